@@ -1,0 +1,145 @@
+import { type Feiten, isGezaghebbend, type Onderzoek } from './feiten.ts';
+import { genoegDeelnemers, type Onnauwkeurig } from './nauwkeurigheid.ts';
+import type { Bewijskracht } from './schalen.ts';
+
+/** Eén eis van een niveau: of eraan voldaan is, hoe dat luidt als het zo is, en hoe als het niet zo is. */
+export interface Eis {
+  gehaald: boolean;
+  zo: string;
+  anders: string;
+}
+
+/** Metingen vanaf zoveel maanden laten zien of iets blijft. */
+export const lange = 6;
+
+/** Per niveau de routes ernaartoe; een route is gehaald als aan elke eis ervan voldaan is (`bewijsregels`, *Bewijskracht*). */
+export const eisenVoor: Record<Bewijskracht, (feiten: Feiten) => Eis[][]> = {
+  sterk: (f) => [
+    [nietGemengd(f), tweeOnderzoeken(f), eenGeloot(f), eenNauwkeurig(f), eenLang(f)],
+    [nietGemengd(f), gezaghebbendOverzicht(f), onderzoekErbuiten(f)],
+  ],
+  redelijk: (f) => [
+    [metVergelijking(f), eenNauwkeurig(f)],
+    [metVergelijking(f), tweeOnderzoeken(f)],
+    [bruikbaarOverzicht(f)],
+  ],
+  beperkt: (f) => [[gemeten(f)]],
+  praktijk: (f) => [[ietsTelt(f)]],
+  onbekend: () => [[]],
+};
+
+function nietGemengd({ richting }: Feiten): Eis {
+  return {
+    gehaald: richting.richting !== 'gemengd',
+    zo: 'De onderzoeken wijzen dezelfde kant op.',
+    anders: 'De onderzoeken spreken elkaar tegen.',
+  };
+}
+
+function tweeOnderzoeken({ dragend }: Feiten): Eis {
+  return {
+    gehaald: dragend.length >= 2,
+    zo: `Er zijn ${dragend.length} onderzoeken die los van elkaar staan.`,
+    anders: 'Er is maar één onderzoek. Een tweede, los van het eerste, ontbreekt.',
+  };
+}
+
+function eenGeloot({ dragend }: Feiten): Eis {
+  return {
+    gehaald: dragend.some(({ geloot }) => geloot),
+    zo: 'Bij minstens één onderzoek besliste het lot wie de methode kreeg.',
+    anders: 'Bij geen enkel onderzoek besliste het lot wie de methode kreeg.',
+  };
+}
+
+function eenNauwkeurig({ dragend }: Feiten): Eis {
+  return {
+    gehaald: dragend.some(({ onnauwkeurig }) => onnauwkeurig === null),
+    zo: 'Minstens één onderzoek is nauwkeurig.',
+    anders: waaromOnnauwkeurig(dragend),
+  };
+}
+
+const onnauwkeurigZinnen: Record<Onnauwkeurig, string> = {
+  'alleen-afmakers': 'Alleen wie het programma afmaakte is meegeteld. Dat maakt een effect al snel te mooi.',
+  uitval: 'Te veel deelnemers vielen uit: meer dan 30 op de 100.',
+  'breed-interval': 'De uitkomst is te onzeker: het effect kan veel kleiner of veel groter zijn dan gemeten.',
+  'weinig-deelnemers': `Er deden te weinig mensen mee: minder dan ${genoegDeelnemers}.`,
+  'deelnemers-onbekend': 'Wij weten niet hoeveel mensen er meededen.',
+};
+
+function waaromOnnauwkeurig(onderzoeken: readonly Onderzoek[]): string {
+  const redenen = new Set(onderzoeken.flatMap(({ onnauwkeurig }) => onnauwkeurig ?? []));
+  // Op volgorde van de tabel, zodat de volgorde van de onderzoeken niets uitmaakt.
+  const reden = (Object.keys(onnauwkeurigZinnen) as Onnauwkeurig[]).find((r) => redenen.has(r));
+  return reden ? onnauwkeurigZinnen[reden] : 'Er is geen nauwkeurig onderzoek.';
+}
+
+function eenLang({ dragend }: Feiten): Eis {
+  const bekend = dragend.some(({ maanden }) => maanden !== null);
+  return {
+    gehaald: dragend.some(({ maanden }) => (maanden ?? 0) >= lange),
+    zo: `Minstens één onderzoek keek ${lange} maanden of langer.`,
+    anders: bekend
+      ? `Geen onderzoek keek ${lange} maanden of langer.`
+      : 'Het is niet bekend hoe lang de onderzoeken keken.',
+  };
+}
+
+function gezaghebbendOverzicht({ overzichten }: Feiten): Eis {
+  return {
+    gehaald: overzichten.some(isGezaghebbend),
+    zo: 'Een overzicht van onderzoeken vindt hetzelfde, en de auteurs zijn daar redelijk of heel zeker van.',
+    anders: 'Er is geen overzicht waarvan de auteurs zelf zeggen dat zij er redelijk of heel zeker van zijn.',
+  };
+}
+
+function onderzoekErbuiten({ buitenOverzicht }: Feiten): Eis {
+  return {
+    gehaald: buitenOverzicht.length > 0,
+    zo: 'Minstens één onderzoek dat niet in het overzicht zit, vindt hetzelfde.',
+    anders: 'Er is geen onderzoek waarvan zeker is dat het niet al in het overzicht zit.',
+  };
+}
+
+function metVergelijking({ dragend, alleenOnzeker, gemeten }: Feiten): Eis {
+  const anders = alleenOnzeker
+    ? 'De bron waarop dit rust, hebben wij niet kunnen bevestigen.'
+    : gemeten
+      ? 'Er is geen onderzoek dat mensen met en zonder deze methode vergelijkt.'
+      : 'Niemand heeft dit gemeten.';
+  return {
+    gehaald: dragend.length > 0,
+    zo: 'Er is onderzoek dat mensen met en zonder deze methode vergelijkt.',
+    anders,
+  };
+}
+
+function bruikbaarOverzicht({ overzichten }: Feiten): Eis {
+  return {
+    gehaald: overzichten.some(({ zekerheid }) => zekerheid !== 'zeer-laag'),
+    zo: 'Een overzicht van onderzoeken met een vergelijking vindt dit.',
+    anders: overzichten.length
+      ? 'De auteurs van het overzicht noemen hun zekerheid zelf zeer laag.'
+      : 'Er is geen overzicht van onderzoeken met een vergelijking.',
+  };
+}
+
+function gemeten({ gemeten }: Feiten): Eis {
+  return {
+    gehaald: gemeten,
+    zo: 'Er is gemeten bij mensen met wie deze methode is gedaan.',
+    anders: 'Dit is alleen beschreven of bedacht: niemand heeft de uitkomst gemeten.',
+  };
+}
+
+function ietsTelt({ ietsTelt, nietGeteld, gezochtOp }: Feiten): Eis {
+  const anders = nietGeteld.includes('niet-gelezen')
+    ? 'Er is onderzoek naar deze methode, maar wij hebben het zelf niet kunnen lezen.'
+    : nietGeteld.length > 0
+      ? 'Er is alleen onderzoek naar een onderdeel of naar iets dat erop lijkt.'
+      : gezochtOp
+        ? `Wij hebben gezocht (${gezochtOp}) en geen onderzoek gevonden.`
+        : 'Er is geen onderzoek gevonden.';
+  return { gehaald: ietsTelt, zo: 'De methode is beschreven of onderzocht zonder de uitkomst te meten.', anders };
+}

@@ -1,0 +1,47 @@
+import type { Schatting } from '../bron.ts';
+import { getal } from '../getal.ts';
+
+/**
+ * De grootte van een effect in gewone woorden. Van een `per100` altijd beide getallen, nooit een kaal percentage of een
+ * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`.
+ */
+export function grootteInWoorden(schatting: Schatting): string {
+  switch (schatting.soort) {
+    case 'per100': {
+      const verschil = Math.abs(schatting.met - schatting.zonder);
+      const meer = schatting.met > schatting.zonder ? 'meer' : 'minder';
+      const slot = verschil === 0 ? 'even veel' : `${getal(verschil)} ${meer} op de 100`;
+      return `Van de 100 mensen ${getal(schatting.met)} met, ${getal(schatting.zonder)} zonder: ${slot}.`;
+    }
+    case 'procentpunt': {
+      if (schatting.verschil === 0) return 'Even veel op de 100 als zonder.';
+      return `${getal(Math.abs(schatting.verschil))} op de 100 ${schatting.verschil > 0 ? 'meer' : 'minder'} dan zonder.`;
+    }
+    case 'verhouding':
+      return schatting.schatting === 1
+        ? 'De kans was even groot als zonder.'
+        : `De kans was ${schatting.schatting > 1 ? 'groter' : 'kleiner'} dan zonder.`;
+    case 'verschil':
+      return standaardmaat(schatting.eenheid)
+        ? `Gemiddeld ${schatting.waarde > 0 ? 'hoger' : schatting.waarde < 0 ? 'lager' : 'even hoog'} op een meetschaal.`
+        : `Gemiddeld ${getal(Math.abs(schatting.waarde))} ${schatting.eenheid} ${schatting.waarde < 0 ? 'minder' : 'meer'}.`;
+    case 'woorden':
+      return schatting.tekst;
+  }
+}
+
+/** De schatting zoals gemeld, met interval; leeg als er niets meer te melden is dan de gewone woorden al doen. */
+export function voorOnderzoekers(schatting: Schatting): string {
+  if (schatting.soort === 'per100' || schatting.soort === 'woorden') return '';
+  const interval =
+    schatting.onder !== undefined && schatting.boven !== undefined
+      ? ` (95%-interval ${getal(schatting.onder)} tot ${getal(schatting.boven)})`
+      : '';
+  if (schatting.soort === 'verhouding') return `${schatting.maat} ${getal(schatting.schatting)}${interval}`;
+  if (schatting.soort === 'procentpunt') return `${getal(schatting.verschil)} procentpunt${interval}`;
+  return `${getal(schatting.waarde)} ${schatting.eenheid}${interval}`;
+}
+
+function standaardmaat(eenheid: string): boolean {
+  return eenheid.startsWith('standaardafwijking');
+}

@@ -1,0 +1,79 @@
+import type { Richtinguitslag } from './richting.ts';
+import type { Bewijskracht, Richting } from './schalen.ts';
+
+/** De richting zoals een zin haar uitspreekt: *geen verschil* heet pas *maakt geen verschil* als het nauwkeurig is. */
+export type Oordeel =
+  | 'positief'
+  | 'negatief'
+  | 'maakt-geen-verschil'
+  | 'geen-verschil-aangetoond'
+  | 'gemengd'
+  | 'onbekend';
+
+export function oordeelVan(richting: Richting, nauwkeurig: boolean): Oordeel {
+  if (richting !== 'geen-verschil') return richting;
+  return nauwkeurig ? 'maakt-geen-verschil' : 'geen-verschil-aangetoond';
+}
+
+/**
+ * Eén vaste zin per combinatie van bewijskracht en oordeel. `null`: de regels laten die combinatie niet toe
+ * (een gemengde rij wordt nooit sterk; zonder onderzoek is er geen richting).
+ */
+export const zinnen: Record<Bewijskracht, Record<Oordeel, string | null>> = {
+  sterk: {
+    positief: 'Dit werkt.',
+    negatief: 'Dit werkt averechts.',
+    'maakt-geen-verschil': 'Dit maakt geen verschil.',
+    'geen-verschil-aangetoond': 'Er is geen verschil aangetoond.',
+    gemengd: null,
+    onbekend: null,
+  },
+  redelijk: {
+    positief: 'Dit werkt waarschijnlijk.',
+    negatief: 'Dit werkt waarschijnlijk averechts.',
+    'maakt-geen-verschil': 'Dit maakt waarschijnlijk geen verschil.',
+    'geen-verschil-aangetoond': 'Er is geen verschil aangetoond.',
+    gemengd: 'De onderzoeken spreken elkaar tegen.',
+    onbekend: null,
+  },
+  beperkt: {
+    positief: 'Dit werkt misschien.',
+    negatief: 'Dit werkt misschien averechts.',
+    'maakt-geen-verschil': 'Dit maakt misschien geen verschil.',
+    'geen-verschil-aangetoond': 'Er is geen verschil aangetoond.',
+    gemengd: 'De eerste onderzoeken spreken elkaar tegen.',
+    onbekend: null,
+  },
+  praktijk: {
+    positief: 'Mensen uit de praktijk zijn er positief over. Of het werkt, is niet gemeten.',
+    negatief: 'Mensen uit de praktijk zien nadelen. Of het averechts werkt, is niet gemeten.',
+    'maakt-geen-verschil': null,
+    'geen-verschil-aangetoond': 'Mensen uit de praktijk zien geen verschil. Het is niet gemeten.',
+    gemengd: 'Mensen uit de praktijk denken er verschillend over. Het is niet gemeten.',
+    onbekend: null,
+  },
+  onbekend: {
+    positief: null,
+    negatief: null,
+    'maakt-geen-verschil': null,
+    'geen-verschil-aangetoond': null,
+    gemengd: null,
+    onbekend: 'Dat weten we niet.',
+  },
+};
+
+/** De vaste zin bij een weging, met wat er altijd bij gezegd moet worden. */
+export function zinVan(
+  weging: Pick<Richtinguitslag, 'grond' | 'nietOveral'> & { bewijskracht: Bewijskracht; oordeel: Oordeel },
+): string {
+  const zin = zinnen[weging.bewijskracht][weging.oordeel];
+  if (zin === null)
+    throw new Error(`Geen zin voor ${weging.bewijskracht} en ${weging.oordeel}: de regels horen dit niet te geven.`);
+  const erbij = [
+    weging.nietOveral ? 'Het is niet in elk onderzoek bevestigd.' : '',
+    weging.grond === 'samenhang' && weging.bewijskracht === 'beperkt'
+      ? 'Er is alleen een samenhang gezien: of het hierdoor komt, weten we niet.'
+      : '',
+  ];
+  return [zin, ...erbij].filter(Boolean).join(' ');
+}

@@ -1,0 +1,51 @@
+import type { Begrip } from './begrip.ts';
+import type { Bron } from './bron.ts';
+import type { Ervaring } from './ervaring.ts';
+import type { Interventie } from './interventie/schema.ts';
+import type { Leerpad } from './leerpad.ts';
+import type { Permalink } from './permalinks.ts';
+
+/** Alles wat Vakwerk weet, als gewone gegevens. Elke lijst staat op volgorde van id. */
+export interface Bibliotheek {
+  interventies: readonly InterventieInLijst[];
+  bronnen: ReadonlyMap<string, Bron>;
+  begrippen: readonly Begrip[];
+  leerpaden: readonly Leerpad[];
+  ervaringen: readonly Ervaring[];
+  permalinks: readonly Permalink[];
+}
+
+/** De velden die lijsten, relaties en het wegen van bewijs nodig hebben; de rest ligt ernaast tot een pagina erom vraagt. */
+export const lijstvelden = [
+  'id',
+  'type',
+  'titel',
+  'inEenZin',
+  'samenvatting',
+  'doelgroep',
+  'wanneer',
+  'situaties',
+  'zoekwoorden',
+  'processtap',
+  'klantkenmerk',
+  'uitkering',
+  'vrijwilligheid',
+  'vorm',
+  'bewijs',
+  'verwant',
+  'status',
+  'versie',
+  'beoordelenVoor',
+  'wijzigingen',
+  'voorheen',
+  'vervangenDoor',
+  'gilde',
+] as const satisfies readonly (keyof Interventie)[];
+
+export type InterventieInLijst = Pick<Interventie, (typeof lijstvelden)[number]>;
+
+export function voorInLijst(interventie: Interventie): InterventieInLijst {
+  return Object.fromEntries(
+    lijstvelden.flatMap((veld) => (veld in interventie ? [[veld, interventie[veld]]] : [])),
+  ) as InterventieInLijst;
+}

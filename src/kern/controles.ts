@@ -1,0 +1,38 @@
+/** Elke controle op de inhoud, in de volgorde waarin zij gedaan wordt; de sleutel is een kopje in content/README.md. */
+export const controles = {
+  'bestand-onbekend': 'In content/ staan alleen de bestanden en mappen die daar horen.',
+  bestandsnaam: 'Een bestandsnaam is het id: kleine letters, cijfers en losse streepjes, met de juiste uitgang.',
+  'bestand-snelkoppeling': 'Een bestand is een gewoon bestand, geen snelkoppeling.',
+  'bestand-dubbel':
+    'Geen twee namen verschillen alleen in hoofdletters of in de schrijfwijze van een letter met accent.',
+  'bestand-te-groot': 'Een bestand is ten hoogste 100 kB.',
+  'bestand-te-zwaar': 'Een bestand is binnen enkele seconden te lezen.',
+  tekens: 'Een bestand is tekst in UTF-8, zonder onzichtbare tekens.',
+  maten: 'Geen alinea, nesting of aantal tags is zo groot dat een lezer of programma vastloopt.',
+  kop: 'Een .mdx-bestand begint met een kop tussen twee regels van drie streepjes.',
+  yaml: 'De kop en elk .yaml-bestand zijn geldige, eenvoudige YAML.',
+  'veld-ontbreekt': 'Elk verplicht veld is ingevuld.',
+  'veld-onbekend': 'Elk veld staat in het schema.',
+  'veld-soort': 'Een veld bevat de soort waarde die erbij hoort: tekst, getal, lijst of ja/nee.',
+  'veld-keuze': 'Een veld met een codelijst bevat een code uit die lijst.',
+  'veld-lengte': 'Een tekst, lijst of getal is niet te kort, te lang, te klein of te groot.',
+  'veld-vorm': 'Een datum, id, adres of code heeft de juiste vorm.',
+  'veld-regel': 'Velden spreken elkaar niet tegen.',
+  'tekst-leesbaar': 'De tekst onder de kop is geldige Markdown met alleen onze onderdelen.',
+  'tekst-code': 'De tekst bevat geen code: geen import, export, accolades of opmerkingen.',
+  'tekst-onderdeel': 'De tekst gebruikt alleen toegestane opmaak.',
+  'tekst-component': 'De tekst gebruikt alleen <LetOp>, <Voorbeeld>, <Zeg> en <Uitklap>, op een eigen regel.',
+  'tekst-adres': 'Een link gaat naar https, mailto, een pad op deze site of een plek op de bladzijde.',
+  'tekst-kop': 'De tekst staat onder de vaste kopjes, in de vaste volgorde.',
+  'bron-bestaat': 'Elke genoemde bron is een bestand in content/bronnen/.',
+  'bevinding-bestaat': 'Elke genoemde bevinding staat in die bron.',
+  'bevinding-past': 'Een bevinding staat in een rij over dezelfde uitkomst, en dezelfde groep of vorm.',
+  'interventie-bestaat': 'Elke genoemde interventie is een bestand in content/interventies/.',
+  'begrip-bestaat': 'Elk genoemd begrip staat in content/begrippen.yaml.',
+  'begrip-uniek': 'Elk begrip heeft een eigen id.',
+  'situatie-uniek': 'Geen twee interventies hebben dezelfde situatie.',
+  'code-uniek': 'Een vaste code en een naam horen bij één interventie, voor altijd.',
+  'bron-ongebruikt': 'Elke bron wordt ergens genoemd (waarschuwing).',
+} as const;
+
+export type Controle = keyof typeof controles;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import * as codes from '../codes.ts';
+import { altijd, bijPublicatie, datum, id, keuze, lijst, tekst, vrij, webadres } from '../velden.ts';
+
+/** Hoe je de interventie uitvoert, zo dat het vanaf de bladzijde kan. */
+export const doevelden = {
+  eersteZin: altijd(
+    'Eerste zin',
+    'Wat je als eerste kunt zeggen, letterlijk. Eén of twee zinnen, in gewone taal.',
+    tekst(10, 300),
+  ),
+  stappen: altijd(
+    'Stappen',
+    'Wat je doet, in volgorde. Begin elke stap met een werkwoord.',
+    lijst(
+      z.strictObject({
+        titel: altijd('Titel', 'De stap in enkele woorden, met een werkwoord.', tekst(3, 90)),
+        uitleg: altijd('Uitleg', 'Hoe je het doet en waar je op let.', tekst(15, 800)),
+        zeg: vrij('Zeg', 'Een zin die je hierbij kunt uitspreken.', tekst(5, 300)),
+      }),
+      1,
+      15,
+    ),
+  ),
+  tijd: altijd('Tijd', 'Hoeveel tijd het kost: per gesprek en in totaal.', tekst(3, 300)),
+  valkuilen: altijd('Valkuilen', 'Waar het vaak misgaat, en wat je dan doet.', lijst(tekst(10, 400))),
+  waaraanMerkJeHet: vrij('Waaraan merk je het', 'Waaraan je merkt dat het werkt.', lijst(tekst(5, 300))),
+  uitvoerder: bijPublicatie('Uitvoerder', 'Wie dit doet.', lijst(tekst(3, 120))),
+  betrokkenen: bijPublicatie(
+    'Betrokkenen',
+    'Met wie je samenwerkt, binnen en buiten, en wat hun belang is.',
+    lijst(
+      z.strictObject({
+        wie: altijd('Wie', 'De persoon of organisatie.', tekst(2, 120)),
+        plek: altijd('Binnen of buiten', 'Binnen of buiten je eigen organisatie.', keuze(codes.plekken)),
+        belang: altijd('Belang', 'Wat zij eraan hebben of waar zij op letten.', tekst(5, 300)),
+      }),
+    ),
+  ),
+  halverwege: bijPublicatie('Halverwege', 'Welk halfweg resultaat al telt, en hoe je dat verdedigt.', tekst(15, 600)),
+  stoppen: bijPublicatie('Stoppen of verwijzen', 'Wanneer je stopt of iemand anders erbij haalt.', tekst(15, 600)),
+  nodigVanOrganisatie: bijPublicatie(
+    'Nodig van de organisatie',
+    'Training, toestemming, tijd: wat de organisatie moet regelen.',
+    lijst(tekst(5, 300)),
+  ),
+  intervisievragen: bijPublicatie(
+    'Intervisievragen',
+    'Drie vragen om met collega’s over deze methode te praten.',
+    lijst(tekst(15, 300), 3, 6),
+  ),
+  klantperspectief: vrij(
+    'Klantperspectief',
+    'Wat klanten ervan zeggen, met bron.',
+    z.strictObject({
+      tekst: altijd('Tekst', 'Wat klanten zeggen, in eigen woorden.', tekst(15, 800)),
+      bronnen: altijd('Bronnen', 'Waar dat staat.', lijst(id())),
+    }),
+  ),
+  leerdoelen: vrij('Leerdoelen', 'Wat iemand na oefenen kan.', lijst(tekst(10, 300))),
+  oefening: vrij('Oefening', 'Een oefening voor een training of intervisie.', tekst(20, 1200)),
+  benodigdheden: vrij('Benodigdheden', 'Wat je bij de hand moet hebben.', lijst(tekst(3, 200))),
+  bijlagen: vrij(
+    'Bijlagen',
+    'Hulpmiddelen op een ander adres.',
+    lijst(
+      z.strictObject({
+        titel: altijd('Titel', 'Wat het is.', tekst(3, 160)),
+        url: altijd('Webadres', 'Waar het staat.', webadres()),
+      }),
+    ),
+  ),
+  juridisch: vrij(
+    'Juridisch',
+    'Wat de wet hierover zegt, met de dag waarop dat klopte.',
+    z.strictObject({
+      tekst: altijd('Tekst', 'Wat er geldt, in gewone taal.', tekst(15, 800)),
+      peildatum: altijd('Peildatum', 'De dag waarop dit is nagekeken.', datum()),
+    }),
+  ),
+};

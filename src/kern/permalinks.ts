@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { altijd, id, lijst, vrij } from './velden.ts';
+
+/** Het register van vaste codes (`content/permalinks.yaml`): elke code en elk id die ooit verschenen. Het groeit alleen. */
+export const permalinksSchema = z.array(
+  z.strictObject({
+    code: altijd('Code', 'Vaste code, zoals `VW-001`.', z.string().regex(/^VW-\d{3,5}$/, 'een code zoals `VW-001`')),
+    id: altijd('Id', 'De interventie die deze code nu heeft.', id()),
+    voorheen: vrij('Voorheen', 'Namen waaronder zij eerder stond.', lijst(id())),
+  }),
+);
+export type Permalink = z.infer<typeof permalinksSchema>[number];
+
+/** Het register aangevuld met een code voor elk id dat er nog geen heeft; bestaande regels blijven zoals zij zijn. */
+export function metNieuweCodes(register: readonly Permalink[], ids: readonly string[]): Permalink[] {
+  const bekend = new Set(register.flatMap((regel) => [regel.id, ...(regel.voorheen ?? [])]));
+  const hoogste = Math.max(0, ...register.map((regel) => Number(regel.code.slice(3))));
+  const nieuw = [...ids].filter((naam) => !bekend.has(naam)).sort();
+  return [...register, ...nieuw.map((naam, i) => ({ code: codeVoor(hoogste + 1 + i), id: naam }))];
+}
+
+/** Het nummer in een vaste code: 1 bij `VW-001`. */
+export function nummerVan(code: string): number {
+  return Number(code.slice(3));
+}
+
+function codeVoor(nummer: number): string {
+  return `VW-${String(nummer).padStart(3, '0')}`;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Wanneer het veld er moet zijn: ● bij een concept, ◑ bij publicatie, ○ nooit. */
+    nodig?: 'concept' | 'publicatie' | 'vrij';
+    /** Een goed voorbeeld, zoals het in het bestand staat. */
+    voorbeeld?: string;
+  }
+}
+
+/**
+ * De bouwstenen van elk schema. De uitleg die een veld hier krijgt is dezelfde die het formulier, `content/README.md`
+ * en een foutmelding tonen: het schema is de handleiding.
+ */
+
+/** ● Een veld dat er altijd moet zijn. */
+export function altijd<T extends z.ZodType>(title: string, description: string, schema: T): T {
+  return schema.meta({ title, description, nodig: 'concept' });
+}
+
+/** ◑ Een veld dat een concept mag missen en een gepubliceerde interventie niet (`volledigheid.ts`). */
+export function bijPublicatie<T extends z.ZodType>(title: string, description: string, schema: T): z.ZodOptional<T> {
+  return schema.optional().meta({ title, description, nodig: 'publicatie' });
+}
+
+/** ○ Een veld dat mag ontbreken. */
+export function vrij<T extends z.ZodType>(title: string, description: string, schema: T): z.ZodOptional<T> {
+  return schema.optional().meta({ title, description, nodig: 'vrij' });
+}
+
+/** Tekst van `min` tot en met `max` tekens, zonder witruimte aan de randen en niet leeg. Geen opmaak: platte tekst. */
+export const tekst = (min = 2, max = 2000) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .refine((waarde) => waarde.trim() === waarde, 'Haal de spaties of lege regels aan het begin of eind weg.');
+
+/** Een keuze uit een codelijst van `codes.ts` of `bewijs/schalen.ts`. */
+export function keuze<K extends string>(lijst: Readonly<Record<K, string>>) {
+  return z.enum(Object.keys(lijst) as [K, ...K[]]);
+}
+
+/** Een lijst met minstens `min` onderdelen; een lege lijst laat je weg. */
+export const lijst = <T extends z.ZodType>(onderdeel: T, min = 1, max = 40) => z.array(onderdeel).min(min).max(max);
+
+/** Een lijst codes zonder dubbele. */
+export const codelijst = <K extends string>(codes: Readonly<Record<K, string>>) =>
+  lijst(keuze(codes)).refine((gekozen) => new Set(gekozen).size === gekozen.length, 'Noem elke code één keer.');
+
+/** Een id: tevens bestandsnaam en deel van een adres. Kleine letters, cijfers en losse streepjes; ten hoogste 60 tekens. */
+export const idPatroon = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = () =>
+  z.string().max(60).regex(idPatroon, 'kleine letters, cijfers en streepjes, zoals `coral-beslishulp`');
+
+/** Een dag die bestaat, geschreven als `JJJJ-MM-DD`. */
+export const datum = () => z.iso.date();
+
+/** Een webadres dat met https begint; zonder gebruikersnaam of wachtwoord. Oude bronnen mogen http hebben. */
+export const webadres = () => z.string().max(500).refine(isWebadres, 'Schrijf het hele adres, beginnend met https://.');
+
+/** Een DOI zonder `https://doi.org/` ervoor, zoals `10.1007/s10926-023-10129-z`. */
+export const doi = () =>
+  z
+    .string()
+    .max(200)
+    .regex(/^10\.\d{4,9}\/[^\s"<>]+$/, 'een DOI zoals `10.1007/s10926-023-10129-z`, zonder https://doi.org/');
+
+/** Meldt een breuk van een regel over meer velden, bij het veld op `pad`. */
+export type Meld = (pad: (string | number)[], boodschap: string) => void;
+
+/**
+ * Voegt aan een schema een regel toe die over meer velden gaat. De regel draait ook als andere velden fout zijn, zodat
+ * een bijdrager alles in één keer hoort; zij krijgt daarom alleen `deel` te zien, en alleen als dat deel zelf klopt.
+ */
+export function metRegel<S extends z.ZodType, D extends z.ZodType>(
+  schema: S,
+  deel: D,
+  regel: (velden: z.infer<D>, meld: Meld) => void,
+): S {
+  return schema.superRefine(
+    (waarde, ctx) => {
+      const gelezen = deel.safeParse(waarde);
+      if (gelezen.success) regel(gelezen.data, (path, message) => ctx.addIssue({ code: 'custom', path, message }));
+    },
+    { when: () => true },
+  );
+}
+
+function isWebadres(waarde: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/.test(waarde) || !URL.canParse(waarde)) return false;
+  const { username, password, hostname } = new URL(waarde);
+  return username === '' && password === '' && hostname.includes('.');
+}

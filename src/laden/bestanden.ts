@@ -1,0 +1,138 @@
+import { type Dirent, promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { Controle } from '../kern/controles.ts';
+import type { Probleem } from '../kern/probleem.ts';
+import { idPatroon } from '../kern/velden.ts';
+
+/** De soorten bestanden in content/ en waar zij staan. */
+export const mappen = {
+  interventies: { soort: 'interventie', uitgang: '.mdx' },
+  ervaringen: { soort: 'ervaring', uitgang: '.mdx' },
+  leerpaden: { soort: 'leerpad', uitgang: '.mdx' },
+  bronnen: { soort: 'bron', uitgang: '.yaml' },
+} as const;
+const losseBestanden = { 'begrippen.yaml': 'begrippen', 'permalinks.yaml': 'permalinks' } as const;
+/** Uitleg voor schrijvers, en wat besturingssystemen ongevraagd neerzetten. */
+const overgeslagen = new Set(['README.md', '.DS_Store', 'Thumbs.db']);
+
+export type Soort =
+  | (typeof mappen)[keyof typeof mappen]['soort']
+  | (typeof losseBestanden)[keyof typeof losseBestanden];
+
+/** Hoogste aantal bytes van één bestand. */
+export const grootste = 100_000;
+
+export interface Bestand {
+  soort: Soort;
+  /** Bestandsnaam zonder uitgang. */
+  id: string;
+  /** Pad vanaf de contentmap, met `/`. */
+  pad: string;
+  bytes: Uint8Array;
+}
+
+/** Leest alle bestanden van een contentmap; wat daar niet hoort wordt een probleem. Volgt geen snelkoppelingen. */
+export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]; problemen: Probleem[] }> {
+  const problemen: Probleem[] = [];
+  const bestanden: Bestand[] = [];
+  const weiger = (pad: string, controle: Controle, gevonden: string, verwacht: string, doe: string) =>
+    problemen.push({ bestand: pad, ernst: 'fout', controle, gevonden, verwacht, doe });
+
+  async function neem(pad: string, ingang: Dirent, soort: Soort, uitgang: string): Promise<void> {
+    const id = path.basename(pad, uitgang);
+    if (ingang.isSymbolicLink())
+      return void weiger(
+        pad,
+        'bestand-snelkoppeling',
+        'een snelkoppeling',
+        'een gewoon bestand',
+        'Zet het bestand zelf in deze map.',
+      );
+    if (!ingang.isFile())
+      return void weiger(pad, 'bestand-onbekend', 'iets anders dan een bestand', 'een gewoon bestand', 'Haal dit weg.');
+    if (!pad.endsWith(uitgang) || !idPatroon.test(id) || id.length > 60)
+      return void weiger(
+        pad,
+        'bestandsnaam',
+        `de naam \`${path.basename(pad)}\``,
+        `kleine letters, cijfers en losse streepjes, dan \`${uitgang}\``,
+        `Hernoem het bestand, bijvoorbeeld naar \`${voorstel(id)}${uitgang}\`.`,
+      );
+    const { size } = await fs.lstat(path.join(map, pad));
+    if (size > grootste)
+      return void weiger(
+        pad,
+        'bestand-te-groot',
+        `${Math.ceil(size / 1000)} kB`,
+        `ten hoogste ${grootste / 1000} kB`,
+        'Maak de tekst korter, of verdeel hem over meer bestanden.',
+      );
+    bestanden.push({ soort, id, pad, bytes: await fs.readFile(path.join(map, pad)) });
+  }
+
+  for (const ingang of await inhoudVan(map)) {
+    if (overgeslagen.has(ingang.name)) continue;
+    const submap = mappen[ingang.name as keyof typeof mappen];
+    const los = losseBestanden[ingang.name as keyof typeof losseBestanden];
+    if (submap && ingang.isDirectory()) {
+      const binnen = (await inhoudVan(path.join(map, ingang.name))).filter(({ name }) => !overgeslagen.has(name));
+      for (const naam of dubbele(binnen))
+        weiger(
+          `${ingang.name}/${naam}`,
+          'bestand-dubbel',
+          'een naam die er bijna hetzelfde al staat',
+          'een naam die op elke computer anders is dan de rest',
+          'Geef een van beide een andere naam.',
+        );
+      for (const bestand of binnen) await neem(`${ingang.name}/${bestand.name}`, bestand, submap.soort, submap.uitgang);
+    } else if (los) await neem(ingang.name, ingang, los, '.yaml');
+    else if (ingang.isSymbolicLink())
+      weiger(
+        ingang.name,
+        'bestand-snelkoppeling',
+        'een snelkoppeling',
+        'een gewoon bestand of gewone map',
+        'Zet het bestand zelf in deze map.',
+      );
+    else
+      weiger(
+        ingang.name,
+        'bestand-onbekend',
+        'een bestand of map die hier niet hoort',
+        [...Object.keys(mappen).map((m) => `${m}/`), ...Object.keys(losseBestanden)].join(', '),
+        'Verplaats of verwijder dit.',
+      );
+  }
+  return { bestanden, problemen };
+}
+
+/** Op naam, zodat de uitkomst niet afhangt van het bestandssysteem. */
+async function inhoudVan(map: string): Promise<Dirent[]> {
+  const inhoud = await fs.readdir(map, { withFileTypes: true });
+  return inhoud.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Namen die op sommige computers dezelfde zijn: na NFKC en in kleine letters gelijk aan een eerdere. */
+function dubbele(ingangen: readonly Dirent[]): string[] {
+  const gezien = new Set<string>();
+  return ingangen.flatMap(({ name }) => {
+    const sleutel = name.normalize('NFKC').toLowerCase();
+    if (gezien.has(sleutel)) return [name];
+    gezien.add(sleutel);
+    return [];
+  });
+}
+
+function voorstel(naam: string): string {
+  const kaal = path
+    .parse(naam)
+    .name.normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return (
+    kaal
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'mijn-methode'
+  );
+}

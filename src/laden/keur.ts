@@ -1,0 +1,58 @@
+import type { Lijf } from '../kern/interventie/schema.ts';
+import type { Bezwaar, Probleem } from '../kern/probleem.ts';
+import type { Bestand, Soort } from './bestanden.ts';
+import { knip } from './kop.ts';
+import { teGroot } from './maten.ts';
+import { toets } from './schema.ts';
+import { leesTekst } from './tekens.ts';
+import { keurTekst } from './tekst/keur-tekst.ts';
+import type { Link } from './tekst/toegestaan.ts';
+import { leesYaml, type Plekken } from './yaml.ts';
+
+/** Eén bestand na alle controles die het alleen aangaan. Gewone gegevens: gaat door een proces en in een voorraad. */
+export interface Gekeurd {
+  soort: Soort;
+  id: string;
+  pad: string;
+  /** Wat het schema beschrijft; `undefined` zodra er een bezwaar tegen de velden is. */
+  velden: unknown;
+  /** De tekst onder de kop; `null` als er geen is of als er een bezwaar tegen is. */
+  lijf: Lijf | null;
+  links: Link[];
+  plekken: Plekken;
+  problemen: Probleem[];
+}
+
+/** De volgorde van de controles: tekens, maten, YAML, schema, tekst. Alle bezwaren tegelijk. Leest en schrijft niets. */
+export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
+  const uitslag = (bezwaren: Bezwaar[], rest: Partial<Gekeurd> = {}): Gekeurd => ({
+    soort,
+    id,
+    pad,
+    velden: undefined,
+    lijf: null,
+    links: [],
+    plekken: {},
+    ...rest,
+    problemen: bezwaren.map((bezwaar) => ({ bestand: pad, ernst: 'fout', ...bezwaar })),
+  });
+
+  const { tekst, bezwaren: overTekens } = leesTekst(bytes);
+  if (tekst === null) return uitslag(overTekens);
+  const overMaten = teGroot(tekst);
+  if (overMaten.length) return uitslag(overMaten);
+
+  const delen = pad.endsWith('.mdx') ? knip(tekst) : { yaml: tekst, lijf: null };
+  if ('controle' in delen) return uitslag([delen]);
+  const gelezen = leesYaml(delen.yaml);
+  const getoetst = gelezen.bezwaren.length
+    ? { velden: undefined, bezwaren: [] }
+    : toets(soort, gelezen.waarde, gelezen.plekken);
+  const gekeurd = delen.lijf === null ? { lijf: null, links: [], bezwaren: [] } : keurTekst(delen.lijf, soort);
+  return uitslag([...gelezen.bezwaren, ...getoetst.bezwaren, ...gekeurd.bezwaren], {
+    velden: getoetst.velden,
+    lijf: gekeurd.lijf,
+    links: gekeurd.links,
+    plekken: gelezen.plekken,
+  });
+}

@@ -1,0 +1,99 @@
+import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { voorInLijst } from '../kern/bibliotheek.ts';
+import type { Interventie, Lijf } from '../kern/interventie/schema.ts';
+import { gesorteerd, type Probleem } from '../kern/probleem.ts';
+import { type Bestand, leesBestanden } from './bestanden.ts';
+import type { Gekeurd } from './keur.ts';
+import { keurAlle } from './keurder.ts';
+import { type Lading, lading, type Samenhangregel } from './lading.ts';
+import { bevindingBestaat } from './samenhang/bevinding-bestaat.ts';
+import { bevindingPast } from './samenhang/bevinding-past.ts';
+import { bronBestaat } from './samenhang/bron-bestaat.ts';
+import { bronOngebruikt } from './samenhang/bron-ongebruikt.ts';
+import { genoemdeBronnen } from './samenhang/genoemde-bronnen.ts';
+import { interventieBestaat } from './samenhang/interventie-bestaat.ts';
+import { linkBestaat } from './samenhang/link-bestaat.ts';
+import { begripUniek, codeUniek, situatieUniek } from './samenhang/uniek.ts';
+import { bewaar, haal, vingerafdruk, vingerafdrukVanRegels } from './voorraad.ts';
+
+/** Een contentmap, gelezen en gekeurd. */
+export interface Geladen {
+  /** Wat in orde is; bij fouten ontbreken de bestanden waar zij in zitten. */
+  bibliotheek: Bibliotheek;
+  /** Elke goede interventie met al haar velden en haar tekst. */
+  interventies: Interventie[];
+  /** De vingerafdruk per interventie, waaronder haar keuring in de voorraad ligt. */
+  vingerafdrukken: ReadonlyMap<string, string>;
+  /** Alle problemen van alle bestanden, op bestand en regel. */
+  problemen: Probleem[];
+}
+
+const samenhangregels: readonly Samenhangregel[] = [
+  bronBestaat,
+  bevindingBestaat,
+  bevindingPast,
+  interventieBestaat,
+  linkBestaat,
+  begripUniek,
+  situatieUniek,
+  codeUniek,
+  bronOngebruikt,
+];
+
+/** Van een map op schijf naar een bibliotheek en alle problemen: lezen, keuren wat nieuw is, en kijken of het bij elkaar past. */
+export async function laad(map: string): Promise<Geladen> {
+  const { bestanden, problemen } = await leesBestanden(map);
+  const regels = await vingerafdrukVanRegels();
+  const afdrukken = new Map(bestanden.map((bestand) => [bestand.pad, vingerafdruk(bestand, regels)]));
+  const gekeurd = lading(await keurNieuwe(bestanden, afdrukken));
+  const samenhang = samenhangregels.flatMap((regel) => regel(gekeurd));
+  const alle = [...problemen, ...gekeurd.alle.flatMap((g) => g.problemen), ...samenhang];
+  const stuk = new Set(alle.filter((p) => p.ernst === 'fout').map((p) => p.bestand));
+  // Wat op een stukke bron rust, is niet te wegen en doet dus ook niet mee.
+  for (const { bestand, bron } of genoemdeBronnen(gekeurd)) if (stuk.has(`bronnen/${bron}.yaml`)) stuk.add(bestand.pad);
+  const interventies = metLijf(gekeurd, 'interventie', stuk) as Interventie[];
+  return {
+    bibliotheek: bibliotheekUit(gekeurd, stuk, interventies),
+    interventies,
+    vingerafdrukken: new Map(interventies.map(({ id }) => [id, afdrukken.get(`interventies/${id}.mdx`) ?? ''])),
+    problemen: gesorteerd(alle),
+  };
+}
+
+async function keurNieuwe(bestanden: readonly Bestand[], afdrukken: ReadonlyMap<string, string>): Promise<Gekeurd[]> {
+  const bewaard = new Map(bestanden.map(({ pad }) => [pad, haal(afdrukken.get(pad) ?? '')]));
+  const nieuwe = await keurAlle(bestanden.filter(({ pad }) => !bewaard.get(pad)));
+  for (const gekeurd of nieuwe) {
+    // Een uitslag die van de drukte op de machine kan afhangen, bewaren we niet.
+    if (!gekeurd.problemen.some((p) => p.controle === 'bestand-te-zwaar'))
+      await bewaar(afdrukken.get(gekeurd.pad) ?? '', gekeurd);
+    bewaard.set(gekeurd.pad, gekeurd);
+  }
+  return bestanden.flatMap(({ pad }) => bewaard.get(pad) ?? []);
+}
+
+function bibliotheekUit(gekeurd: Lading, stuk: ReadonlySet<string>, interventies: Interventie[]): Bibliotheek {
+  return {
+    interventies: interventies.map(voorInLijst),
+    bronnen: new Map(
+      gekeurd
+        .goede('bron')
+        .filter(({ pad }) => !stuk.has(pad))
+        .map(({ id, velden }) => [id, { ...velden, id }]),
+    ),
+    begrippen: gekeurd.goede('begrippen').flatMap(({ velden }) => velden),
+    leerpaden: metLijf(gekeurd, 'leerpad', stuk),
+    ervaringen: metLijf(gekeurd, 'ervaring', stuk),
+    permalinks: gekeurd.goede('permalinks').flatMap(({ velden }) => velden),
+  };
+}
+
+function metLijf<S extends 'interventie' | 'leerpad' | 'ervaring'>(
+  gekeurd: Lading,
+  soort: S,
+  stuk: ReadonlySet<string>,
+) {
+  return gekeurd
+    .goede(soort)
+    .flatMap(({ id, pad, velden, lijf }) => (lijf && !stuk.has(pad) ? [{ ...velden, id, lijf: lijf as Lijf }] : []));
+}

@@ -1,0 +1,62 @@
+import type { Begrip } from '../kern/begrip.ts';
+import type { Bron, BronVelden } from '../kern/bron.ts';
+import type { ErvaringVelden } from '../kern/ervaring.ts';
+import type { InterventieVelden } from '../kern/interventie/schema.ts';
+import type { LeerpadVelden } from '../kern/leerpad.ts';
+import type { Permalink } from '../kern/permalinks.ts';
+import type { Probleem } from '../kern/probleem.ts';
+import type { Soort } from './bestanden.ts';
+import type { Gekeurd } from './keur.ts';
+
+interface VeldenPerSoort {
+  interventie: InterventieVelden;
+  bron: BronVelden;
+  leerpad: LeerpadVelden;
+  ervaring: ErvaringVelden;
+  begrippen: Begrip[];
+  permalinks: Permalink[];
+}
+
+/** Een gekeurd bestand waarvan de velden kloppen. */
+export type Goed<S extends Soort> = Gekeurd & { soort: S; velden: VeldenPerSoort[S] };
+
+/** Alle gekeurde bestanden, om er regels over na te gaan die meer dan één bestand aangaan. */
+export interface Lading {
+  alle: readonly Gekeurd[];
+  /** De bestanden van een soort waarvan de velden kloppen. */
+  goede<S extends Soort>(soort: S): Goed<S>[];
+  /** De id's van alle bestanden van een soort, ook die met fouten: wie ernaar verwijst, doet niets fout. */
+  namen(soort: Soort): string[];
+  /** De bron met dit id, als haar velden kloppen. */
+  bron(id: string): Bron | undefined;
+  /** De id's van alle begrippen; `null` als die lijst niet te lezen is. */
+  begrippen: ReadonlySet<string> | null;
+}
+
+export function lading(alle: readonly Gekeurd[]): Lading {
+  const goede = <S extends Soort>(soort: S) =>
+    alle.filter((g): g is Goed<S> => g.soort === soort && g.velden !== undefined);
+  const bronnen = new Map(goede('bron').map(({ id, velden }) => [id, { ...velden, id }]));
+  const [begrippen] = goede('begrippen');
+  const begripBestandIsStuk = alle.some((g) => g.soort === 'begrippen') && !begrippen;
+  return {
+    alle,
+    goede,
+    namen: (soort) => alle.filter((g) => g.soort === soort).map((g) => g.id),
+    bron: (id) => bronnen.get(id),
+    begrippen: begripBestandIsStuk ? null : new Set(begrippen?.velden.map((b) => b.id)),
+  };
+}
+
+/** Een regel over meer bestanden. */
+export type Samenhangregel = (lading: Lading) => Probleem[];
+
+/** Een probleem op de plek van een veld in een gekeurd bestand. */
+export function probleemBij(
+  bestand: Gekeurd,
+  veld: string,
+  bezwaar: Omit<Probleem, 'bestand' | 'ernst' | 'plek'>,
+): Probleem {
+  const plek = bestand.plekken[veld] ?? bestand.plekken[`${veld}#`];
+  return { bestand: bestand.pad, ernst: 'fout', ...bezwaar, ...(plek ? { plek } : {}) };
+}

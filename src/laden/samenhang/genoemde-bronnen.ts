@@ -1,0 +1,29 @@
+import type { Gekeurd } from '../keur.ts';
+import type { Lading } from '../lading.ts';
+
+/** Een plek in een bestand waar een bron genoemd wordt. */
+export interface Vermelding {
+  bestand: Gekeurd;
+  veld: string;
+  bron: string;
+}
+
+/** Elke bron die een veld van een interventie noemt: in het bewijs en onder elke `bronnen`. */
+export function genoemdeBronnen(lading: Lading): Vermelding[] {
+  return lading.goede('interventie').flatMap((bestand) => {
+    const vermeldingen: Vermelding[] = [];
+    const bezoek = (waarde: unknown, pad: string[]): void => {
+      if (typeof waarde !== 'object' || waarde === null) return;
+      for (const [naam, deel] of Object.entries(waarde)) {
+        const hier = [...pad, naam];
+        if (naam === 'bron' && typeof deel === 'string')
+          vermeldingen.push({ bestand, veld: hier.join('.'), bron: deel });
+        else if (naam === 'bronnen' && Array.isArray(deel))
+          vermeldingen.push(...deel.map((bron, i) => ({ bestand, veld: [...hier, i].join('.'), bron })));
+        else bezoek(deel, hier);
+      }
+    };
+    bezoek(bestand.velden, []);
+    return vermeldingen;
+  });
+}

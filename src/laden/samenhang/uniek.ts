@@ -1,0 +1,77 @@
+import type { Controle } from '../../kern/controles.ts';
+import type { Probleem } from '../../kern/probleem.ts';
+import type { Gekeurd } from '../keur.ts';
+import { probleemBij, type Samenhangregel } from '../lading.ts';
+
+/** Elk begrip heeft een eigen id. */
+export const begripUniek: Samenhangregel = (lading) =>
+  lading.goede('begrippen').flatMap((bestand) =>
+    dubbele(
+      bestand.velden.map(({ id }, i) => ({ bestand, veld: `${i}.id`, waarde: id })),
+      'begrip-uniek',
+      'Geef het begrip een ander id, of voeg de twee samen.',
+    ),
+  );
+
+/** Geen twee interventies hebben dezelfde situatie: anders weet een lezer niet welke de zijne is. */
+export const situatieUniek: Samenhangregel = (lading) =>
+  dubbele(
+    lading
+      .goede('interventie')
+      .flatMap((bestand) => bestand.velden.situaties.map((waarde, i) => ({ bestand, veld: `situaties.${i}`, waarde }))),
+    'situatie-uniek',
+    'Schrijf wat deze situatie anders maakt.',
+  );
+
+/** Een vaste code en een naam horen bij één interventie, voor altijd. */
+export const codeUniek: Samenhangregel = (lading) =>
+  lading.goede('permalinks').flatMap((bestand) => {
+    const namen = bestand.velden.flatMap(({ id, voorheen = [] }, i) => [
+      { bestand, veld: `${i}.id`, waarde: id },
+      ...voorheen.map((waarde, j) => ({ bestand, veld: `${i}.voorheen.${j}`, waarde })),
+    ]);
+    const codes = bestand.velden.map(({ code }, i) => ({ bestand, veld: `${i}.code`, waarde: code }));
+    const doe = 'Een code of naam die verschenen is, verandert niet meer: herstel de regel.';
+    const verdwenen = bestand.velden.flatMap(({ id }, i) =>
+      lading.namen('interventie').includes(id)
+        ? []
+        : [
+            probleemBij(bestand, `${i}.id`, {
+              controle: 'code-uniek',
+              gevonden: `de code van \`${id}\`, een interventie die er niet meer is`,
+              verwacht: 'de naam van een bestand in interventies/',
+              doe: 'Zet het bestand terug met `status: gearchiveerd`; is het hernoemd, zet de oude naam dan onder `voorheen`.',
+            }),
+          ],
+    );
+    return [...dubbele(codes, 'code-uniek', doe), ...dubbele(namen, 'code-uniek', doe), ...verdwenen];
+  });
+
+function dubbele(
+  waarden: { bestand: Gekeurd; veld: string; waarde: string }[],
+  controle: Controle,
+  doe: string,
+): Probleem[] {
+  const eerste = new Map<string, { bestand: Gekeurd; veld: string }>();
+  return waarden.flatMap(({ bestand, veld, waarde }) => {
+    const sleutel = waarde
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const eerder = eerste.get(sleutel);
+    if (!eerder) {
+      eerste.set(sleutel, { bestand, veld });
+      return [];
+    }
+    const waar = eerder.bestand.plekken[eerder.veld];
+    return [
+      probleemBij(bestand, veld, {
+        controle,
+        gevonden: `\`${waarde}\`, dat ook staat in ${eerder.bestand.pad}${waar ? `:${waar.regel}` : ''}`,
+        verwacht: 'een eigen waarde',
+        doe,
+      }),
+    ];
+  });
+}

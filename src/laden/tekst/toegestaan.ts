@@ -1,0 +1,184 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Controle } from '../../kern/controles.ts';
+import type { Bezwaar, Plek } from '../../kern/probleem.ts';
+import { lijktOp } from '../dichtstbij.ts';
+import { bezwaarTegenAdres } from './adres.ts';
+import { componenten } from './componenten.ts';
+
+/** Een adres waar de tekst naartoe linkt, met waar het staat. */
+export interface Link {
+  url: string;
+  plek: Plek;
+}
+
+/**
+ * Loopt de hele boom na; wat niet op de lijst staat, wordt geweigerd. Niets wordt stil weggehaald: een bijdrager hoort
+ * wat er niet kan.
+ */
+export function keurBoom(boom: Root): { bezwaren: Bezwaar[]; links: Link[] } {
+  const bezwaren: Bezwaar[] = [];
+  const links: Link[] = [];
+  bezoek(boom, (knoop) => {
+    bezwaren.push(...bezwarenTegen(knoop));
+    if (knoop.type === 'link') links.push({ url: knoop.url, plek: plekVan(knoop) });
+  });
+  return { bezwaren, links };
+}
+
+const gewoon = new Set<string>([
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'break',
+  'blockquote',
+  'list',
+  'thematicBreak',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
+]);
+
+const geweigerd: Record<string, [Controle, gevonden: string, doe: string]> = {
+  mdxjsEsm: [
+    'tekst-code',
+    'een regel met `import` of `export`',
+    'Haal de regel weg. Begint je zin met dat woord? Zet er een ander woord voor.',
+  ],
+  mdxFlowExpression: ['tekst-code', 'tekst tussen accolades', 'Schrijf `\\{` als je het teken zelf bedoelt.'],
+  mdxTextExpression: ['tekst-code', 'tekst tussen accolades', 'Schrijf `\\{` als je het teken zelf bedoelt.'],
+  html: ['tekst-onderdeel', 'HTML', 'Gebruik Markdown.'],
+  image: ['tekst-onderdeel', 'een afbeelding', 'Beschrijf in woorden wat erop staat; afbeeldingen kunnen nog niet.'],
+  imageReference: [
+    'tekst-onderdeel',
+    'een afbeelding',
+    'Beschrijf in woorden wat erop staat; afbeeldingen kunnen nog niet.',
+  ],
+  linkReference: ['tekst-onderdeel', 'een link met een los adres', 'Zet het adres erachter: `[tekst](adres)`.'],
+  definition: ['tekst-onderdeel', 'een los adres', 'Zet het adres bij de link: `[tekst](adres)`.'],
+};
+
+function bezwarenTegen(knoop: Nodes): Bezwaar[] {
+  const plek = plekVan(knoop);
+  if (gewoon.has(knoop.type)) return [];
+  switch (knoop.type) {
+    case 'listItem':
+      return knoop.checked === null || knoop.checked === undefined
+        ? []
+        : [
+            {
+              controle: 'tekst-onderdeel',
+              plek,
+              gevonden: 'een afvinkhokje',
+              verwacht: 'een gewone lijst',
+              doe: 'Haal `[ ]` of `[x]` weg.',
+            },
+          ];
+    case 'heading':
+      return knoop.depth === 2 || knoop.depth === 3
+        ? []
+        : [
+            {
+              controle: 'tekst-kop',
+              plek,
+              gevonden: `een kopje met ${knoop.depth} hekjes`,
+              verwacht: '`##` of `###`',
+              doe: 'Gebruik `##` voor een vast kopje en `###` daaronder.',
+            },
+          ];
+    case 'link':
+      return bezwaarTegenAdres(knoop.url, plek);
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return bezwarenTegenComponent(knoop, plek);
+    default: {
+      const [controle, gevonden, doe] = geweigerd[knoop.type] ?? [
+        'tekst-onderdeel',
+        `een onderdeel dat hier niet kan (${knoop.type})`,
+        'Gebruik gewone Markdown.',
+      ];
+      return [
+        {
+          controle,
+          plek,
+          gevonden,
+          verwacht: 'alinea’s, lijsten, tabellen, links, voetnoten en onze vier onderdelen',
+          doe,
+        },
+      ];
+    }
+  }
+}
+
+function bezwarenTegenComponent(knoop: MdxJsxFlowElement | MdxJsxTextElement, plek: Plek): Bezwaar[] {
+  const naam = knoop.name ?? '';
+  const namen = Object.keys(componenten);
+  const regels = Object.hasOwn(componenten, naam) ? componenten[naam as keyof typeof componenten] : undefined;
+  const bezwaar = (gevonden: string, verwacht: string, doe: string): Bezwaar => ({
+    controle: 'tekst-component',
+    plek,
+    gevonden,
+    verwacht,
+    doe,
+  });
+  if (!regels)
+    return [
+      bezwaar(
+        naam ? `\`<${naam}>\`` : 'een leeg onderdeel `<>`',
+        namen.map((n) => `<${n}>`).join(', '),
+        `Gebruik een van deze onderdelen, of schrijf \`\\<\` als je het teken zelf bedoelt.${lijktOp(naam, namen)}`,
+      ),
+    ];
+
+  const bezwaren: Bezwaar[] = [];
+  if (knoop.type === 'mdxJsxTextElement')
+    bezwaren.push(
+      bezwaar(`\`<${naam}>\` middenin een zin`, `\`<${naam}>\` op een eigen regel`, 'Zet een witregel ervoor en erna.'),
+    );
+  const gegeven = new Set<string>();
+  for (const attribuut of knoop.attributes) {
+    if (attribuut.type === 'mdxJsxExpressionAttribute') {
+      bezwaren.push(bezwaar(`accolades in \`<${naam}>\``, 'alleen `naam="tekst"`', 'Haal de accolades weg.'));
+      continue;
+    }
+    if (gegeven.has(attribuut.name) || !(regels.attributen as readonly string[]).includes(attribuut.name))
+      bezwaren.push(
+        bezwaar(
+          `\`${attribuut.name}\` bij \`<${naam}>\``,
+          regels.attributen.length ? `eenmaal ${regels.attributen.join(', ')}` : 'geen attributen',
+          'Haal dit weg.',
+        ),
+      );
+    else if (typeof attribuut.value !== 'string' || attribuut.value.trim() === '')
+      bezwaren.push(
+        bezwaar(
+          `\`${attribuut.name}\` zonder gewone tekst`,
+          `\`${attribuut.name}="tekst"\``,
+          'Zet de tekst tussen dubbele aanhalingstekens, zonder accolades.',
+        ),
+      );
+    gegeven.add(attribuut.name);
+  }
+  for (const nodig of regels.nodig)
+    if (!gegeven.has(nodig))
+      bezwaren.push(
+        bezwaar(`\`<${naam}>\` zonder \`${nodig}\``, `\`<${naam} ${nodig}="…">\``, `Geef \`${nodig}\` op.`),
+      );
+  return bezwaren;
+}
+
+function bezoek(knoop: Nodes, doe: (knoop: Nodes) => void): void {
+  doe(knoop);
+  for (const kind of (knoop as Parents).children ?? []) bezoek(kind, doe);
+}
+
+function plekVan(knoop: Nodes): Plek {
+  return { regel: knoop.position?.start.line ?? 1, kolom: knoop.position?.start.column ?? 1 };
+}

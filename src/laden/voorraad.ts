@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, promises as fs, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bestand } from './bestanden.ts';
+import type { Gekeurd } from './keur.ts';
+import { projectmap } from './projectmap.ts';
+
+/**
+ * De voorraad: uitslagen van keuringen onder de vingerafdruk van het bestand, buiten Astro's eigen opslag. Een
+ * ongewijzigd bestand wordt niet opnieuw gekeurd; een pagina haalt er haar zware velden en HTML uit. Zij ligt in node_modules omdat `npm ci` die map leegt: een voorraad die iemand
+ * in een pull request meestuurt, wordt zo nooit geloofd.
+ */
+const map = join(projectmap, 'node_modules/.cache/vakwerk');
+
+/** De vingerafdruk van een bestand onder de regels van nu: verandert als het bestand, zijn plaats of onze code verandert. */
+export function vingerafdruk(bestand: Bestand, regels: string): string {
+  return createHash('sha256')
+    .update(regels)
+    .update('\0')
+    .update(bestand.pad)
+    .update('\0')
+    .update(bestand.bytes)
+    .digest('hex');
+}
+
+/** De vingerafdruk van de regels zelf: alle code van kern/ en laden/, en de versies van de gebruikte pakketten. */
+export async function vingerafdrukVanRegels(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const deel of ['src/kern', 'src/laden']) {
+    const namen = await fs.readdir(join(projectmap, deel), { recursive: true });
+    for (const naam of namen.filter((n) => n.endsWith('.ts')).sort())
+      hash.update(naam).update(await fs.readFile(join(projectmap, deel, naam)));
+  }
+  return hash.update(await fs.readFile(join(projectmap, 'package-lock.json'))).digest('hex');
+}
+
+/** De bewaarde uitslag, of `undefined` als die er niet is of beschadigd is. */
+export function haal(afdruk: string): Gekeurd | undefined {
+  const pad = join(map, `${afdruk}.json`);
+  if (!existsSync(pad)) return undefined;
+  try {
+    return JSON.parse(readFileSync(pad, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bewaart een uitslag; eerst naast de plek, dan erop, zodat een half bestand nooit gelezen wordt. */
+export async function bewaar(afdruk: string, gekeurd: Gekeurd): Promise<void> {
+  await fs.mkdir(map, { recursive: true });
+  const tijdelijk = join(map, `${afdruk}.${process.pid}.tmp`);
+  await fs.writeFile(tijdelijk, JSON.stringify(gekeurd));
+  await fs.rename(tijdelijk, join(map, `${afdruk}.json`));
+}

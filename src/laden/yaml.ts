@@ -1,0 +1,177 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { Bezwaar, Plek } from '../kern/probleem.ts';
+
+/** Waar elk veld staat. Sleutel: het pad met punten (`bewijs.0.uitkomst`); met `#` erachter de plek van de naam zelf. */
+export type Plekken = Record<string, Plek>;
+
+export interface Gelezen {
+  /** `undefined` als de YAML niet te lezen is. */
+  waarde: unknown;
+  plekken: Plekken;
+  bezwaren: Bezwaar[];
+}
+
+const verbodenSleutels = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Leest YAML 1.2 met alleen wat een invuller nodig heeft: geen ankers, verwijzingen, tags of samenvoegingen. */
+export function leesYaml(tekst: string): Gelezen {
+  const regels = new LineCounter();
+  const bezwaren: Bezwaar[] = [];
+  const plek = (offset: number): Plek => {
+    const { line, col } = regels.linePos(offset);
+    return { regel: Math.max(line, 1), kolom: Math.max(col, 1) };
+  };
+  const meld = (offset: number, gevonden: string, verwacht: string, doe: string) =>
+    bezwaren.push({ controle: 'yaml', plek: plek(offset), gevonden, verwacht, doe });
+
+  const documenten = parseAllDocuments(tekst, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+    lineCounter: regels,
+  });
+  const [document, tweede] = Array.isArray(documenten) ? documenten : [];
+  if (!document) return { waarde: null, plekken: {}, bezwaren };
+  if (tweede) meld(tweede.range[0], 'een tweede `---`', 'één stel velden per bestand', 'Haal de extra `---` weg.');
+  if (/^%/m.test(tekst)) meld(tekst.search(/^%/m), 'een regel die met `%` begint', 'velden', 'Haal de regel weg.');
+  for (const fout of document.errors)
+    bezwaren.push({ ...foutInWoorden(fout), controle: 'yaml', plek: plek(fout.pos[0]) });
+
+  visit(document, {
+    Node(_, node) {
+      const begin = node.range?.[0] ?? 0;
+      if (isAlias(node))
+        meld(
+          begin,
+          `de verwijzing \`*${node.source}\``,
+          'de waarde zelf',
+          'Typ de waarde voluit; zet tekst die met * begint tussen aanhalingstekens.',
+        );
+      else if (node.anchor)
+        meld(
+          begin,
+          `het anker \`&${node.anchor}\``,
+          'alleen de waarde',
+          'Haal het anker weg; zet tekst die met & begint tussen aanhalingstekens.',
+        );
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+        meld(
+          begin,
+          `de tag \`${node.tag}\``,
+          'alleen de waarde',
+          'Haal de tag weg; zet tekst die met ! begint tussen aanhalingstekens.',
+        );
+      else if (isExplicieteTag(node, tekst))
+        meld(
+          begin,
+          'een tag die met `!` begint',
+          'alleen de waarde',
+          'Haal de tag weg; zet tekst die met ! begint tussen aanhalingstekens.',
+        );
+    },
+    Pair(_, pair) {
+      const sleutel = pair.key as Node;
+      const naam = isScalar(sleutel) ? sleutel.value : null;
+      const begin = sleutel?.range?.[0] ?? 0;
+      if (typeof naam !== 'string')
+        meld(begin, 'een veldnaam die geen woord is', 'een naam van letters', 'Gebruik een gewone veldnaam.');
+      else if (verbodenSleutels.has(naam) || naam === '<<')
+        meld(begin, `de veldnaam \`${naam}\``, 'een veld uit het schema', 'Haal dit veld weg.');
+    },
+  });
+  const plekken: Plekken = {};
+  if (document.contents) noteerPlekken(document.contents, [], plekken, plek);
+  // Bij een verwijzing of verboden sleutel nooit naar waarden omzetten: dat is waar een bom ontploft.
+  return { waarde: bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 }), plekken, bezwaren };
+}
+
+function isExplicieteTag(node: Node, tekst: string): boolean {
+  return (
+    'tag' in node &&
+    node.tag !== undefined &&
+    tekst
+      .slice(0, node.range?.[0] ?? 0)
+      .trimEnd()
+      .split(/\s/)
+      .at(-1)
+      ?.startsWith('!') === true
+  );
+}
+
+function noteerPlekken(node: Node, pad: (string | number)[], plekken: Plekken, plek: (offset: number) => Plek): void {
+  if (node.range) plekken[pad.join('.')] = plek(node.range[0]);
+  if (!isCollection(node)) return;
+  for (const [i, deel] of node.items.entries()) {
+    if (!isMap(node)) {
+      if (deel) noteerPlekken(deel as Node, [...pad, i], plekken, plek);
+      continue;
+    }
+    const { key, value } = deel as { key: Node; value: Node | null };
+    if (!isScalar(key)) continue;
+    const veld = [...pad, String(key.value)];
+    if (key.range) plekken[`${veld.join('.')}#`] = plek(key.range[0]);
+    if (value) noteerPlekken(value, veld, plekken, plek);
+  }
+}
+
+/** De fouten die invullers maken, in gewone woorden; de rest met de code van de YAML-lezer. */
+function foutInWoorden({ code, message }: YAMLError): Pick<Bezwaar, 'gevonden' | 'verwacht' | 'doe'> {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return {
+        gevonden: 'een tab aan het begin van de regel',
+        verwacht: 'spaties',
+        doe: 'Vervang de tab door twee spaties per niveau.',
+      };
+    case 'DUPLICATE_KEY':
+      return {
+        gevonden: 'een veld dat er al staat',
+        verwacht: 'elk veld één keer',
+        doe: 'Voeg de twee samen, of haal er een weg.',
+      };
+    case 'BAD_INDENT':
+      return {
+        gevonden: 'een regel die niet goed inspringt',
+        verwacht: 'dezelfde inspringing als de regels ernaast',
+        doe: 'Laat de regel even ver inspringen als de andere velden van dit onderdeel.',
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        gevonden: 'een dubbele punt middenin een tekst, of een regel zonder veldnaam',
+        verwacht: '`veld: waarde`',
+        doe: 'Zet de hele tekst tussen aanhalingstekens, of begin op een nieuwe regel met `>-`.',
+      };
+    case 'MISSING_CHAR':
+      return {
+        gevonden: 'een aanhalingsteken of haak die niet sluit',
+        verwacht: 'een sluitend teken op dezelfde plek in de tekst',
+        doe: 'Sluit het aanhalingsteken of de haak.',
+      };
+    case 'BAD_SCALAR_START':
+      return {
+        gevonden: 'een waarde die met een bijzonder teken begint',
+        verwacht: 'gewone tekst',
+        doe: 'Zet de tekst tussen aanhalingstekens.',
+      };
+    default:
+      return {
+        gevonden: `iets wat geen geldige YAML is (${code}: ${message.split('\n')[0]})`,
+        verwacht: '`veld: waarde`, met spaties als inspringing',
+        doe: 'Kijk ook naar de regel erboven: vaak ontbreekt daar een aanhalingsteken of inspringing.',
+      };
+  }
+}
