@@ -1,6 +1,7 @@
 import type { Begrip } from './begrip.ts';
 import type { Bron } from './bron.ts';
 import type { Ervaring } from './ervaring.ts';
+import { bronnenVan } from './interventie/bronnen.ts';
 import type { Interventie } from './interventie/schema.ts';
 import type { Leerpad } from './leerpad.ts';
 import type { Permalink } from './permalinks.ts';
@@ -42,10 +43,12 @@ export const lijstvelden = [
   'gilde',
 ] as const satisfies readonly (keyof Interventie)[];
 
-export type InterventieInLijst = Pick<Interventie, (typeof lijstvelden)[number]>;
+export type InterventieInLijst = Pick<Interventie, (typeof lijstvelden)[number]> & {
+  /** De bronnen waarop zij rust, ook die alleen in haar tekst staan. */
+  bronnen: string[];
+};
 
 export function voorInLijst(interventie: Interventie): InterventieInLijst {
-  return Object.fromEntries(
-    lijstvelden.flatMap((veld) => (veld in interventie ? [[veld, interventie[veld]]] : [])),
-  ) as InterventieInLijst;
+  const velden = lijstvelden.flatMap((veld) => (veld in interventie ? [[veld, interventie[veld]]] : []));
+  return { ...Object.fromEntries(velden), bronnen: bronnenVan(interventie) } as InterventieInLijst;
 }

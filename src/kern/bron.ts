@@ -231,7 +231,7 @@ export const bevindingVerwijzing = z.strictObject({
 type Bronvelden = typeof bronvelden;
 
 function bronIsVindbaar(schema: Bronvelden): Bronvelden {
-  return metRegel(schema, z.object({ doi: z.unknown(), url: z.unknown() }), (bron, meld) => {
+  return metRegel(schema, z.looseObject({}), (bron, meld) => {
     if (!bron.doi && !bron.url) meld(['titel'], 'Geef een `doi` of een `url`, zodat een lezer de bron kan vinden.');
   });
 }

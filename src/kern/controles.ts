@@ -8,8 +8,8 @@ export const controles = {
   'bestand-te-groot': 'Een bestand is ten hoogste 100 kB.',
   'bestand-te-zwaar': 'Een bestand is binnen enkele seconden te lezen.',
   tekens: 'Een bestand is tekst in UTF-8, zonder onzichtbare tekens.',
-  maten: 'Geen alinea, nesting of aantal tags is zo groot dat een lezer of programma vastloopt.',
   kop: 'Een .mdx-bestand begint met een kop tussen twee regels van drie streepjes.',
+  maten: 'Geen alinea, nesting of aantal tags is zo groot dat een lezer of programma vastloopt.',
   yaml: 'De kop en elk .yaml-bestand zijn geldige, eenvoudige YAML.',
   'veld-ontbreekt': 'Elk verplicht veld is ingevuld.',
   'veld-onbekend': 'Elk veld staat in het schema.',
@@ -32,6 +32,7 @@ export const controles = {
   'begrip-uniek': 'Elk begrip heeft een eigen id.',
   'situatie-uniek': 'Geen twee interventies hebben dezelfde situatie.',
   'code-uniek': 'Een vaste code en een naam horen bij één interventie, voor altijd.',
+  'nog-in-te-vullen': 'Wat `npm run nieuw` klaarzette, is door eigen tekst vervangen (waarschuwing).',
   'bron-ongebruikt': 'Elke bron wordt ergens genoemd (waarschuwing).',
 } as const;
 

@@ -4,8 +4,6 @@ declare module 'zod' {
   interface GlobalMeta {
     /** Wanneer het veld er moet zijn: ● bij een concept, ◑ bij publicatie, ○ nooit. */
     nodig?: 'concept' | 'publicatie' | 'vrij';
-    /** Een goed voorbeeld, zoals het in het bestand staat. */
-    voorbeeld?: string;
   }
 }
 
@@ -19,7 +17,7 @@ export function altijd<T extends z.ZodType>(title: string, description: string, 
   return schema.meta({ title, description, nodig: 'concept' });
 }
 
-/** ◑ Een veld dat een concept mag missen en een gepubliceerde interventie niet (`volledigheid.ts`). */
+/** ◑ Een veld dat een concept mag missen en een gepubliceerde interventie niet (`ontbreekt` in `interventie/schema.ts`). */
 export function bijPublicatie<T extends z.ZodType>(title: string, description: string, schema: T): z.ZodOptional<T> {
   return schema.optional().meta({ title, description, nodig: 'publicatie' });
 }
@@ -53,6 +51,15 @@ export const codelijst = <K extends string>(codes: Readonly<Record<K, string>>) 
 export const idPatroon = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = () =>
   z.string().max(60).regex(idPatroon, 'kleine letters, cijfers en streepjes, zoals `coral-beslishulp`');
+
+/** Een id gemaakt van een titel of verkeerde bestandsnaam; leeg als er geen letter of cijfer in staat. */
+export function idUit(tekst: string): string {
+  const kaal = tekst.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return kaal
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+}
 
 /** Een dag die bestaat, geschreven als `JJJJ-MM-DD`. */
 export const datum = () => z.iso.date();

@@ -2,7 +2,7 @@ import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Controle } from '../kern/controles.ts';
 import type { Probleem } from '../kern/probleem.ts';
-import { idPatroon } from '../kern/velden.ts';
+import { idPatroon, idUit } from '../kern/velden.ts';
 
 /** De soorten bestanden in content/ en waar zij staan. */
 export const mappen = {
@@ -56,7 +56,7 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
         'bestandsnaam',
         `de naam \`${path.basename(pad)}\``,
         `kleine letters, cijfers en losse streepjes, dan \`${uitgang}\``,
-        `Hernoem het bestand, bijvoorbeeld naar \`${voorstel(id)}${uitgang}\`.`,
+        `Hernoem het bestand, bijvoorbeeld naar \`${idUit(path.parse(id).name) || 'mijn-methode'}${uitgang}\`.`,
       );
     const { size } = await fs.lstat(path.join(map, pad));
     if (size > grootste)
@@ -72,8 +72,9 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
 
   for (const ingang of await inhoudVan(map)) {
     if (overgeslagen.has(ingang.name)) continue;
-    const submap = mappen[ingang.name as keyof typeof mappen];
-    const los = losseBestanden[ingang.name as keyof typeof losseBestanden];
+    const submap = Object.hasOwn(mappen, ingang.name) && mappen[ingang.name as keyof typeof mappen];
+    const los =
+      Object.hasOwn(losseBestanden, ingang.name) && losseBestanden[ingang.name as keyof typeof losseBestanden];
     if (submap && ingang.isDirectory()) {
       const binnen = (await inhoudVan(path.join(map, ingang.name))).filter(({ name }) => !overgeslagen.has(name));
       for (const naam of dubbele(binnen))
@@ -121,18 +122,4 @@ function dubbele(ingangen: readonly Dirent[]): string[] {
     gezien.add(sleutel);
     return [];
   });
-}
-
-function voorstel(naam: string): string {
-  const kaal = path
-    .parse(naam)
-    .name.normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return (
-    kaal
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'mijn-methode'
-  );
 }

@@ -23,7 +23,7 @@ export interface Gekeurd {
   problemen: Probleem[];
 }
 
-/** De volgorde van de controles: tekens, maten, YAML, schema, tekst. Alle bezwaren tegelijk. Leest en schrijft niets. */
+/** De volgorde van de controles: tekens, kop, maten, YAML, schema, tekst. Alle bezwaren tegelijk. Leest en schrijft niets. */
 export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
   const uitslag = (bezwaren: Bezwaar[], rest: Partial<Gekeurd> = {}): Gekeurd => ({
     soort,
@@ -39,11 +39,11 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
 
   const { tekst, bezwaren: overTekens } = leesTekst(bytes);
   if (tekst === null) return uitslag(overTekens);
-  const overMaten = teGroot(tekst);
-  if (overMaten.length) return uitslag(overMaten);
-
   const delen = pad.endsWith('.mdx') ? knip(tekst) : { yaml: tekst, lijf: null };
   if ('controle' in delen) return uitslag([delen]);
+  const overMaten = [...teGroot(delen.yaml, 'yaml'), ...teGroot(delen.lijf ?? '', 'markdown')];
+  if (overMaten.length) return uitslag(overMaten);
+
   const gelezen = leesYaml(delen.yaml);
   const getoetst = gelezen.bezwaren.length
     ? { velden: undefined, bezwaren: [] }

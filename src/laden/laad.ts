@@ -13,6 +13,7 @@ import { bronOngebruikt } from './samenhang/bron-ongebruikt.ts';
 import { genoemdeBronnen } from './samenhang/genoemde-bronnen.ts';
 import { interventieBestaat } from './samenhang/interventie-bestaat.ts';
 import { linkBestaat } from './samenhang/link-bestaat.ts';
+import { nogInTeVullen } from './samenhang/nog-in-te-vullen.ts';
 import { begripUniek, codeUniek, situatieUniek } from './samenhang/uniek.ts';
 import { bewaar, haal, vingerafdruk, vingerafdrukVanRegels } from './voorraad.ts';
 
@@ -24,6 +25,8 @@ export interface Geladen {
   interventies: Interventie[];
   /** De vingerafdruk per interventie, waaronder haar keuring in de voorraad ligt. */
   vingerafdrukken: ReadonlyMap<string, string>;
+  /** De paden van alle bestanden die er zijn, ook de stukke. */
+  bestanden: ReadonlySet<string>;
   /** Alle problemen van alle bestanden, op bestand en regel. */
   problemen: Probleem[];
 }
@@ -37,6 +40,7 @@ const samenhangregels: readonly Samenhangregel[] = [
   begripUniek,
   situatieUniek,
   codeUniek,
+  nogInTeVullen,
   bronOngebruikt,
 ];
 
@@ -56,6 +60,7 @@ export async function laad(map: string): Promise<Geladen> {
     bibliotheek: bibliotheekUit(gekeurd, stuk, interventies),
     interventies,
     vingerafdrukken: new Map(interventies.map(({ id }) => [id, afdrukken.get(`interventies/${id}.mdx`) ?? ''])),
+    bestanden: new Set(afdrukken.keys()),
     problemen: gesorteerd(alle),
   };
 }

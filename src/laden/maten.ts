@@ -10,8 +10,8 @@ export const grenzen = {
   tags: 400,
 } as const;
 
-/** Wat er aan deze tekst te groot is om veilig te ontleden. */
-export function teGroot(tekst: string): Bezwaar[] {
+/** Wat er aan deze tekst te groot is om veilig te ontleden. YAML heeft geen witregels nodig: daar telt een blok niet. */
+export function teGroot(tekst: string, opmaak: 'markdown' | 'yaml'): Bezwaar[] {
   const bezwaren: Bezwaar[] = [];
   const meld = (regel: number, kolom: number, gevonden: string, verwacht: string, doe: string) =>
     bezwaren.push({ controle: 'maten', plek: { regel, kolom }, gevonden, verwacht, doe });
@@ -24,7 +24,7 @@ export function teGroot(tekst: string): Bezwaar[] {
     const leeg = regel.trim() === '';
     if (leeg) haken = 0;
     const voor = blok;
-    blok = leeg || inCode ? 0 : blok + regel.length;
+    blok = leeg || inCode || opmaak === 'yaml' ? 0 : blok + regel.length;
     if (blok > grenzen.blok && voor <= grenzen.blok)
       meld(
         i + 1,
@@ -60,10 +60,10 @@ export function teGroot(tekst: string): Bezwaar[] {
   return bezwaren;
 }
 
-/** Hoe diep een regel begint: citaattekens, lijsttekens en inspringing van twee spaties. */
+/** Hoe diep een regel begint: citaattekens, lijsttekens (in YAML ook `?` en `:`) en inspringing van twee spaties. */
 function nesting(regel: string): number {
-  const begin = /^(?:[>\s]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(regel)?.[0] ?? '';
-  return telTekens(begin, '>-*+.)') + Math.floor((/^ */.exec(regel)?.[0].length ?? 0) / 2);
+  const begin = /^(?:[>\s]|[-*+?:](?=\s)|\d{1,9}[.)](?=\s))*/.exec(regel)?.[0] ?? '';
+  return telTekens(begin, '>-*+?:.)') + Math.floor((/^ */.exec(regel)?.[0].length ?? 0) / 2);
 }
 
 function telTekens(tekst: string, tekens: string): number {

@@ -15,7 +15,13 @@ export function meldingen(problemen: readonly Probleem[], map = ''): string {
   return [...problemen.map((p) => melding(p, map)), slot].join('\n');
 }
 
-/** Maakt stuurtekens en regeleinden zichtbaar: een naam of waarde van een bijdrager mag geen eigen regel in een log beginnen. */
+/**
+ * Maakt stuurtekens en regeleinden zichtbaar: een naam of waarde van een bijdrager mag geen opdracht worden aan wie het
+ * log leest. GitHub voert `::opdracht::` uit aan het begin van een regel en `##[opdracht]` overal (`ActionCommand.cs`).
+ */
 function leesbaar(tekst: string): string {
-  return tekst.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (teken) => `\\u{${(teken.codePointAt(0) ?? 0).toString(16)}}`);
+  return tekst
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (teken) => `\\u{${(teken.codePointAt(0) ?? 0).toString(16)}}`)
+    .replace(/^(\s*):/, '$1\\u{3a}')
+    .replaceAll('##[', '##\\u{5b}');
 }

@@ -50,18 +50,12 @@ function zonderType(waarde: unknown, issues: Issue[]): { schema: z.ZodType; issu
     const keys = issue.keys.filter((key) => !eigenVelden.has(key));
     return keys.length ? [{ ...issue, keys }] : [];
   });
-  const gevonden: Issue = {
-    code: 'invalid_value',
-    path: ['type'],
-    values: Object.keys(types),
-    input: waarde.type,
-    message: '',
-  };
-  return { schema: interventieSchema, issues: [gevonden, ...echt] };
+  return { schema: interventieSchema, issues: [typefout, ...echt] };
 }
 
 function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plekken: Plekken): Bezwaar[] {
   const naam = naamVan(issue.path);
+  const bij = naam && ` bij ${naam}`;
   const waarde = waardeOp(wortel, issue.path);
   const uitleg = uitlegVan(schema, issue.path, wortel);
   const bezwaar = (controle: Controle, gevonden: string, verwacht: string, doe = uitleg): Bezwaar[] => [
@@ -72,31 +66,29 @@ function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plekken: Pl
     case 'unrecognized_keys':
       return issue.keys.map((sleutel) => onbekendVeld(sleutel, issue.path, wortel, schema, plekken));
     case 'invalid_union': {
+      // Het veld dat een vorm kiest (`type`, of `soort` van een schatting) noemt er een die er niet is.
+      if ('options' in issue && issue.options) {
+        const { path, options } = issue;
+        return inWoorden({ code: 'invalid_value', path, values: options, message: '' }, wortel, schema, plekken);
+      }
       // Van de vormen die mogen, die waar deze waarde het dichtst bij zit.
       const beste = issue.errors.filter((fouten) => fouten.length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
-      if (beste.length === 0)
-        return bezwaar('veld-soort', `${toon(waarde)} bij ${naam}`, 'een van de vormen uit het schema');
+      if (beste.length === 0) return bezwaar('veld-soort', `${toon(waarde)}${bij}`, 'een van de vormen uit het schema');
       return beste.flatMap((dieper) =>
         inWoorden({ ...dieper, path: [...issue.path, ...dieper.path] }, wortel, schema, plekken),
       );
     }
     case 'invalid_type':
-      if (waarde === undefined)
-        return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`, uitleg || `Voeg ${naam} toe.`);
+      if (waarde === undefined) return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`);
       if (waarde === null)
-        return bezwaar(
-          'veld-ontbreekt',
-          `${naam} is leeg`,
-          `een waarde bij ${naam}`,
-          uitleg || `Vul ${naam} in, of laat het veld weg.`,
-        );
-      return bezwaar('veld-soort', `${toon(waarde)} bij ${naam}`, soorten[issue.expected] ?? issue.expected);
+        return bezwaar('veld-ontbreekt', `${naam || 'het bestand'} is leeg`, naam ? `een waarde${bij}` : 'velden');
+      return bezwaar('veld-soort', `${toon(waarde)}${bij}`, soorten[issue.expected] ?? issue.expected);
     case 'invalid_value': {
       const keuzes = issue.values.map(String);
       if (waarde === undefined) return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`);
       return bezwaar(
         'veld-keuze',
-        `${toon(waarde)} bij ${naam}`,
+        `${toon(waarde)}${bij}`,
         `een van: ${keuzes.join(', ')}`,
         `${uitleg}${lijktOp(String(waarde), keuzes)}`,
       );
@@ -104,48 +96,50 @@ function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plekken: Pl
     case 'too_small':
       return bezwaar(
         'veld-lengte',
-        `${maat(waarde)} bij ${naam}`,
+        `${maat(waarde)}${bij}`,
         `${issue.inclusive === false ? 'meer dan' : 'minstens'} ${issue.minimum}${eenheden[issue.origin] ?? ''}`,
       );
     case 'too_big':
       return bezwaar(
         'veld-lengte',
-        `${maat(waarde)} bij ${naam}`,
+        `${maat(waarde)}${bij}`,
         `${issue.inclusive === false ? 'minder dan' : 'ten hoogste'} ${issue.maximum}${eenheden[issue.origin] ?? ''}`,
       );
     case 'invalid_format':
       return bezwaar(
         'veld-vorm',
-        `${toon(waarde)} bij ${naam}`,
+        `${toon(waarde)}${bij}`,
         issue.format === 'date' ? 'een dag die bestaat, als `JJJJ-MM-DD`' : issue.message,
       );
     case 'custom':
       return bezwaar(
         'veld-regel',
-        naam ? `${toon(waarde)} bij ${naam}` : 'velden die niet bij elkaar passen',
+        waarde === undefined ? `${naam} ontbreekt` : `${toon(waarde)}${bij}`,
         'velden die bij elkaar passen',
         issue.message,
       );
     default:
-      return bezwaar('veld-vorm', `${toon(waarde)} bij ${naam}`, issue.message);
+      return bezwaar('veld-vorm', `${toon(waarde)}${bij}`, issue.message);
   }
 }
 
 function onbekendVeld(sleutel: string, pad: Pad, wortel: unknown, schema: z.ZodType, plekken: Plekken): Bezwaar {
-  const bekend = veldnamenVan(schema, pad, wortel);
-  const advies: Record<string, string> = {
-    id: 'Haal dit weg: de bestandsnaam is het id.',
-    richting: 'Haal dit weg: de richting volgt uit de bevindingen.',
-    bewijskracht: 'Haal dit weg: de bewijskracht wordt berekend uit de bevindingen.',
-  };
+  const bekend = veldnamenVan(schema, pad, wortel).filter((naam) => naam !== sleutel);
   return {
     controle: 'veld-onbekend',
     plek: plekVan([...pad, `${sleutel}#`], plekken),
     gevonden: `het onbekende veld \`${sleutel}\``,
     verwacht: 'een veld uit het schema',
-    doe: `${advies[sleutel] ?? 'Verbeter de naam, of haal het veld weg.'}${lijktOp(sleutel, bekend)}`,
+    doe: advies.get(sleutel) ?? `Verbeter de naam, of haal het veld weg.${lijktOp(sleutel, bekend)}`,
   };
 }
+
+/** Wat mensen invullen terwijl het berekend wordt of al vastligt. */
+const advies = new Map([
+  ['id', 'Haal dit weg: de bestandsnaam is het id.'],
+  ['richting', 'Haal dit weg: de richting volgt uit de bevindingen.'],
+  ['bewijskracht', 'Haal dit weg: de bewijskracht wordt berekend uit de bevindingen.'],
+]);
 
 const soorten: Record<string, string> = {
   string: 'tekst (zet een getal dat tekst is tussen aanhalingstekens)',
@@ -179,7 +173,7 @@ function toon(waarde: unknown): string {
 }
 
 function maat(waarde: unknown): string {
-  if (typeof waarde === 'string') return `${waarde.length} tekens`;
+  if (typeof waarde === 'string') return `${waarde.length} ${waarde.length === 1 ? 'teken' : 'tekens'}`;
   if (Array.isArray(waarde)) return `een lijst van ${waarde.length}`;
   return toon(waarde);
 }

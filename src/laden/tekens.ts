@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Bezwaar } from '../kern/probleem.ts';
+import type { Bezwaar, Plek } from '../kern/probleem.ts';
 
 /** Hoogste aantal meldingen over tekens per bestand: daarna is het bestand zelf het probleem. */
 const meesteMeldingen = 20;
@@ -9,7 +9,7 @@ const meesteMeldingen = 20;
  * stuurtekens, schrijfrichting, breedteloze tekens, tags, regelscheiders en tekens zonder betekenis. Tab en regeleinde
  * mogen, en U+FE0F: dat teken maakt een emoji gekleurd.
  */
-const onzichtbaar = /(?!\t|\n|\ufe0f)[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const onzichtbaar = /(?!\t|\n|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Bytes naar tekst: UTF-8, met of zonder BOM, met regeleinden van elk systeem. Eén slecht teken is een bezwaar, geen fout onderweg. */
 export function leesTekst(bytes: Uint8Array): { tekst: string | null; bezwaren: Bezwaar[] } {
@@ -19,16 +19,26 @@ export function leesTekst(bytes: Uint8Array): { tekst: string | null; bezwaren: 
   for (const [i, regel] of tekst.split('\n').entries()) {
     for (const gevonden of regel.matchAll(onzichtbaar)) {
       if (bezwaren.length === meesteMeldingen) return { tekst: null, bezwaren };
-      bezwaren.push({
-        controle: 'tekens',
-        plek: { regel: i + 1, kolom: gevonden.index + 1 },
-        gevonden: `het onzichtbare teken ${codeVan(gevonden[0])}`,
-        verwacht: 'alleen zichtbare tekens, spaties en regeleinden',
-        doe: 'Verwijder het teken; vaak komt het mee bij plakken. Typ het woord opnieuw als je het niet ziet.',
-      });
+      bezwaren.push(bezwaarTegen(gevonden[0], { regel: i + 1, kolom: gevonden.index + 1 }));
     }
   }
   return { tekst: bezwaren.length ? null : tekst, bezwaren };
+}
+
+/** Bezwaar tegen een onzichtbaar teken dat pas na het ontleden verschijnt: `"\u202E"` in YAML, `&#x202E;` in de tekst. */
+export function bezwaarTegenOnzichtbaar(waarde: string, plek: Plek): Bezwaar[] {
+  const gevonden = waarde.match(onzichtbaar)?.[0];
+  return gevonden ? [bezwaarTegen(gevonden, plek)] : [];
+}
+
+function bezwaarTegen(teken: string, plek: Plek): Bezwaar {
+  return {
+    controle: 'tekens',
+    plek,
+    gevonden: `het onzichtbare teken ${codeVan(teken)}`,
+    verwacht: 'alleen zichtbare tekens, spaties en regeleinden',
+    doe: 'Verwijder het teken; vaak komt het mee bij plakken. Typ het woord opnieuw als je het niet ziet.',
+  };
 }
 
 function codeVan(teken: string): string {

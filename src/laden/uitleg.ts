@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
-/** De uitleg die het schema bij een veld geeft, op dit pad in deze waarde; leeg als er geen is. */
+/** De uitleg die het schema bij een veld geeft, op dit pad in deze waarde; zonder eigen uitleg die van het veld eromheen. */
 export function uitlegVan(schema: z.ZodType, pad: readonly PropertyKey[], waarde: unknown): string {
-  const gevonden = daalAf(schema, pad, waarde);
-  return gevonden?.meta()?.description ?? '';
+  for (let diepte = pad.length; diepte > 0; diepte--) {
+    const uitleg = daalAf(schema, pad.slice(0, diepte), waarde)?.meta()?.description;
+    if (uitleg) return uitleg;
+  }
+  return 'Kijk in content/README.md welke velden dit bestand heeft.';
 }
 
 /** De velden die op dit pad mogen staan. */

@@ -1,15 +1,7 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
+import { bezwaarTegenOnzichtbaar } from './tekens.ts';
+import { foutInWoorden } from './yaml-fouten.ts';
 
 /** Waar elk veld staat. Sleutel: het pad met punten (`bewijs.0.uitkomst`); met `#` erachter de plek van de naam zelf. */
 export type Plekken = Record<string, Plek>;
@@ -62,25 +54,20 @@ export function leesYaml(tekst: string): Gelezen {
         );
       else if (node.anchor)
         meld(
-          begin,
+          tekst.lastIndexOf(`&${node.anchor}`, begin),
           `het anker \`&${node.anchor}\``,
           'alleen de waarde',
           'Haal het anker weg; zet tekst die met & begint tussen aanhalingstekens.',
         );
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+      if (node.tag)
         meld(
-          begin,
-          `de tag \`${node.tag}\``,
-          'alleen de waarde',
-          'Haal de tag weg; zet tekst die met ! begint tussen aanhalingstekens.',
-        );
-      else if (isExplicieteTag(node, tekst))
-        meld(
-          begin,
+          tekst.lastIndexOf('!', begin),
           'een tag die met `!` begint',
           'alleen de waarde',
           'Haal de tag weg; zet tekst die met ! begint tussen aanhalingstekens.',
         );
+      if (isScalar(node) && typeof node.value === 'string')
+        bezwaren.push(...bezwaarTegenOnzichtbaar(node.value, plek(begin)));
     },
     Pair(_, pair) {
       const sleutel = pair.key as Node;
@@ -98,19 +85,6 @@ export function leesYaml(tekst: string): Gelezen {
   return { waarde: bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 }), plekken, bezwaren };
 }
 
-function isExplicieteTag(node: Node, tekst: string): boolean {
-  return (
-    'tag' in node &&
-    node.tag !== undefined &&
-    tekst
-      .slice(0, node.range?.[0] ?? 0)
-      .trimEnd()
-      .split(/\s/)
-      .at(-1)
-      ?.startsWith('!') === true
-  );
-}
-
 function noteerPlekken(node: Node, pad: (string | number)[], plekken: Plekken, plek: (offset: number) => Plek): void {
   if (node.range) plekken[pad.join('.')] = plek(node.range[0]);
   if (!isCollection(node)) return;
@@ -124,54 +98,5 @@ function noteerPlekken(node: Node, pad: (string | number)[], plekken: Plekken, p
     const veld = [...pad, String(key.value)];
     if (key.range) plekken[`${veld.join('.')}#`] = plek(key.range[0]);
     if (value) noteerPlekken(value, veld, plekken, plek);
-  }
-}
-
-/** De fouten die invullers maken, in gewone woorden; de rest met de code van de YAML-lezer. */
-function foutInWoorden({ code, message }: YAMLError): Pick<Bezwaar, 'gevonden' | 'verwacht' | 'doe'> {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return {
-        gevonden: 'een tab aan het begin van de regel',
-        verwacht: 'spaties',
-        doe: 'Vervang de tab door twee spaties per niveau.',
-      };
-    case 'DUPLICATE_KEY':
-      return {
-        gevonden: 'een veld dat er al staat',
-        verwacht: 'elk veld één keer',
-        doe: 'Voeg de twee samen, of haal er een weg.',
-      };
-    case 'BAD_INDENT':
-      return {
-        gevonden: 'een regel die niet goed inspringt',
-        verwacht: 'dezelfde inspringing als de regels ernaast',
-        doe: 'Laat de regel even ver inspringen als de andere velden van dit onderdeel.',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        gevonden: 'een dubbele punt middenin een tekst, of een regel zonder veldnaam',
-        verwacht: '`veld: waarde`',
-        doe: 'Zet de hele tekst tussen aanhalingstekens, of begin op een nieuwe regel met `>-`.',
-      };
-    case 'MISSING_CHAR':
-      return {
-        gevonden: 'een aanhalingsteken of haak die niet sluit',
-        verwacht: 'een sluitend teken op dezelfde plek in de tekst',
-        doe: 'Sluit het aanhalingsteken of de haak.',
-      };
-    case 'BAD_SCALAR_START':
-      return {
-        gevonden: 'een waarde die met een bijzonder teken begint',
-        verwacht: 'gewone tekst',
-        doe: 'Zet de tekst tussen aanhalingstekens.',
-      };
-    default:
-      return {
-        gevonden: `iets wat geen geldige YAML is (${code}: ${message.split('\n')[0]})`,
-        verwacht: '`veld: waarde`, met spaties als inspringing',
-        doe: 'Kijk ook naar de regel erboven: vaak ontbreekt daar een aanhalingsteken of inspringing.',
-      };
   }
 }

@@ -14,7 +14,7 @@ export const regelversie = 1;
 export interface Weging extends Richtinguitslag {
   bewijskracht: Bewijskracht;
   oordeel: Oordeel;
-  /** Minstens één onderzoek in deze richting is nauwkeurig. */
+  /** Minstens één onderzoek of gezaghebbend overzicht in deze richting is nauwkeurig. */
   nauwkeurig: boolean;
   /** Wat er voor het volgende niveau als eerste ontbreekt; leeg bij het hoogste niveau. */
   waaromNietHoger: string;

@@ -1,6 +1,7 @@
-import { type Feiten, isGezaghebbend, type Onderzoek } from './feiten.ts';
+import type { Feiten, Onderzoek } from './feiten.ts';
 import { genoegDeelnemers, type Onnauwkeurig } from './nauwkeurigheid.ts';
 import type { Bewijskracht } from './schalen.ts';
+import { isGezaghebbend } from './telling.ts';
 
 /** Eén eis van een niveau: of eraan voldaan is, hoe dat luidt als het zo is, en hoe als het niet zo is. */
 export interface Eis {
@@ -15,8 +16,9 @@ export const lange = 6;
 /** Per niveau de routes ernaartoe; een route is gehaald als aan elke eis ervan voldaan is (`bewijsregels`, *Bewijskracht*). */
 export const eisenVoor: Record<Bewijskracht, (feiten: Feiten) => Eis[][]> = {
   sterk: (f) => [
+    // Alleen wie al een overzicht heeft, hoort wat daaraan ontbreekt; anders is een tweede onderzoek de kortste weg.
+    ...(f.overzichten.length ? [[nietGemengd(f), gezaghebbendOverzicht(f), onderzoekErbuiten(f)]] : []),
     [nietGemengd(f), tweeOnderzoeken(f), eenGeloot(f), eenNauwkeurig(f), eenLang(f)],
-    [nietGemengd(f), gezaghebbendOverzicht(f), onderzoekErbuiten(f)],
   ],
   redelijk: (f) => [
     [metVergelijking(f), eenNauwkeurig(f)],
@@ -32,15 +34,16 @@ function nietGemengd({ richting }: Feiten): Eis {
   return {
     gehaald: richting.richting !== 'gemengd',
     zo: 'De onderzoeken wijzen dezelfde kant op.',
-    anders: 'De onderzoeken spreken elkaar tegen.',
+    anders: 'De bevindingen spreken elkaar tegen.',
   };
 }
 
-function tweeOnderzoeken({ dragend }: Feiten): Eis {
+function tweeOnderzoeken({ dragend, overzichten }: Feiten): Eis {
+  const naast = overzichten.length > 1 ? 'Naast de overzichten' : 'Naast het overzicht';
   return {
     gehaald: dragend.length >= 2,
     zo: `Er zijn ${dragend.length} onderzoeken die los van elkaar staan.`,
-    anders: 'Er is maar één onderzoek. Een tweede, los van het eerste, ontbreekt.',
+    anders: `${overzichten.length ? `${naast} is er` : 'Er is'} maar één onderzoek. Een tweede, los van het eerste, ontbreekt.`,
   };
 }
 
@@ -76,13 +79,16 @@ function waaromOnnauwkeurig(onderzoeken: readonly Onderzoek[]): string {
 }
 
 function eenLang({ dragend }: Feiten): Eis {
-  const bekend = dragend.some(({ maanden }) => maanden !== null);
+  const onbekend = dragend.filter(({ maanden }) => maanden === null);
   return {
     gehaald: dragend.some(({ maanden }) => (maanden ?? 0) >= lange),
     zo: `Minstens één onderzoek keek ${lange} maanden of langer.`,
-    anders: bekend
-      ? `Geen onderzoek keek ${lange} maanden of langer.`
-      : 'Het is niet bekend hoe lang de onderzoeken keken.',
+    anders:
+      onbekend.length === 0
+        ? `Geen onderzoek keek ${lange} maanden of langer.`
+        : onbekend.length === dragend.length
+          ? 'Het is niet bekend hoe lang de onderzoeken keken.'
+          : `Van geen onderzoek is bekend dat het ${lange} maanden of langer keek.`,
   };
 }
 
@@ -115,13 +121,14 @@ function metVergelijking({ dragend, alleenOnzeker, gemeten }: Feiten): Eis {
   };
 }
 
-function bruikbaarOverzicht({ overzichten }: Feiten): Eis {
+function bruikbaarOverzicht(feiten: Feiten): Eis {
+  const { overzichten } = feiten;
   return {
     gehaald: overzichten.some(({ zekerheid }) => zekerheid !== 'zeer-laag'),
     zo: 'Een overzicht van onderzoeken met een vergelijking vindt dit.',
     anders: overzichten.length
       ? 'De auteurs van het overzicht noemen hun zekerheid zelf zeer laag.'
-      : 'Er is geen overzicht van onderzoeken met een vergelijking.',
+      : metVergelijking(feiten).anders,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Bron } from '../bron.ts';
 import { type Onnauwkeurig, onnauwkeurigheid } from './nauwkeurigheid.ts';
 import { type Richtinguitslag, richtingVan } from './richting.ts';
-import { type Aanhaling, isGeloot, onderzoekVan, rolVan, type TeltNiet } from './telling.ts';
+import { type Aanhaling, isGeloot, isGezaghebbend, onderzoekVan, rolVan, type TeltNiet } from './telling.ts';
 
 /** Eén onderzoek met vergelijking, met alles wat er in deze rij van meetelt. */
 export interface Onderzoek {
@@ -15,6 +15,7 @@ export interface Onderzoek {
 /** Wat de eisen van een niveau over een rij moeten weten. */
 export interface Feiten {
   richting: Richtinguitslag;
+  /** Minstens één onderzoek of gezaghebbend overzicht in de richting van de rij is nauwkeurig. */
   nauwkeurig: boolean;
   /** Onderzoeken met vergelijking; `alle` ook die waarvan de verwijzing onzeker is. */
   alle: Onderzoek[];
@@ -46,25 +47,25 @@ export function feitenVan(
   const zeker = inRichting.filter(({ bron }) => bron.gecontroleerd.verwijzing === 'bevestigd');
   const dragend = onderzoekenIn(zeker);
   const overzichten = [...new Set(zeker.map(({ bron }) => bron).filter((bron) => rolVan(bron) === 'overzicht'))];
-  const gezaghebbend = overzichten.filter((bron) => isGezaghebbend(bron) && bron.omvatOnderzoeken);
+  const gezaghebbend = overzichten.filter(isGezaghebbend);
   const metVergelijking = inRichting.filter(({ bron }) => ['vergelijkend', 'overzicht'].includes(rolVan(bron)));
   return {
     richting,
-    nauwkeurig: onderzoekenIn(inRichting).some(({ onnauwkeurig }) => onnauwkeurig === null),
+    nauwkeurig:
+      onderzoekenIn(inRichting).some(({ onnauwkeurig }) => onnauwkeurig === null) ||
+      gezaghebbend.some((overzicht) => onnauwkeurigheid(inRichting.filter(({ bron }) => bron === overzicht)) === null),
     alle: onderzoekenIn(tellend),
     dragend,
     overzichten,
-    buitenOverzicht: dragend.filter(({ naam }) => gezaghebbend.some((bron) => !bron.omvatOnderzoeken?.includes(naam))),
+    buitenOverzicht: dragend.filter(({ naam }) =>
+      gezaghebbend.some(({ omvatOnderzoeken }) => omvatOnderzoeken && !omvatOnderzoeken.includes(naam)),
+    ),
     gemeten: tellend.some(({ bron }) => rolVan(bron) !== 'beschrijving'),
     ietsTelt: tellend.length > 0,
     alleenOnzeker: metVergelijking.length > 0 && dragend.length === 0 && overzichten.length === 0,
     nietGeteld,
     gezochtOp,
   };
-}
-
-export function isGezaghebbend(bron: Bron): boolean {
-  return bron.zekerheid === 'redelijk' || bron.zekerheid === 'hoog';
 }
 
 /** De vergelijkende onderzoeken achter deze aanhalingen; meer verslagen van één onderzoek zijn er één. */

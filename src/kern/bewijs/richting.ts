@@ -1,5 +1,5 @@
 import type { Bevindingrichting, Richting } from './schalen.ts';
-import { type Aanhaling, onderzoekVan, rolVan } from './telling.ts';
+import { type Aanhaling, isGezaghebbend, onderzoekVan, rolVan } from './telling.ts';
 
 /** Waar de richting op rust: op vergelijkingen, of alleen op samenhang (of een beschrijving). */
 export type Grond = 'vergelijking' | 'samenhang' | 'niets';
@@ -38,9 +38,7 @@ function eensgezind(aanhalingen: readonly Aanhaling[]): Bevindingrichting | null
 }
 
 function richtingVanBundeling(vergelijkend: readonly Aanhaling[]): Bevindingrichting | null {
-  const gezaghebbend = vergelijkend.filter(
-    ({ bron }) => rolVan(bron) === 'overzicht' && (bron.zekerheid === 'redelijk' || bron.zekerheid === 'hoog'),
-  );
+  const gezaghebbend = vergelijkend.filter(({ bron }) => isGezaghebbend(bron));
   const richting = eensgezind(gezaghebbend);
   if (!richting) return null;
   const gebundeld = new Set(gezaghebbend.flatMap(({ bron }) => bron.omvatOnderzoeken ?? []));

@@ -32,7 +32,8 @@ const rolPerOntwerp: Record<Ontwerp, Rol> = {
   cohort: 'meting',
   'voor-na': 'meting',
   dwarsdoorsnede: 'meting',
-  validatie: 'beschrijving',
+  // Een meetinstrument toetsen is meten: niet vergeleken, maar ook niet alleen beschreven.
+  validatie: 'meting',
   kwalitatief: 'beschrijving',
   procesevaluatie: 'beschrijving',
   praktijkbeschrijving: 'beschrijving',
@@ -49,6 +50,12 @@ export function rolVan(bron: Bron): Rol {
 /** De naam van het onderzoek achter een bron; verslagen van hetzelfde onderzoek delen die naam en tellen één keer. */
 export function onderzoekVan(bron: Bron): string {
   return bron.onderzoek ?? bron.id;
+}
+
+/** Een overzicht van vergelijkingen waarvan de auteurs redelijk of heel zeker zijn, met een verwijzing die bevestigd is. */
+export function isGezaghebbend(bron: Bron): boolean {
+  const zeker = bron.zekerheid === 'redelijk' || bron.zekerheid === 'hoog';
+  return zeker && rolVan(bron) === 'overzicht' && bron.gecontroleerd.verwijzing === 'bevestigd';
 }
 
 export function isGeloot(bron: Bron): boolean {

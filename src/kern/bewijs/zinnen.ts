@@ -33,7 +33,7 @@ export const zinnen: Record<Bewijskracht, Record<Oordeel, string | null>> = {
     negatief: 'Dit werkt waarschijnlijk averechts.',
     'maakt-geen-verschil': 'Dit maakt waarschijnlijk geen verschil.',
     'geen-verschil-aangetoond': 'Er is geen verschil aangetoond.',
-    gemengd: 'De onderzoeken spreken elkaar tegen.',
+    gemengd: 'De bevindingen spreken elkaar tegen.',
     onbekend: null,
   },
   beperkt: {
@@ -41,7 +41,7 @@ export const zinnen: Record<Bewijskracht, Record<Oordeel, string | null>> = {
     negatief: 'Dit werkt misschien averechts.',
     'maakt-geen-verschil': 'Dit maakt misschien geen verschil.',
     'geen-verschil-aangetoond': 'Er is geen verschil aangetoond.',
-    gemengd: 'De eerste onderzoeken spreken elkaar tegen.',
+    gemengd: 'De eerste bevindingen spreken elkaar tegen.',
     onbekend: null,
   },
   praktijk: {
@@ -72,7 +72,7 @@ export function zinVan(
   const erbij = [
     weging.nietOveral ? 'Het is niet in elk onderzoek bevestigd.' : '',
     weging.grond === 'samenhang' && weging.bewijskracht === 'beperkt'
-      ? 'Er is alleen een samenhang gezien: of het hierdoor komt, weten we niet.'
+      ? 'Er is alleen naar samenhang gekeken: wat de methode zelf doet, weten we daarmee niet.'
       : '',
   ];
   return [zin, ...erbij].filter(Boolean).join(' ');

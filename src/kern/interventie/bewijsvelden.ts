@@ -58,8 +58,8 @@ export const bewijsvelden = {
   ),
 };
 
-/** De vragen van een meetinstrument, elk met de bronnen waarop het antwoord rust. */
+/** Het antwoord op een vraag over een meetinstrument. Een concept mag nog zonder bron; bij publicatie hoort zij erbij. */
 export const meetbewering = z.strictObject({
   tekst: altijd('Tekst', 'Het antwoord, in gewone taal.', tekst(10, 900)),
-  bronnen: altijd('Bronnen', 'Waar dat staat.', lijst(id())),
+  bronnen: bijPublicatie('Bronnen', 'Waar dat staat.', lijst(id())),
 });

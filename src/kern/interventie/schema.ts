@@ -23,6 +23,18 @@ const zelfsturing = z.strictObject({
   ),
 });
 
+/** De vragen die een meetinstrument beantwoordt, in de volgorde van de bladzijde. */
+export const meetvragen = [
+  'meet',
+  'besluit',
+  'betrouwbaarheid',
+  'validiteit',
+  'normgroep',
+  'afname',
+  'uitslag',
+  'foutrisico',
+] as const;
+
 const diagnose = z.strictObject({
   type: type('diagnose'),
   ...gedeeld,
@@ -142,5 +154,8 @@ function publicatieIsVolledig<S extends z.ZodType>(schema: S): S {
       );
     for (const veld of ontbreekt(velden))
       meld([veld], `Een gepubliceerde interventie heeft ook \`${veld}\`: vul het in, of zet \`status: concept\`.`);
+    for (const veld of meetvragen)
+      if (z.object({ tekst: z.string(), bronnen: z.undefined() }).safeParse(velden[veld]).success)
+        meld([veld, 'bronnen'], 'Een gepubliceerd meetinstrument noemt bij elk antwoord een bron.');
   });
 }

@@ -6,7 +6,7 @@ import { lijktOp } from '../dichtstbij.ts';
 /** De kopjes van een interventie, in deze volgorde; elk mag ontbreken. */
 export const vasteKoppen = ['Wat is het?', 'Zo ziet het eruit', 'Wat weten we nog niet?'] as const;
 
-/** De tekst van een interventie staat onder de vaste kopjes, elk hoogstens één keer en in volgorde. */
+/** De tekst van een interventie staat onder de vaste kopjes, elk hoogstens één keer, in volgorde en niet in iets anders. */
 export function bezwarenTegenKoppen(boom: Root): Bezwaar[] {
   const bezwaren: Bezwaar[] = [];
   const meld = (knoop: RootContent, gevonden: string, doe: string) =>
@@ -17,16 +17,15 @@ export function bezwarenTegenKoppen(boom: Root): Bezwaar[] {
       verwacht: vasteKoppen.map((kop) => `\`## ${kop}\``).join(', dan '),
       doe,
     });
+  const knopen = boom.children.filter(({ type }) => type !== 'footnoteDefinition');
   let bereikt = -1;
-  for (const knoop of boom.children) {
-    if (knoop.type === 'footnoteDefinition') continue;
+  for (const knoop of knopen) {
     if (knoop.type !== 'heading' || knoop.depth !== 2) {
-      if (bereikt === -1 && knoop === boom.children[0])
-        meld(knoop, 'tekst vóór het eerste kopje', `Zet er \`## ${vasteKoppen[0]}\` boven.`);
+      if (knoop === knopen[0]) meld(knoop, 'tekst vóór het eerste kopje', `Zet er \`## ${vasteKoppen[0]}\` boven.`);
       continue;
     }
     const naam = tekstVan(knoop);
-    const plaats = vasteKoppen.findIndex((kop) => kop === naam);
+    const plaats = (vasteKoppen as readonly string[]).indexOf(naam);
     if (plaats === -1)
       meld(
         knoop,
@@ -35,9 +34,20 @@ export function bezwarenTegenKoppen(boom: Root): Bezwaar[] {
       );
     else if (plaats <= bereikt)
       meld(knoop, `het kopje \`${naam}\` op deze plek`, 'Zet de kopjes in de vaste volgorde, elk één keer.');
-    bereikt = Math.max(bereikt, plaats, 0);
+    bereikt = Math.max(bereikt, plaats);
   }
+  for (const kop of boom.children.flatMap(koppenBinnen))
+    meld(
+      kop,
+      'een kopje in een citaat, lijst, voetnoot of onderdeel',
+      'Zet het kopje erbuiten, of maak er vette tekst van.',
+    );
   return bezwaren;
+}
+
+function koppenBinnen(knoop: RootContent): RootContent[] {
+  const kinderen = 'children' in knoop ? (knoop.children as RootContent[]) : [];
+  return kinderen.flatMap((kind) => (kind.type === 'heading' ? [kind] : koppenBinnen(kind)));
 }
 
 function plekVan(knoop: RootContent): Plek {

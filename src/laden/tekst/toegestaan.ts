@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Controle } from '../../kern/controles.ts';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
 import { lijktOp } from '../dichtstbij.ts';
+import { bezwaarTegenOnzichtbaar } from '../tekens.ts';
 import { bezwaarTegenAdres } from './adres.ts';
 import { componenten } from './componenten.ts';
 
@@ -20,7 +21,7 @@ export function keurBoom(boom: Root): { bezwaren: Bezwaar[]; links: Link[] } {
   const bezwaren: Bezwaar[] = [];
   const links: Link[] = [];
   bezoek(boom, (knoop) => {
-    bezwaren.push(...bezwarenTegen(knoop));
+    bezwaren.push(...bezwarenTegen(knoop), ...bezwaarTegenOnzichtbaar(tekstIn(knoop), plekVan(knoop)));
     if (knoop.type === 'link') links.push({ url: knoop.url, plek: plekVan(knoop) });
   });
   return { bezwaren, links };
@@ -88,7 +89,7 @@ function bezwarenTegen(knoop: Nodes): Bezwaar[] {
             {
               controle: 'tekst-kop',
               plek,
-              gevonden: `een kopje met ${knoop.depth} hekjes`,
+              gevonden: `een kopje van niveau ${knoop.depth}`,
               verwacht: '`##` of `###`',
               doe: 'Gebruik `##` voor een vast kopje en `###` daaronder.',
             },
@@ -177,6 +178,13 @@ function bezwarenTegenComponent(knoop: MdxJsxFlowElement | MdxJsxTextElement, pl
 function bezoek(knoop: Nodes, doe: (knoop: Nodes) => void): void {
   doe(knoop);
   for (const kind of (knoop as Parents).children ?? []) bezoek(kind, doe);
+}
+
+/** Alle tekst die een knoop zelf draagt. */
+function tekstIn(knoop: Nodes): string {
+  const isComponent = knoop.type === 'mdxJsxFlowElement' || knoop.type === 'mdxJsxTextElement';
+  const attributen = isComponent ? knoop.attributes.map(({ value }) => value) : [];
+  return [...Object.values(knoop), ...attributen].filter((waarde) => typeof waarde === 'string').join(' ');
 }
 
 function plekVan(knoop: Nodes): Plek {

@@ -1,0 +1,64 @@
+import { existsSync, promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { LinkChecker, LinkState } from 'linkinator';
+import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import { paden } from '../../src/weergave/paden.ts';
+
+/** Wat er mis is met een gebouwde site: ontbrekende bladzijden, dode links en ankers, een zoekindex die niet past. Leeg is goed. */
+export async function verifieer(map: string, bibliotheek: Bibliotheek, geindexeerd: number): Promise<string[]> {
+  return [
+    ...(await ontbrekendeBladzijden(map, bibliotheek)),
+    ...(await dodeLinks(map)),
+    ...zoekgebreken(map, bibliotheek, geindexeerd),
+  ];
+}
+
+/** Elke interventie, bron en vaste code heeft een bladzijde, en er zijn er niet meer dan dat. */
+async function ontbrekendeBladzijden(
+  map: string,
+  { interventies, bronnen, permalinks }: Bibliotheek,
+): Promise<string[]> {
+  const verwacht = {
+    interventies: interventies.map(({ id }) => paden.interventie(id)),
+    bronnen: [...bronnen.keys()].map(paden.bron),
+    vw: permalinks.filter(({ id }) => interventies.some((i) => i.id === id)).map(({ code }) => paden.vast(code)),
+  };
+  const gebreken: string[] = [];
+  for (const [soort, adressen] of Object.entries(verwacht)) {
+    for (const adres of adressen) if (!existsSync(join(map, adres, 'index.html'))) gebreken.push(`${adres} ontbreekt`);
+    const mappen = existsSync(join(map, soort))
+      ? (await fs.readdir(join(map, soort), { withFileTypes: true })).filter((d) => d.isDirectory())
+      : [];
+    if (mappen.length !== adressen.length)
+      gebreken.push(`/${soort}/ heeft ${mappen.length} bladzijden, verwacht ${adressen.length}`);
+  }
+  return gebreken;
+}
+
+/** Interne links en ankers; adressen buiten de site bezoeken we hier niet. */
+async function dodeLinks(map: string): Promise<string[]> {
+  const { links } = await new LinkChecker().check({
+    path: ['index.html', '404.html'],
+    serverRoot: map,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1|\\[::1\\])', '^mailto:'],
+  });
+  return links
+    .filter(({ state }) => state === LinkState.BROKEN)
+    .map(({ url, parent, status }) => `dode link ${naarPad(url)} op ${naarPad(parent ?? '')} (${status})`);
+}
+
+function naarPad(url: string): string {
+  return url.replace(/^https?:\/\/[^/]+/, '');
+}
+
+function zoekgebreken(map: string, { interventies, bronnen }: Bibliotheek, geindexeerd: number): string[] {
+  const gebreken = ['pagefind.js', 'pagefind-entry.json']
+    .filter((naam) => !existsSync(join(map, 'pagefind', naam)))
+    .map((naam) => `/pagefind/${naam} ontbreekt`);
+  const minstens = interventies.length + bronnen.size;
+  return geindexeerd < minstens
+    ? [...gebreken, `de zoekindex kent ${geindexeerd} bladzijden, verwacht minstens ${minstens}`]
+    : gebreken;
+}

@@ -1,0 +1,68 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import type { Type } from '../../src/kern/codes.ts';
+import { veldenVan } from '../../src/kern/interventie/schema.ts';
+import { plaatshouder } from '../../src/laden/samenhang/nog-in-te-vullen.ts';
+import { vasteKoppen } from '../../src/laden/tekst/koppen.ts';
+
+/** Wat de opdracht zelf weet; een schrijver vult het niet in. */
+function bekend(type: Type, titel: string, vandaag: Date): Record<string, unknown> {
+  const datum = vandaag.toISOString().slice(0, 10);
+  const overEenJaar = `${vandaag.getUTCFullYear() + 1}${datum.slice(4).replace('-02-29', '-02-28')}`;
+  return {
+    type,
+    titel,
+    status: 'concept',
+    versie: 1,
+    beoordelenVoor: overEenJaar,
+    wijzigingen: [{ versie: 1, datum, wat: 'Eerste versie.', raaktHetAdvies: false }],
+    situaties: [1, 2].map((nummer) => `${plaatshouder} situatie ${nummer} bij ${titel}`),
+  };
+}
+
+/** Een interventie die klopt, gemaakt uit het schema: verplichte velden met een plaatshouder, de rest klaar om aan te zetten. */
+export function skelet(type: Type, titel: string, vandaag: Date): string {
+  const vast = bekend(type, titel, vandaag);
+  const velden = Object.entries(veldenVan(type)).map(([naam, schema]) => {
+    const { title = naam, description = '', nodig } = schema.meta() ?? {};
+    const uitleg = `# ${title}: ${description}`;
+    const regels = stringify({ [naam]: vast[naam] ?? voorbeeld(schema, title) }, { lineWidth: 0 }).trimEnd();
+    if (nodig === 'concept') return `${uitleg}\n${regels}`;
+    const wanneer = nodig === 'publicatie' ? 'later: nodig om te publiceren' : 'mag ontbreken';
+    return `${uitleg} (${wanneer})\n${regels.replace(/^/gm, '# ')}`;
+  });
+  const tekst = vasteKoppen.map((kop) => `## ${kop}\n\n${plaatshouder} hier komt je tekst.\n`).join('\n');
+  return `---\n${velden.join('\n\n')}\n---\n\n${tekst}`;
+}
+
+/** Een waarde die het schema goedkeurt en die duidelijk nog geschreven moet worden. */
+function voorbeeld(schema: z.ZodType, titel: string): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return voorbeeld(schema.unwrap() as z.ZodType, titel);
+  if (schema instanceof z.ZodObject)
+    return Object.fromEntries(
+      Object.entries(schema.shape as Record<string, z.ZodType>)
+        .filter(([, veld]) => veld.meta()?.nodig === 'concept')
+        .map(([naam, veld]) => [naam, voorbeeld(veld, veld.meta()?.title ?? naam)]),
+    );
+  if (schema instanceof z.ZodArray)
+    return Array.from({ length: kleinste(schema) }, () => voorbeeld(schema.element as z.ZodType, titel));
+  if (schema instanceof z.ZodEnum) return schema.options[0];
+  if (schema instanceof z.ZodNumber) return 1;
+  if (schema instanceof z.ZodBoolean) return false;
+  const tekst = `${plaatshouder} ${titel.toLowerCase()}`;
+  const kandidaten = [
+    tekst,
+    `${tekst}, in eigen woorden en zo dat een collega het meteen begrijpt en kan doen.`,
+    'een-naam',
+    'https://example.org/',
+    '2026-01-01',
+  ];
+  return kandidaten.find((kandidaat) => schema.safeParse(kandidaat).success) ?? tekst;
+}
+
+/** Hoeveel onderdelen een lijst minstens heeft. */
+function kleinste(schema: z.ZodArray): number {
+  const [tekort] = schema.safeParse([]).error?.issues ?? [];
+  return tekort?.code === 'too_small' ? Number(tekort.minimum) : 1;
+}

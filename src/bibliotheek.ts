@@ -1,0 +1,51 @@
+import { getCollection } from 'astro:content';
+import type { Bibliotheek } from './kern/bibliotheek.ts';
+import type { Interventie, InterventieVelden } from './kern/interventie/schema.ts';
+import type { Probleem } from './kern/probleem.ts';
+import type { Opslag, Waarden } from './laden/astro-lader.ts';
+import { haal } from './laden/voorraad.ts';
+
+/** De enige deur van Astro's opslag naar het domein. */
+export async function bibliotheek(): Promise<Bibliotheek> {
+  // Tijdens een bouw verandert er niets; in `dev` kan elke bladzijde nieuwe inhoud zien.
+  if (import.meta.env.DEV) return openBibliotheek();
+  bewaard ??= openBibliotheek();
+  return bewaard;
+}
+
+/** Een interventie met al haar velden en haar tekst. */
+export async function volledigeInterventie(id: string): Promise<Interventie> {
+  const opslag = (await lees('interventie')).find(({ waarde }) => waarde.id === id);
+  const gekeurd = opslag && haal(opslag.afdruk);
+  if (!gekeurd?.lijf)
+    throw new Error(`Interventie ${id} ligt niet in de voorraad. Verwijder node_modules/.cache en bouw opnieuw.`);
+  return { ...(gekeurd.velden as InterventieVelden), id, lijf: gekeurd.lijf };
+}
+
+/** Wat er nu mis is met de inhoud; leeg in een gebouwde site, want die is dan niet gebouwd. */
+export async function problemen(): Promise<readonly Probleem[]> {
+  return (await lees('problemen'))[0]?.waarde ?? [];
+}
+
+let bewaard: Promise<Bibliotheek> | undefined;
+
+async function openBibliotheek(): Promise<Bibliotheek> {
+  const waarden = async <S extends keyof Waarden>(soort: S) => (await lees(soort)).map(({ waarde }) => waarde);
+  return {
+    interventies: opId(await waarden('interventie')),
+    bronnen: new Map(opId(await waarden('bron')).map((bron) => [bron.id, bron])),
+    leerpaden: opId(await waarden('leerpad')),
+    ervaringen: opId(await waarden('ervaring')),
+    begrippen: (await waarden('begrippen')).flat(),
+    permalinks: (await waarden('permalinks')).flat(),
+  };
+}
+
+async function lees<S extends keyof Waarden>(soort: S): Promise<Opslag<S>[]> {
+  const alles = (await getCollection('vakwerk')).map(({ data }) => data as Opslag);
+  return alles.filter((opslag): opslag is Opslag<S> => opslag.soort === soort);
+}
+
+function opId<T extends { id: string }>(lijst: readonly T[]): T[] {
+  return [...lijst].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,4 @@
+import { defineCollection } from 'astro:content';
+import { vakwerkLader } from './laden/astro-lader.ts';
+
+export const collections = { vakwerk: defineCollection({ loader: vakwerkLader() }) };

@@ -1,0 +1,100 @@
+import { sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Begrip } from '../kern/begrip.ts';
+import type { InterventieInLijst } from '../kern/bibliotheek.ts';
+import type { Bron } from '../kern/bron.ts';
+import type { Ervaring } from '../kern/ervaring.ts';
+import type { Leerpad } from '../kern/leerpad.ts';
+import type { Permalink } from '../kern/permalinks.ts';
+import { fouten, type Probleem } from '../kern/probleem.ts';
+import { contentmap, mapInMelding } from './contentmap.ts';
+import { type Geladen, laad } from './laad.ts';
+import { meldingen } from './melding.ts';
+
+/**
+ * Wat er in Astro's opslag ligt, per soort. Van een interventie alleen de lijstvelden: haar zware velden en HTML liggen
+ * in de voorraad.
+ */
+export interface Waarden {
+  interventie: InterventieInLijst;
+  bron: Bron;
+  leerpad: Leerpad;
+  ervaring: Ervaring;
+  begrippen: readonly Begrip[];
+  permalinks: readonly Permalink[];
+  problemen: readonly Probleem[];
+}
+
+/** Eén ding in Astro's opslag. `afdruk` is van een interventie de sleutel in de voorraad, van de rest leeg. */
+export interface Opslag<S extends keyof Waarden = keyof Waarden> {
+  soort: S;
+  afdruk: string;
+  waarde: Waarden[S];
+}
+
+/** Geeft Astro de gekeurde bibliotheek. Een bouw stopt bij fouten; `dev` toont ze in de pagina en houdt de laatste goede versie. */
+export function vakwerkLader(): Loader {
+  return {
+    name: 'vakwerk',
+    async load(context) {
+      const map = contentmap();
+      await vul(context, map);
+      if (!context.watcher) return;
+      context.watcher.add(map);
+      context.watcher.on(
+        'all',
+        inBeurten(map, () => vul(context, map)),
+      );
+    },
+  };
+}
+
+async function vul({ store, watcher, generateDigest, logger }: LoaderContext, map: string): Promise<void> {
+  const geladen = await laad(map);
+  const tekst = meldingen(geladen.problemen, mapInMelding(map));
+  if (fouten(geladen.problemen).length > 0) {
+    if (!watcher) throw new Error(`De inhoud is niet in orde.\n${tekst}`);
+    logger.error(`\n${tekst}`);
+  }
+  const nieuw = opslagVan(geladen);
+  for (const oud of store.keys()) if (!nieuw.has(oud) && !geladen.bestanden.has(oud)) store.delete(oud);
+  for (const [id, data] of nieuw)
+    store.set({ id, data: { ...data }, digest: data.afdruk || generateDigest({ ...data }) });
+}
+
+/** De sleutel is het pad van het bestand, zodat een stuk bestand zijn laatste goede versie houdt zolang het bestaat. */
+function opslagVan({ bibliotheek, vingerafdrukken, problemen }: Geladen): Map<string, Opslag> {
+  const opslag = new Map<string, Opslag>();
+  const leg = <S extends keyof Waarden>(id: string, soort: S, waarde: Waarden[S], afdruk = '') =>
+    opslag.set(id, { soort, waarde, afdruk });
+  for (const i of bibliotheek.interventies)
+    leg(`interventies/${i.id}.mdx`, 'interventie', i, vingerafdrukken.get(i.id));
+  for (const bron of bibliotheek.bronnen.values()) leg(`bronnen/${bron.id}.yaml`, 'bron', bron);
+  for (const leerpad of bibliotheek.leerpaden) leg(`leerpaden/${leerpad.id}.mdx`, 'leerpad', leerpad);
+  for (const ervaring of bibliotheek.ervaringen) leg(`ervaringen/${ervaring.id}.mdx`, 'ervaring', ervaring);
+  leg('begrippen.yaml', 'begrippen', bibliotheek.begrippen);
+  leg('permalinks.yaml', 'permalinks', bibliotheek.permalinks);
+  leg('problemen', 'problemen', problemen);
+  return opslag;
+}
+
+/** Eén keer tegelijk, en na een reeks wijzigingen nog één keer. */
+function inBeurten(map: string, doe: () => Promise<void>): (gebeurtenis: string, pad: string) => void {
+  let bezig: Promise<void> | undefined;
+  let nogEens = false;
+  const begin = (): void => {
+    bezig = doe()
+      .catch(console.error)
+      .finally(() => {
+        bezig = undefined;
+        if (!nogEens) return;
+        nogEens = false;
+        begin();
+      });
+  };
+  return (_, pad) => {
+    if (!pad.startsWith(map + sep)) return;
+    if (bezig) nogEens = true;
+    else begin();
+  };
+}

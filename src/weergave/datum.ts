@@ -1,0 +1,6 @@
+const opmaak = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2026-11-21` als *21 november 2026*. */
+export function datumInWoorden(datum: string): string {
+  return opmaak.format(new Date(`${datum}T00:00:00Z`));
+}

@@ -1,0 +1,25 @@
+import type { InterventieInLijst } from '../kern/bibliotheek.ts';
+import { statussen, types } from '../kern/codes.ts';
+import { paden } from './paden.ts';
+
+/** Een interventie als regel in een lijst. */
+export interface Lijstregel {
+  titel: string;
+  href: string;
+  inEenZin: string;
+  type: string;
+  status: string;
+}
+
+/** Op titel, zoals een Nederlander sorteert. */
+export function lijstWeergave(interventies: readonly InterventieInLijst[]): Lijstregel[] {
+  return interventies
+    .map(({ id, titel, inEenZin, type, status }) => ({
+      titel,
+      href: paden.interventie(id),
+      inEenZin,
+      type: types[type],
+      status: statussen[status],
+    }))
+    .sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+}

@@ -1,0 +1,17 @@
+import { nummerVan } from '../kern/permalinks.ts';
+
+/** Elk adres van de site. Een adres dat verschenen is, antwoordt voor altijd. */
+export const paden = {
+  home: '/',
+  interventies: '/interventies/',
+  interventie: (id: string) => `/interventies/${id}/`,
+  bronnen: '/bronnen/',
+  bron: (id: string) => `/bronnen/${id}/`,
+  bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#${bevinding}`,
+  begrippen: '/begrippen/',
+  begrip: (id: string) => `/begrippen/#${id}`,
+  zoeken: '/zoeken/',
+  bewijsuitleg: '/over/bewijs/',
+  /** Het vaste adres van een interventie: `/vw/1/` bij `VW-001`. */
+  vast: (code: string) => `/vw/${nummerVan(code)}/`,
+} as const;

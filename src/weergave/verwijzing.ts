@@ -1,0 +1,55 @@
+import { type Bron, bronsoorten } from '../kern/bron.ts';
+
+/** Een literatuurverwijzing in delen, zodat een bladzijde de titel cursief kan zetten. Vorm: APA 7, in het Nederlands. */
+export interface Verwijzing {
+  auteursEnJaar: string;
+  titel: string;
+  /** Tijdschrift of reeks met jaargang, nummer en pagina's; of de uitgever. */
+  waarin: string;
+  link: { url: string; tekst: string } | null;
+}
+
+export function verwijzingVan(bron: Bron): Verwijzing {
+  return {
+    auteursEnJaar: `${auteursVan(bron)} (${bron.jaar ?? 'z.j.'}).`,
+    titel: bron.titel,
+    waarin: waarin(bron),
+    link: linkVan(bron),
+  };
+}
+
+/** Kort, om in een zin te noemen: *Janssens e.a. (2023)*. */
+export function korteVerwijzing(bron: Bron): string {
+  const [eerste, tweede] = bron.auteurs.map(naamVan);
+  const meer = bron.auteurs.length > 2 || bron.enAnderen;
+  const wie = meer ? `${eerste} e.a.` : tweede ? `${eerste} en ${tweede}` : eerste;
+  return `${wie} (${bron.jaar ?? 'z.j.'})`;
+}
+
+type Auteur = Bron['auteurs'][number];
+
+function naamVan(auteur: Auteur): string {
+  return 'organisatie' in auteur ? auteur.organisatie : auteur.familie;
+}
+
+function auteursVan({ auteurs, enAnderen }: Bron): string {
+  const namen = auteurs.map((auteur) =>
+    'organisatie' in auteur ? auteur.organisatie : [auteur.familie, auteur.voorletters].filter(Boolean).join(', '),
+  );
+  if (enAnderen) return `${namen.join(', ')}, e.a.`;
+  const laatste = namen.at(-1) ?? '';
+  return namen.length > 1 ? `${namen.slice(0, -1).join(', ')} & ${laatste}` : laatste;
+}
+
+function waarin(bron: Bron): string {
+  const deel = [bron.jaargang, bron.nummer && `(${bron.nummer})`].filter(Boolean).join('');
+  const reeks = [bron.tijdschrift, deel, bron.paginas].filter(Boolean).join(', ');
+  const delen = [reeks, bron.uitgever].filter(Boolean);
+  return delen.length ? `${delen.join('. ')}.` : `${bronsoorten[bron.soort]}.`;
+}
+
+function linkVan({ doi, url, archiefUrl }: Bron): Verwijzing['link'] {
+  if (doi) return { url: `https://doi.org/${doi}`, tekst: `doi.org/${doi}` };
+  const adres = url ?? archiefUrl;
+  return adres ? { url: adres, tekst: new URL(adres).hostname } : null;
+}

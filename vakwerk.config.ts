@@ -1,0 +1,9 @@
+/** Alles wat een beheerder van een eigen Vakwerk aanpast. */
+export const vakwerk = {
+  naam: 'Vakwerk',
+  /** Adres waarop de site staat, zonder schuine streep aan het eind. */
+  adres: 'https://vakwerk.example',
+  beschrijving: 'Methoden om mensen aan werk te helpen, met per uitkomst wat het onderzoek ervan zegt.',
+  /** Waar de bestanden staan en waar iemand een verbetering kan voorstellen; leeg zolang er geen forge is. */
+  forge: '',
+} as const;
