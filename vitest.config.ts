@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'domein', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        // Ruime tijd: enkele tests starten eigen processen, en dat duurt op een drukke machine seconden.
+        test: { name: 'domein', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 30_000 },
+      },
       {
         // De gebouwde site, zoals een bezoeker haar krijgt: één keer gebouwd, dan doorgelopen.
         test: {

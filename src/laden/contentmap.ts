@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { Gebruiksfout } from './gebruiksfout.ts';
 import { projectmap } from './projectmap.ts';
 
 /** De map met inhoud: die van de opdrachtregel, anders die van VAKWERK_CONTENT, anders `content/` van het project. */
 export function contentmap(gekozen = process.env.VAKWERK_CONTENT): string {
   const map = resolve(projectmap, gekozen || 'content');
   if (!statSync(map, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(
+    throw new Gebruiksfout(
       `De map ${map} bestaat niet. Geef met --content of VAKWERK_CONTENT een map op die interventies/ bevat.`,
     );
   return map;

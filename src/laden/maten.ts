@@ -18,13 +18,13 @@ export function teGroot(tekst: string, opmaak: 'markdown' | 'yaml'): Bezwaar[] {
   let tags = 0;
   let blok = 0;
   let haken = 0;
-  let inCode = false;
+  let hek = '';
   for (const [i, regel] of tekst.split('\n').entries()) {
-    if (/^\s*(```|~~~)/.test(regel)) inCode = !inCode;
+    hek = hekNa(regel, hek);
     const leeg = regel.trim() === '';
     if (leeg) haken = 0;
     const voor = blok;
-    blok = leeg || inCode || opmaak === 'yaml' ? 0 : blok + regel.length;
+    blok = leeg || hek || opmaak === 'yaml' ? 0 : blok + regel.length;
     if (blok > grenzen.blok && voor <= grenzen.blok)
       meld(
         i + 1,
@@ -58,6 +58,13 @@ export function teGroot(tekst: string, opmaak: 'markdown' | 'yaml'): Bezwaar[] {
       );
   }
   return bezwaren;
+}
+
+/** Het hek dat na deze regel een codeblok openhoudt, gegeven het hek ervoor; leeg buiten een codeblok. */
+function hekNa(regel: string, open: string): string {
+  const [, hek = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(regel) ?? [];
+  if (open) return hek.startsWith(open) && rest.trim() === '' ? '' : open;
+  return hek.startsWith('`') && rest.includes('`') ? '' : hek;
 }
 
 /** Hoe diep een regel begint: citaattekens, lijsttekens (in YAML ook `?` en `:`) en inspringing van twee spaties. */

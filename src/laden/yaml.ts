@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import { bezwaarTegenOnzichtbaar } from './tekens.ts';
 import { foutInWoorden } from './yaml-fouten.ts';
@@ -39,8 +50,14 @@ export function leesYaml(tekst: string): Gelezen {
   if (!document) return { waarde: null, plekken: {}, bezwaren };
   if (tweede) meld(tweede.range[0], 'een tweede `---`', 'één stel velden per bestand', 'Haal de extra `---` weg.');
   if (/^%/m.test(tekst)) meld(tekst.search(/^%/m), 'een regel die met `%` begint', 'velden', 'Haal de regel weg.');
-  for (const fout of document.errors)
-    bezwaren.push({ ...foutInWoorden(fout), controle: 'yaml', plek: plek(fout.pos[0]) });
+  for (const fout of document.errors) {
+    const hier = plek(beginVan(fout, document));
+    const woorden = foutInWoorden(fout);
+    const vorige = bezwaren.at(-1);
+    // De YAML-lezer struikelt soms twee keer over hetzelfde teken.
+    if (vorige?.gevonden !== woorden.gevonden || vorige.plek?.regel !== hier.regel)
+      bezwaren.push({ controle: 'yaml', plek: hier, ...woorden });
+  }
 
   visit(document, {
     Node(_, node) {
@@ -61,7 +78,7 @@ export function leesYaml(tekst: string): Gelezen {
         );
       if (node.tag)
         meld(
-          tekst.lastIndexOf('!', begin),
+          beginVanTag(tekst, begin),
           'een tag die met `!` begint',
           'alleen de waarde',
           'Haal de tag weg; zet tekst die met ! begint tussen aanhalingstekens.',
@@ -83,6 +100,25 @@ export function leesYaml(tekst: string): Gelezen {
   if (document.contents) noteerPlekken(document.contents, [], plekken, plek);
   // Bij een verwijzing of verboden sleutel nooit naar waarden omzetten: dat is waar een bom ontploft.
   return { waarde: bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 }), plekken, bezwaren };
+}
+
+/** Dat een aanhalingsteken niet sluit, merkt de lezer pas aan het eind; een schrijver zoekt waar het begint. */
+function beginVan(fout: YAMLError, document: Document.Parsed): number {
+  let begin = fout.pos[0];
+  if (/^Missing closing/.test(fout.message))
+    visit(document, {
+      Scalar(_, { range }) {
+        if (range?.[1] !== fout.pos[0]) return;
+        begin = range[0];
+        return visit.BREAK;
+      },
+    });
+  return begin;
+}
+
+function beginVanTag(tekst: string, waarde: number): number {
+  const teken = tekst.lastIndexOf('!', waarde);
+  return tekst[teken - 1] === '!' ? teken - 1 : teken;
 }
 
 function noteerPlekken(node: Node, pad: (string | number)[], plekken: Plekken, plek: (offset: number) => Plek): void {

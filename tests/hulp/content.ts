@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import type { Probleem } from '../../src/kern/probleem.ts';
+import { type Bestand, mappen, type Soort } from '../../src/laden/bestanden.ts';
+import { keur } from '../../src/laden/keur.ts';
+import { conceptvelden } from './maak.ts';
+
+/** Een tijdelijke contentmap met deze bestanden; verdwijnt na de test. */
+export async function maakMap(bestanden: Record<string, string | Uint8Array> = {}): Promise<string> {
+  const map = await mkdtemp(join(tmpdir(), 'vakwerk-'));
+  onTestFinished(() => rm(map, { recursive: true, force: true }));
+  for (const [pad, inhoud] of Object.entries(bestanden)) {
+    await mkdir(join(map, dirname(pad)), { recursive: true });
+    await writeFile(join(map, pad), inhoud);
+  }
+  return map;
+}
+
+/** Een bestand zoals `leesBestanden` het geeft; de soort volgt uit het pad. */
+export function maakBestand(pad: string, inhoud: string | Uint8Array): Bestand {
+  const bytes = typeof inhoud === 'string' ? new TextEncoder().encode(inhoud) : inhoud;
+  const id = basename(pad, extname(pad));
+  const soort: Soort = mappen[dirname(pad) as keyof typeof mappen]?.soort ?? (id as Soort);
+  return { soort, id, pad, bytes };
+}
+
+/** De tekst van een interventie die als concept klopt; noem in een test alleen wat daar telt. */
+export function interventieTekst(velden: Record<string, unknown> = {}, lijf = ''): string {
+  return `---\n${stringify(conceptvelden(velden), { lineWidth: 0, aliasDuplicateObjects: false })}---\n${lijf}`;
+}
+
+/** De tekst van een ervaring: de kortste kop die klopt, voor tests over het lijf. Het lijf begint op regel 10. */
+export function ervaringTekst(lijf: string): string {
+  return `---\ninterventie: een-methode\ndatum: 2026-01-01\nrol: klantmanager\nsetting: Bij een gemeente.\nwatGedaan: Samen een brief gelezen.\nwatWerkte: De rust.\nwatNiet: De tijd.\n---\n${lijf}`;
+}
+
+/** De tekst van een bron die klopt, met regels erachter. */
+export function bronTekst(erbij = ''): string {
+  return `soort: rapport\ntitel: Een onderzoek\nauteurs: [{ familie: Smit }]\njaar: 2019\nurl: https://example.org/onderzoek\ngecontroleerd: { verwijzing: bevestigd, inhoud: samenvatting, waar: example.org, wanneer: 2026-01-01 }\nontwerp: rct\n${erbij}`;
+}
+
+/** Wat er aan één bestand mankeert. */
+export function problemenVan(pad: string, inhoud: string | Uint8Array): Probleem[] {
+  return keur(maakBestand(pad, inhoud)).problemen;
+}
+
+/** Elk probleem kort: `regel:kolom controle`. */
+export function kort(problemen: readonly Probleem[]): string[] {
+  return problemen.map(({ plek, controle }) => `${plek ? `${plek.regel}:${plek.kolom} ` : ''}${controle}`);
+}
