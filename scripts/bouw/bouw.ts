@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { fouten } from '../../src/kern/probleem.ts';
 import { contentmap, mapInMelding } from '../../src/laden/contentmap.ts';
+import { Gebruiksfout } from '../../src/laden/gebruiksfout.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { meldingen } from '../../src/laden/melding.ts';
 import { projectmap } from '../../src/laden/projectmap.ts';
@@ -18,7 +19,7 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
   const map = contentmap();
   const { bibliotheek, problemen } = await laad(map);
   if (problemen.length > 0) console.log(meldingen(problemen, mapInMelding(map)));
-  if (fouten(problemen).length > 0) throw new Bouwfout('De inhoud is niet in orde; er is niets gebouwd.');
+  if (fouten(problemen).length > 0) throw new Gebruiksfout('De inhoud is niet in orde; er is niets gebouwd.');
 
   const werkmap = join(projectmap, '.bouw');
   await fs.mkdir(werkmap, { recursive: true });
@@ -28,12 +29,9 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
     const geindexeerd = await maakZoekindex(vers);
     const gebreken = await verifieer(vers, bibliotheek, geindexeerd);
     if (gebreken.length > 0)
-      throw new Bouwfout(`De gebouwde site klopt niet:\n${gebreken.map((gebrek) => `- ${gebrek}`).join('\n')}`);
+      throw new Gebruiksfout(`De gebouwde site klopt niet:\n${gebreken.map((gebrek) => `- ${gebrek}`).join('\n')}`);
     await zetOpZijnPlaats(vers, uit, werkmap);
   } finally {
     await fs.rm(vers, { recursive: true, force: true });
   }
 }
-
-/** Een bouw die mislukte om een reden die de melding zelf uitlegt; zonder stapelspoor te tonen. */
-export class Bouwfout extends Error {}

@@ -35,10 +35,10 @@ async function ontbrekendeBladzijden(
   return gebreken;
 }
 
-/** Interne links en ankers; adressen buiten de site bezoeken we hier niet. */
+/** Interne links en ankers; adressen buiten de site bezoeken we hier niet. Volgt links vanaf `/`: alleen dat pad is het begin van alle andere. */
 async function dodeLinks(map: string): Promise<string[]> {
   const { links } = await new LinkChecker().check({
-    path: ['index.html', '404.html'],
+    path: ['/', '404.html'],
     serverRoot: map,
     recurse: true,
     checkFragments: true,
@@ -49,8 +49,9 @@ async function dodeLinks(map: string): Promise<string[]> {
     .map(({ url, parent, status }) => `dode link ${naarPad(url)} op ${naarPad(parent ?? '')} (${status})`);
 }
 
+/** Linkinator noemt een bladzijde met haar hele adres of vanaf de map. */
 function naarPad(url: string): string {
-  return url.replace(/^https?:\/\/[^/]+/, '');
+  return `/${url.replace(/^(https?:\/\/[^/]+)?\.?\//, '')}`;
 }
 
 function zoekgebreken(map: string, { interventies, bronnen }: Bibliotheek, geindexeerd: number): string[] {
