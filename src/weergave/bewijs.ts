@@ -44,8 +44,8 @@ export function bewijsWeergave(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron
     zin: zinVan(weging),
     toelichting: rij.toelichting,
     bevindingen: [
-      ...weging.tellend.map((aanhaling) => bevindingWeergave(aanhaling, weging, null)),
-      ...weging.nietTellend.map(({ aanhaling, waarom }) => bevindingWeergave(aanhaling, weging, waarom)),
+      ...weging.tellend.map((aanhaling) => bevindingWeergave(aanhaling, weging, null, bronnen)),
+      ...weging.nietTellend.map(({ aanhaling, waarom }) => bevindingWeergave(aanhaling, weging, waarom, bronnen)),
     ],
     waaromNietHoger: weging.waaromNietHoger,
     waaromNietLager: weging.waaromNietLager,
@@ -62,6 +62,7 @@ function bevindingWeergave(
   { bron, bevinding, directheid, waarom }: Aanhaling,
   weging: Weging,
   teltNiet: TeltNiet | null,
+  bronnen: ReadonlyMap<string, Bron>,
 ): BevindingWeergave {
   const onzeker = bevinding.schatting.soort === 'per100' && teltNiet === null && !weging.nauwkeurig;
   return {
@@ -70,7 +71,7 @@ function bevindingWeergave(
       .filter(Boolean)
       .join(', '),
     voorOnderzoekers: voorOnderzoekers(bevinding.schatting),
-    bron: korteVerwijzing(bron),
+    bron: korteVerwijzing(bron, bronnen),
     href: paden.bevinding(bron.id, bevinding.id),
     teltNiet:
       teltNiet === 'niet-gelezen'

@@ -36,7 +36,7 @@ const richtingen = { positief: 'gunstig', negatief: 'ongunstig', 'geen-verschil'
 export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave {
   const { gecontroleerd } = bron;
   return {
-    naam: korteVerwijzing(bron),
+    naam: korteVerwijzing(bron, bibliotheek.bronnen),
     verwijzing: verwijzingVan(bron),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
     onzeker: bron.onzeker ?? [],

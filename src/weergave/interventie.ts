@@ -217,6 +217,6 @@ function achtergrondVan(i: Interventie, bibliotheek: Bibliotheek): Blok {
 function bronlinks(ids: readonly string[], { bronnen }: Bibliotheek): BronLink[] {
   return ids.flatMap((id) => {
     const bron = bronnen.get(id);
-    return bron ? [{ naam: korteVerwijzing(bron), href: paden.bron(id) }] : [];
+    return bron ? [{ naam: korteVerwijzing(bron, bronnen), href: paden.bron(id) }] : [];
   });
 }

@@ -18,12 +18,27 @@ export function verwijzingVan(bron: Bron): Verwijzing {
   };
 }
 
-/** Kort, om in een zin te noemen: *Janssens e.a. (2023)*. */
-export function korteVerwijzing(bron: Bron): string {
-  const [eerste, tweede] = bron.auteurs.map(naamVan);
-  const meer = bron.auteurs.length > 2 || bron.enAnderen;
-  const wie = meer ? `${eerste} e.a.` : tweede ? `${eerste} en ${tweede}` : eerste;
-  return `${wie} (${bron.jaar ?? 'z.j.'})`;
+/**
+ * Kort, om in een zin te noemen: *Janssens e.a. (2023)*. Heten meer bronnen zo, dan krijgen zij op volgorde van id een
+ * letter achter het jaar, zoals APA dat doet: *2023a*, *2023b*.
+ */
+export function korteVerwijzing(bron: Bron, bronnen: ReadonlyMap<string, Bron>): string {
+  const naam = wieVan(bron);
+  const gelijken = [...bronnen.values()].filter((ander) => ander.jaar === bron.jaar && wieVan(ander) === naam);
+  const plaats =
+    gelijken.length > 1
+      ? gelijken
+          .map(({ id }) => id)
+          .sort()
+          .indexOf(bron.id)
+      : -1;
+  return `${naam} (${bron.jaar ?? 'z.j.'}${'abcdefghijklmnopqrstuvwxyz'[plaats] ?? ''})`;
+}
+
+function wieVan(bron: Bron): string {
+  const [eerste = '', tweede] = bron.auteurs.map(naamVan);
+  if (bron.auteurs.length > 2 || bron.enAnderen) return `${eerste} e.a.`;
+  return tweede ? `${eerste} en ${tweede}` : eerste;
 }
 
 type Auteur = Bron['auteurs'][number];

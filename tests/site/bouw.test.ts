@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { verifieer } from '../../scripts/bouw/verifieer.ts';
+import { herstel, zetOpZijnPlaats } from '../../scripts/bouw/wissel.ts';
+import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import { contentmapMet, mdx } from '../hulp/contentmap.ts';
+import { draai } from '../hulp/opdracht.ts';
+
+const tijdelijk = () => {
+  const map = mkdtempSync(join(tmpdir(), 'vakwerk-bouw-'));
+  onTestFinished(() => rmSync(map, { recursive: true, force: true }));
+  return map;
+};
+/** Alles wat over een bouw iets zegt: elke naam met grootte en tijd. */
+const toestand = (map: string) =>
+  readdirSync(map, { recursive: true }).map((naam) => [naam, statSync(join(map, String(naam))).mtimeMs]);
+
+test('een fout in de inhoud laat de vorige bouw staan zoals hij was', async () => {
+  const voor = toestand('dist');
+  const map = contentmapMet({ 'interventies/stuk.mdx': mdx({ status: 'klaar' }) });
+  const { code, uitvoer } = await draai('scripts/build.ts', [], { VAKWERK_CONTENT: map });
+  expect(code).toBe(1);
+  expect(uitvoer).toContain('interventies/stuk.mdx:');
+  expect(uitvoer).toContain('De vorige bouw in dist/ is niet veranderd.');
+  expect(toestand('dist')).toEqual(voor);
+});
+
+test('een dode link in een tekst houdt de bouw tegen, ook als het pad er goed uitziet', async () => {
+  const voor = toestand('dist');
+  const map = contentmapMet({
+    'interventies/los.mdx': mdx({}, '## Wat is het?\n\n[Weg](/over/bestaat-niet/) en [anker](#nergens).\n'),
+  });
+  const { code, uitvoer } = await draai('scripts/build.ts', [], { VAKWERK_CONTENT: map });
+  expect(code).toBe(1);
+  expect(uitvoer).toContain('dode link /over/bestaat-niet/ op /interventies/los');
+  expect(uitvoer).toContain('#nergens');
+  expect(toestand('dist')).toEqual(voor);
+});
+
+test('na een bouw blijft er geen werkmap achter', () => {
+  expect(existsSync('.bouw') ? readdirSync('.bouw') : []).toEqual([]);
+});
+
+test('een site zonder bladzijde voor een interventie, of zonder zoekindex, wordt afgekeurd', async () => {
+  const map = tijdelijk();
+  writeFileSync(join(map, 'index.html'), '<a href="/">hier</a>');
+  writeFileSync(join(map, '404.html'), '');
+  const bibliotheek = {
+    interventies: [{ id: 'een-methode' }],
+    bronnen: new Map(),
+    permalinks: [],
+  } as unknown as Bibliotheek;
+  const gebreken = await verifieer(map, bibliotheek, 0);
+  expect(gebreken).toContain('/interventies/een-methode/ ontbreekt');
+  expect(gebreken).toContain('/pagefind/pagefind.js ontbreekt');
+  expect(gebreken).toContain('de zoekindex kent 0 bladzijden, verwacht minstens 1');
+});
+
+test('een bouw die halverwege de wissel stopte, komt terug', async () => {
+  const map = tijdelijk();
+  const [uit, werkmap] = [join(map, 'dist'), join(map, '.bouw')];
+  mkdirSync(join(werkmap, 'vorige'), { recursive: true });
+  writeFileSync(join(werkmap, 'vorige', 'index.html'), 'goed');
+  await herstel(uit, werkmap);
+  expect(readFileSync(join(uit, 'index.html'), 'utf8')).toBe('goed');
+});
+
+test('lukt de wissel niet, dan staat de vorige bouw er weer', async () => {
+  const map = tijdelijk();
+  const [uit, werkmap] = [join(map, 'dist'), join(map, '.bouw')];
+  mkdirSync(werkmap);
+  mkdirSync(uit);
+  writeFileSync(join(uit, 'index.html'), 'goed');
+  await expect(zetOpZijnPlaats(join(map, 'bestaat-niet'), uit, werkmap)).rejects.toThrow();
+  expect(readFileSync(join(uit, 'index.html'), 'utf8')).toBe('goed');
+});
+
+test('twee keer bouwen van dezelfde inhoud geeft byte voor byte dezelfde site', async () => {
+  const inhoud = () =>
+    new Map(
+      readdirSync('dist', { recursive: true, withFileTypes: true })
+        .filter((d) => d.isFile())
+        .map((d) => join(d.parentPath, d.name))
+        .map((pad) => [pad, createHash('sha256').update(readFileSync(pad)).digest('hex')]),
+    );
+  const voor = inhoud();
+  expect((await draai('scripts/build.ts')).code).toBe(0);
+  expect(inhoud()).toEqual(voor);
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { types } from '../../src/kern/codes.ts';
+import { contentmapMet, mdx, schrijf } from '../hulp/contentmap.ts';
+import { draai, serveer } from '../hulp/opdracht.ts';
+
+test.each(Object.keys(types))('nieuw maakt voor %s een bestand dat klopt, met uitleg bij elk veld', async (type) => {
+  const map = contentmapMet({});
+  expect(
+    (await draai('scripts/nieuw.ts', ['--type', type, '--titel', 'Één méthode: "proef"', '--content', map])).code,
+  ).toBe(0);
+  const { code, uitvoer } = await draai('scripts/controleer.ts', ['--content', map]);
+  expect(uitvoer).toMatch(/^0 fouten, \d+ waarschuwingen$/m);
+  expect(code).toBe(0);
+  expect(readFileSync(join(map, 'interventies/een-methode-proef.mdx'), 'utf8')).toContain(
+    '# Eerste zin: Wat je als eerste kunt zeggen',
+  );
+});
+
+test('nieuw schrijft nooit over een bestaand bestand heen', async () => {
+  const map = contentmapMet({ 'interventies/er-al.mdx': mdx() });
+  const { code, uitvoer } = await draai('scripts/nieuw.ts', [
+    '--type',
+    'netwerk',
+    '--titel',
+    'Er al',
+    '--content',
+    map,
+  ]);
+  expect(code).toBe(1);
+  expect(uitvoer).toContain('Er is al een bestand');
+  expect(readFileSync(join(map, 'interventies/er-al.mdx'), 'utf8')).toBe(mdx());
+});
+
+test('nieuw zonder goed type zegt welke er zijn', async () => {
+  const { code, uitvoer } = await draai('scripts/nieuw.ts', ['--type', 'iets', '--titel', 'Naam']);
+  expect(code).toBe(1);
+  expect(uitvoer).toContain('zelfsturing, diagnose, belemmerende-overtuigingen');
+});
+
+test('codes geeft nieuwe interventies een volgnummer en laat de rest van het register letter voor letter staan', async () => {
+  const register = '# Nooit veranderen.\n- code: VW-007\n  id: oud\n';
+  const map = contentmapMet({ 'permalinks.yaml': register, 'interventies/oud.mdx': mdx() });
+  schrijf(map, { 'interventies/nieuw.mdx': mdx({ situaties: ['Iets anders dus.', 'Nog iets anders.'] }) });
+  expect((await draai('scripts/codes.ts', [], { VAKWERK_CONTENT: map })).code).toBe(0);
+  expect(readFileSync(join(map, 'permalinks.yaml'), 'utf8')).toBe(`${register}- code: VW-008\n  id: nieuw\n`);
+  expect((await draai('scripts/codes.ts', [], { VAKWERK_CONTENT: map })).uitvoer).toContain('al een code');
+});
+
+test('een map die niet bestaat, wordt een zin en geen stapelspoor', async () => {
+  const { code, uitvoer } = await draai('scripts/controleer.ts', ['--content', '/bestaat/niet']);
+  expect(code).toBe(1);
+  expect(uitvoer).toContain('De map /bestaat/niet bestaat niet');
+  expect(uitvoer).not.toContain('    at ');
+});
+
+test('is de poort bezet, dan start de site op een andere en zegt zij welke', async () => {
+  const bezet = Number(new URL(inject('adres')).port);
+  const server = createServer().listen(bezet + 1);
+  onTestFinished(() => void server.close());
+  const { adres, stop } = await serveer('scripts/start.ts');
+  onTestFinished(stop);
+  expect(Number(new URL(adres).port)).not.toBe(bezet);
+  expect((await fetch(`${adres}/interventies/`)).status).toBe(200);
+});

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { opent } from '../hulp/browser.ts';
+import { contentmapMet, mdx } from '../hulp/contentmap.ts';
+import { draai, serveer } from '../hulp/opdracht.ts';
+
+/** Als een van deze aanvallen iets uitvoert op de machine van de bouwer, ontstaat dit bestand. */
+const kanarie = join(tmpdir(), `vakwerk-kanarie-${process.pid}`);
+const schrijfKanarie = `(await import('node:fs')).writeFileSync(${JSON.stringify(kanarie)}, 'dood')`;
+
+const aanvallen: Record<string, string> = {
+  'export-met-regeleinde': mdx(
+    {},
+    `## Wat is het?\n\nexport\nconst a = ${schrijfKanarie}\n\nexport const b = ${schrijfKanarie}\n`,
+  ),
+  'import-met-tab': mdx({}, "## Wat is het?\n\nimport\t'./kwaad.mjs'\n"),
+  uitdrukking: mdx({}, `## Wat is het?\n\n{${schrijfKanarie}}\n`),
+  'uitdrukking-in-attribuut': mdx({}, `## Wat is het?\n\n<LetOp titel={${schrijfKanarie}}>\n\nTekst\n\n</LetOp>\n`),
+  script: mdx({}, '## Wat is het?\n\n<script>window.kanarie = 1</script>\n'),
+  'afbeelding-als-module': mdx({}, '## Wat is het?\n\n![x](./kwaad.mjs)\n'),
+  layout: mdx({ layout: './kwaad.mjs' }),
+  'link-met-script': mdx({}, '## Wat is het?\n\n[klik](javascript:window.kanarie=1)\n'),
+  'titel-met-regeleinde': mdx(
+    {},
+    '## Wat is het?\n\n[klik](https://example.org "a\n<script>window.kanarie = 1</script>\n")\n',
+  ),
+};
+const bestanden = () =>
+  Object.fromEntries(
+    Object.entries(aanvallen).map(([naam, inhoud], i) => [
+      `interventies/${naam}.mdx`,
+      inhoud.replaceAll('Mijn klant', `Klant ${i}`).replaceAll('Ik weet', `Ik, ${i}, weet`),
+    ]),
+  );
+/** Deze is alleen tekst: hij mag erdoor, als tekst. */
+const onschuldig = 'titel-met-regeleinde';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await opent();
+});
+afterAll(() => browser.close());
+
+test('controleer noemt elke aanval bij naam, en voert er geen uit', async () => {
+  const { code, uitvoer } = await draai('scripts/controleer.ts', ['--content', contentmapMet(bestanden())]);
+  expect(code).toBe(1);
+  for (const naam of Object.keys(aanvallen).filter((n) => n !== onschuldig))
+    expect(uitvoer).toContain(`interventies/${naam}.mdx:`);
+  expect(existsSync(kanarie)).toBe(false);
+});
+
+test('build weigert elke aanval, en voert er geen uit', async () => {
+  for (const [pad, inhoud] of Object.entries(bestanden())) {
+    if (pad.includes(onschuldig)) continue;
+    const { code, uitvoer } = await draai('scripts/build.ts', [], {
+      VAKWERK_CONTENT: contentmapMet({ [pad]: inhoud }),
+    });
+    expect([pad, code]).toEqual([pad, 1]);
+    expect(uitvoer).toContain('De inhoud is niet in orde');
+  }
+  expect(existsSync(kanarie)).toBe(false);
+});
+
+test('ook wie Astro zelf laat bouwen, komt niet om de controle heen', async () => {
+  const { code, uitvoer } = await draai('node_modules/astro/bin/astro.mjs', ['build', '--outDir', '.bouw/nooit'], {
+    VAKWERK_CONTENT: contentmapMet(bestanden()),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  onTestFinished(() => rmSync('.bouw/nooit', { recursive: true, force: true }));
+  expect(code).not.toBe(0);
+  expect(uitvoer).toContain('De inhoud is niet in orde');
+  expect(existsSync(kanarie)).toBe(false);
+});
+
+test('dev toont de aanvallen als problemen, toont de rest, en voert er geen uit', async () => {
+  const map = contentmapMet({
+    ...bestanden(),
+    'interventies/goed.mdx': mdx({ situaties: ['Een eigen situatie.', 'Nog een eigen situatie.'] }),
+  });
+  const { adres, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: map });
+  onTestFinished(stop);
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(`${adres}/interventies/`);
+  const problemen = await page.locator('.problemen').innerText();
+  for (const naam of Object.keys(aanvallen).filter((n) => n !== onschuldig))
+    expect(problemen).toContain(`interventies/${naam}.mdx:`);
+  expect(await page.locator('.kaarten a').evaluateAll((alle) => alle.map((a) => a.getAttribute('href')))).toContain(
+    '/interventies/goed/',
+  );
+  await page.goto(`${adres}/interventies/script/`);
+  expect(await page.evaluate(() => 'kanarie' in window)).toBe(false);
+  expect(existsSync(kanarie)).toBe(false);
+});
+
+test('de kanarie kan echt sterven: dezelfde tekst, wel uitgevoerd, laat hem achter', async () => {
+  onTestFinished(() => rmSync(kanarie, { force: true }));
+  await import(`data:text/javascript,${encodeURIComponent(`export const b = ${schrijfKanarie}`)}`);
+  expect(readFileSync(kanarie, 'utf8')).toBe('dood');
+});
