@@ -9,6 +9,9 @@ import { keurTekst } from './tekst/keur-tekst.ts';
 import type { Link } from './tekst/toegestaan.ts';
 import { leesYaml, type Plekken } from './yaml.ts';
 
+/** Met meer problemen dan dit is niet de regel maar het bestand het probleem. */
+const meesteProblemen = 200;
+
 /** Eén bestand na alle controles die het alleen aangaan. Gewone gegevens: gaat door een proces en in een voorraad. */
 export interface Gekeurd {
   soort: Soort;
@@ -34,7 +37,7 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     links: [],
     plekken: {},
     ...rest,
-    problemen: bezwaren.map((bezwaar) => ({ bestand: pad, ernst: 'fout', ...bezwaar })),
+    problemen: tenHoogste(meesteProblemen, bezwaren).map((bezwaar) => ({ bestand: pad, ernst: 'fout', ...bezwaar })),
   });
 
   const { tekst, bezwaren: overTekens } = leesTekst(bytes);
@@ -55,4 +58,14 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     links: gekeurd.links,
     plekken: gelezen.plekken,
   });
+}
+
+function tenHoogste(aantal: number, bezwaren: Bezwaar[]): Bezwaar[] {
+  const [eerste] = bezwaren.slice(aantal);
+  if (!eerste) return bezwaren;
+  const rest = bezwaren.length - aantal;
+  return [
+    ...bezwaren.slice(0, aantal),
+    { ...eerste, gevonden: `${eerste.gevonden}, en nog ${rest - 1} problemen hierna` },
+  ];
 }

@@ -31,7 +31,8 @@ function start(): ChildProcess {
   return fork(join(projectmap, 'src/laden/keurproces.ts'), {
     serialization: 'advanced',
     execArgv: [],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Een fout van ons in de keuring laat zo haar spoor zien, naast de melding over het bestand.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
 
@@ -67,7 +68,7 @@ function teZwaar({ soort, id, pad }: Bestand, gevonden: string): Gekeurd {
         controle: 'bestand-te-zwaar',
         gevonden,
         verwacht: 'gewone tekst',
-        doe: 'Kijk of er iets vreemds geplakt is: lange reeksen tekens, heel veel haken of sterretjes.',
+        doe: 'Kijk of er iets vreemds geplakt is: lange reeksen tekens, heel veel haken of sterretjes. Niets te zien? Dan is het een fout van Vakwerk: meld het.',
       },
     ],
   };

@@ -2,15 +2,13 @@ import type { z } from 'zod';
 import { begrippenSchema } from '../kern/begrip.ts';
 import { bronSchema } from '../kern/bron.ts';
 import { types } from '../kern/codes.ts';
-import type { Controle } from '../kern/controles.ts';
 import { ervaringSchema } from '../kern/ervaring.ts';
 import { interventieSchema, veldenVan } from '../kern/interventie/schema.ts';
 import { leerpadSchema } from '../kern/leerpad.ts';
 import { permalinksSchema } from '../kern/permalinks.ts';
-import type { Bezwaar, Plek } from '../kern/probleem.ts';
+import type { Bezwaar } from '../kern/probleem.ts';
 import type { Soort } from './bestanden.ts';
-import { lijktOp } from './dichtstbij.ts';
-import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
+import { inWoorden } from './schema-in-woorden.ts';
 import type { Plekken } from './yaml.ts';
 
 const schemas: Record<Soort, z.ZodType> = {
@@ -22,7 +20,6 @@ const schemas: Record<Soort, z.ZodType> = {
   permalinks: permalinksSchema,
 };
 
-type Pad = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
 /** Toetst gelezen waarden aan het schema van hun soort. Zonder bezwaren is `velden` precies wat het schema beschrijft. */
@@ -51,131 +48,6 @@ function zonderType(waarde: unknown, issues: Issue[]): { schema: z.ZodType; issu
     return keys.length ? [{ ...issue, keys }] : [];
   });
   return { schema: interventieSchema, issues: [typefout, ...echt] };
-}
-
-function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plekken: Plekken): Bezwaar[] {
-  const naam = naamVan(issue.path);
-  const bij = naam && ` bij ${naam}`;
-  const waarde = waardeOp(wortel, issue.path);
-  const uitleg = uitlegVan(schema, issue.path, wortel);
-  const bezwaar = (controle: Controle, gevonden: string, verwacht: string, doe = uitleg): Bezwaar[] => [
-    { controle, plek: plekVan(issue.path, plekken), gevonden, verwacht, doe },
-  ];
-
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((sleutel) => onbekendVeld(sleutel, issue.path, wortel, schema, plekken));
-    case 'invalid_union': {
-      // Het veld dat een vorm kiest (`type`, of `soort` van een schatting) noemt er een die er niet is.
-      if ('options' in issue && issue.options) {
-        const { path, options } = issue;
-        return inWoorden({ code: 'invalid_value', path, values: options, message: '' }, wortel, schema, plekken);
-      }
-      // Van de vormen die mogen, die waar deze waarde het dichtst bij zit.
-      const beste = issue.errors.filter((fouten) => fouten.length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
-      if (beste.length === 0) return bezwaar('veld-soort', `${toon(waarde)}${bij}`, 'een van de vormen uit het schema');
-      return beste.flatMap((dieper) =>
-        inWoorden({ ...dieper, path: [...issue.path, ...dieper.path] }, wortel, schema, plekken),
-      );
-    }
-    case 'invalid_type':
-      if (waarde === undefined) return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`);
-      if (waarde === null)
-        return bezwaar('veld-ontbreekt', `${naam || 'het bestand'} is leeg`, naam ? `een waarde${bij}` : 'velden');
-      return bezwaar('veld-soort', `${toon(waarde)}${bij}`, soorten[issue.expected] ?? issue.expected);
-    case 'invalid_value': {
-      const keuzes = issue.values.map(String);
-      if (waarde === undefined) return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`);
-      return bezwaar(
-        'veld-keuze',
-        `${toon(waarde)}${bij}`,
-        `een van: ${keuzes.join(', ')}`,
-        `${uitleg}${lijktOp(String(waarde), keuzes)}`,
-      );
-    }
-    case 'too_small':
-      return bezwaar(
-        'veld-lengte',
-        `${maat(waarde)}${bij}`,
-        `${issue.inclusive === false ? 'meer dan' : 'minstens'} ${issue.minimum}${eenheden[issue.origin] ?? ''}`,
-      );
-    case 'too_big':
-      return bezwaar(
-        'veld-lengte',
-        `${maat(waarde)}${bij}`,
-        `${issue.inclusive === false ? 'minder dan' : 'ten hoogste'} ${issue.maximum}${eenheden[issue.origin] ?? ''}`,
-      );
-    case 'invalid_format':
-      return bezwaar(
-        'veld-vorm',
-        `${toon(waarde)}${bij}`,
-        issue.format === 'date' ? 'een dag die bestaat, als `JJJJ-MM-DD`' : issue.message,
-      );
-    case 'custom':
-      return bezwaar(
-        'veld-regel',
-        waarde === undefined ? `${naam} ontbreekt` : `${toon(waarde)}${bij}`,
-        'velden die bij elkaar passen',
-        issue.message,
-      );
-    default:
-      return bezwaar('veld-vorm', `${toon(waarde)}${bij}`, issue.message);
-  }
-}
-
-function onbekendVeld(sleutel: string, pad: Pad, wortel: unknown, schema: z.ZodType, plekken: Plekken): Bezwaar {
-  const bekend = veldnamenVan(schema, pad, wortel).filter((naam) => naam !== sleutel);
-  return {
-    controle: 'veld-onbekend',
-    plek: plekVan([...pad, `${sleutel}#`], plekken),
-    gevonden: `het onbekende veld \`${sleutel}\``,
-    verwacht: 'een veld uit het schema',
-    doe: advies.get(sleutel) ?? `Verbeter de naam, of haal het veld weg.${lijktOp(sleutel, bekend)}`,
-  };
-}
-
-/** Wat mensen invullen terwijl het berekend wordt of al vastligt. */
-const advies = new Map([
-  ['id', 'Haal dit weg: de bestandsnaam is het id.'],
-  ['richting', 'Haal dit weg: de richting volgt uit de bevindingen.'],
-  ['bewijskracht', 'Haal dit weg: de bewijskracht wordt berekend uit de bevindingen.'],
-]);
-
-const soorten: Record<string, string> = {
-  string: 'tekst (zet een getal dat tekst is tussen aanhalingstekens)',
-  number: 'een getal, zonder aanhalingstekens en met een punt als komma',
-  int: 'een heel getal',
-  boolean: '`true` of `false`',
-  array: 'een lijst: elke waarde op een eigen regel, met `- ` ervoor',
-  object: 'velden onder elkaar, twee spaties ingesprongen',
-};
-const eenheden: Record<string, string> = { string: ' tekens', array: ' in de lijst' };
-
-/** De plek van het veld zelf, of anders van het dichtstbijzijnde dat erboven in het bestand staat. */
-function plekVan(pad: Pad, plekken: Plekken): Plek {
-  for (let diepte = pad.length; diepte > 0; diepte--) {
-    const sleutel = pad.slice(0, diepte).join('.');
-    const plek = plekken[sleutel] ?? plekken[`${sleutel}#`];
-    if (plek) return plek;
-  }
-  return plekken[''] ?? { regel: 1, kolom: 1 };
-}
-
-function naamVan(pad: Pad): string {
-  return pad.length ? `\`${pad.map((deel) => (typeof deel === 'number' ? deel + 1 : String(deel))).join('.')}\`` : '';
-}
-
-function toon(waarde: unknown): string {
-  if (Array.isArray(waarde)) return 'een lijst';
-  if (isRecord(waarde)) return 'een groep velden';
-  const tekst = typeof waarde === 'string' ? `"${waarde}"` : String(waarde);
-  return `\`${tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst}\``;
-}
-
-function maat(waarde: unknown): string {
-  if (typeof waarde === 'string') return `${waarde.length} ${waarde.length === 1 ? 'teken' : 'tekens'}`;
-  if (Array.isArray(waarde)) return `een lijst van ${waarde.length}`;
-  return toon(waarde);
 }
 
 function isRecord(waarde: unknown): waarde is Record<string, unknown> {

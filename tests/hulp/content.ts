@@ -12,11 +12,16 @@ import { conceptvelden } from './maak.ts';
 export async function maakMap(bestanden: Record<string, string | Uint8Array> = {}): Promise<string> {
   const map = await mkdtemp(join(tmpdir(), 'vakwerk-'));
   onTestFinished(() => rm(map, { recursive: true, force: true }));
+  await schrijf(map, bestanden);
+  return map;
+}
+
+/** Schrijft (nog meer) bestanden in een contentmap. */
+export async function schrijf(map: string, bestanden: Record<string, string | Uint8Array>): Promise<void> {
   for (const [pad, inhoud] of Object.entries(bestanden)) {
     await mkdir(join(map, dirname(pad)), { recursive: true });
     await writeFile(join(map, pad), inhoud);
   }
-  return map;
 }
 
 /** Een bestand zoals `leesBestanden` het geeft; de soort volgt uit het pad. */

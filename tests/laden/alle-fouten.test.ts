@@ -23,7 +23,7 @@ const verwacht: Regel[] = [
   ['bronnen/velden-fout.yaml', 5, 'veld-vorm'],
   ['bronnen/velden-fout.yaml', 6, 'veld-ontbreekt'],
   ['bronnen/velden-fout.yaml', 12, 'veld-keuze'],
-  ['bronnen/velden-fout.yaml', 14, 'veld-regel'],
+  ['bronnen/velden-fout.yaml', 14, 'veld-vorm'],
   ['bronnen/zonder-vindplaats.yaml', 2, 'veld-regel'],
   ['ervaringen/html-opmerking.mdx', 10, 'tekst-leesbaar'],
   ['ervaringen/interventie-fout.mdx', 2, 'interventie-bestaat'],

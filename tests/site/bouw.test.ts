@@ -15,7 +15,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { verifieer } from '../../scripts/bouw/verifieer.ts';
 import { herstel, zetOpZijnPlaats } from '../../scripts/bouw/wissel.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
-import { contentmapMet, mdx } from '../hulp/contentmap.ts';
+import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { draai } from '../hulp/opdracht.ts';
 
 const tijdelijk = () => {
@@ -29,7 +29,7 @@ const toestand = (map: string) =>
 
 test('een fout in de inhoud laat de vorige bouw staan zoals hij was', async () => {
   const voor = toestand('dist');
-  const map = contentmapMet({ 'interventies/stuk.mdx': mdx({ status: 'klaar' }) });
+  const map = await maakMap({ 'interventies/stuk.mdx': interventieTekst({ status: 'klaar' }) });
   const { code, uitvoer } = await draai('scripts/build.ts', [], { VAKWERK_CONTENT: map });
   expect(code).toBe(1);
   expect(uitvoer).toContain('interventies/stuk.mdx:');
@@ -39,8 +39,11 @@ test('een fout in de inhoud laat de vorige bouw staan zoals hij was', async () =
 
 test('een dode link in een tekst houdt de bouw tegen, ook als het pad er goed uitziet', async () => {
   const voor = toestand('dist');
-  const map = contentmapMet({
-    'interventies/los.mdx': mdx({}, '## Wat is het?\n\n[Weg](/over/bestaat-niet/) en [anker](#nergens).\n'),
+  const map = await maakMap({
+    'interventies/los.mdx': interventieTekst(
+      {},
+      '## Wat is het?\n\n[Weg](/over/bestaat-niet/) en [anker](#nergens).\n',
+    ),
   });
   const { code, uitvoer } = await draai('scripts/build.ts', [], { VAKWERK_CONTENT: map });
   expect(code).toBe(1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { opent } from '../hulp/browser.ts';
-import { contentmapMet, mdx, schrijf } from '../hulp/contentmap.ts';
+import { interventieTekst, maakMap, schrijf } from '../hulp/content.ts';
 import { serveer } from '../hulp/opdracht.ts';
 
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('wie schrijft, ziet elke wijziging en elke fout in de bladzijde zonder te verversen', async () => {
-  const map = contentmapMet({ 'interventies/eerste.mdx': mdx({ titel: 'Eerste naam' }) });
+  const map = await maakMap({ 'interventies/eerste.mdx': interventieTekst({ titel: 'Eerste naam' }) });
   const { adres, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: map });
   onTestFinished(stop);
   const page = await browser.newPage();
@@ -21,22 +21,25 @@ test('wie schrijft, ziet elke wijziging en elke fout in de bladzijde zonder te v
   await page.goto(`${adres}/interventies/eerste/`);
   expect(await page.locator('h1').innerText()).toBe('Eerste naam');
 
-  schrijf(map, { 'interventies/eerste.mdx': mdx({ titel: 'Tweede naam' }) });
+  await schrijf(map, { 'interventies/eerste.mdx': interventieTekst({ titel: 'Tweede naam' }) });
   await page.getByRole('heading', { name: 'Tweede naam', level: 1 }).waitFor();
 
   // Een fout: de laatste goede versie blijft staan, met het probleem erboven.
-  schrijf(map, { 'interventies/eerste.mdx': mdx({ titel: 'Derde naam', status: 'klaar' }) });
+  await schrijf(map, { 'interventies/eerste.mdx': interventieTekst({ titel: 'Derde naam', status: 'klaar' }) });
   await page.locator('.problemen').waitFor();
   expect(await page.locator('.problemen').innerText()).toContain('`"klaar"` bij `status`');
   expect(await page.locator('h1').innerText()).toBe('Tweede naam');
 
-  schrijf(map, { 'interventies/eerste.mdx': mdx({ titel: 'Derde naam' }) });
+  await schrijf(map, { 'interventies/eerste.mdx': interventieTekst({ titel: 'Derde naam' }) });
   await page.getByRole('heading', { name: 'Derde naam', level: 1 }).waitFor();
   expect(await page.locator('.problemen').count()).toBe(0);
 
   // Een nieuw bestand verschijnt, een verwijderd bestand verdwijnt.
-  schrijf(map, {
-    'interventies/tweede.mdx': mdx({ titel: 'Erbij', situaties: ['Een andere situatie.', 'Nog een andere situatie.'] }),
+  await schrijf(map, {
+    'interventies/tweede.mdx': interventieTekst({
+      titel: 'Erbij',
+      situaties: ['Een andere situatie.', 'Nog een andere situatie.'],
+    }),
   });
   await page.goto(`${adres}/interventies/`);
   await page.getByRole('link', { name: 'Erbij' }).waitFor();

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { types } from '../../src/kern/codes.ts';
-import { contentmapMet, mdx, schrijf } from '../hulp/contentmap.ts';
+import { interventieTekst, maakMap, schrijf } from '../hulp/content.ts';
 import { draai, serveer } from '../hulp/opdracht.ts';
 
 test.each(Object.keys(types))('nieuw maakt voor %s een bestand dat klopt, met uitleg bij elk veld', async (type) => {
-  const map = contentmapMet({});
+  const map = await maakMap({});
   expect(
     (await draai('scripts/nieuw.ts', ['--type', type, '--titel', 'Één méthode: "proef"', '--content', map])).code,
   ).toBe(0);
@@ -20,7 +20,7 @@ test.each(Object.keys(types))('nieuw maakt voor %s een bestand dat klopt, met ui
 });
 
 test('nieuw schrijft nooit over een bestaand bestand heen', async () => {
-  const map = contentmapMet({ 'interventies/er-al.mdx': mdx() });
+  const map = await maakMap({ 'interventies/er-al.mdx': interventieTekst() });
   const { code, uitvoer } = await draai('scripts/nieuw.ts', [
     '--type',
     'netwerk',
@@ -31,7 +31,7 @@ test('nieuw schrijft nooit over een bestaand bestand heen', async () => {
   ]);
   expect(code).toBe(1);
   expect(uitvoer).toContain('Er is al een bestand');
-  expect(readFileSync(join(map, 'interventies/er-al.mdx'), 'utf8')).toBe(mdx());
+  expect(readFileSync(join(map, 'interventies/er-al.mdx'), 'utf8')).toBe(interventieTekst());
 });
 
 test('nieuw zonder goed type zegt welke er zijn', async () => {
@@ -42,8 +42,10 @@ test('nieuw zonder goed type zegt welke er zijn', async () => {
 
 test('codes geeft nieuwe interventies een volgnummer en laat de rest van het register letter voor letter staan', async () => {
   const register = '# Nooit veranderen.\n- code: VW-007\n  id: oud\n';
-  const map = contentmapMet({ 'permalinks.yaml': register, 'interventies/oud.mdx': mdx() });
-  schrijf(map, { 'interventies/nieuw.mdx': mdx({ situaties: ['Iets anders dus.', 'Nog iets anders.'] }) });
+  const map = await maakMap({ 'permalinks.yaml': register, 'interventies/oud.mdx': interventieTekst() });
+  await schrijf(map, {
+    'interventies/nieuw.mdx': interventieTekst({ situaties: ['Iets anders dus.', 'Nog iets anders.'] }),
+  });
   expect((await draai('scripts/codes.ts', [], { VAKWERK_CONTENT: map })).code).toBe(0);
   expect(readFileSync(join(map, 'permalinks.yaml'), 'utf8')).toBe(`${register}- code: VW-008\n  id: nieuw\n`);
   expect((await draai('scripts/codes.ts', [], { VAKWERK_CONTENT: map })).uitvoer).toContain('al een code');

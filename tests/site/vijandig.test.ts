@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { opent } from '../hulp/browser.ts';
-import { contentmapMet, mdx } from '../hulp/contentmap.ts';
+import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { draai, serveer } from '../hulp/opdracht.ts';
 
 /** Als een van deze aanvallen iets uitvoert op de machine van de bouwer, ontstaat dit bestand. */
@@ -12,18 +12,21 @@ const kanarie = join(tmpdir(), `vakwerk-kanarie-${process.pid}`);
 const schrijfKanarie = `(await import('node:fs')).writeFileSync(${JSON.stringify(kanarie)}, 'dood')`;
 
 const aanvallen: Record<string, string> = {
-  'export-met-regeleinde': mdx(
+  'export-met-regeleinde': interventieTekst(
     {},
     `## Wat is het?\n\nexport\nconst a = ${schrijfKanarie}\n\nexport const b = ${schrijfKanarie}\n`,
   ),
-  'import-met-tab': mdx({}, "## Wat is het?\n\nimport\t'./kwaad.mjs'\n"),
-  uitdrukking: mdx({}, `## Wat is het?\n\n{${schrijfKanarie}}\n`),
-  'uitdrukking-in-attribuut': mdx({}, `## Wat is het?\n\n<LetOp titel={${schrijfKanarie}}>\n\nTekst\n\n</LetOp>\n`),
-  script: mdx({}, '## Wat is het?\n\n<script>window.kanarie = 1</script>\n'),
-  'afbeelding-als-module': mdx({}, '## Wat is het?\n\n![x](./kwaad.mjs)\n'),
-  layout: mdx({ layout: './kwaad.mjs' }),
-  'link-met-script': mdx({}, '## Wat is het?\n\n[klik](javascript:window.kanarie=1)\n'),
-  'titel-met-regeleinde': mdx(
+  'import-met-tab': interventieTekst({}, "## Wat is het?\n\nimport\t'./kwaad.mjs'\n"),
+  uitdrukking: interventieTekst({}, `## Wat is het?\n\n{${schrijfKanarie}}\n`),
+  'uitdrukking-in-attribuut': interventieTekst(
+    {},
+    `## Wat is het?\n\n<LetOp titel={${schrijfKanarie}}>\n\nTekst\n\n</LetOp>\n`,
+  ),
+  script: interventieTekst({}, '## Wat is het?\n\n<script>window.kanarie = 1</script>\n'),
+  'afbeelding-als-module': interventieTekst({}, '## Wat is het?\n\n![x](./kwaad.mjs)\n'),
+  layout: interventieTekst({ layout: './kwaad.mjs' }),
+  'link-met-script': interventieTekst({}, '## Wat is het?\n\n[klik](javascript:window.kanarie=1)\n'),
+  'titel-met-regeleinde': interventieTekst(
     {},
     '## Wat is het?\n\n[klik](https://example.org "a\n<script>window.kanarie = 1</script>\n")\n',
   ),
@@ -45,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('controleer noemt elke aanval bij naam, en voert er geen uit', async () => {
-  const { code, uitvoer } = await draai('scripts/controleer.ts', ['--content', contentmapMet(bestanden())]);
+  const { code, uitvoer } = await draai('scripts/controleer.ts', ['--content', await maakMap(bestanden())]);
   expect(code).toBe(1);
   for (const naam of Object.keys(aanvallen).filter((n) => n !== onschuldig))
     expect(uitvoer).toContain(`interventies/${naam}.mdx:`);
@@ -56,7 +59,7 @@ test('build weigert elke aanval, en voert er geen uit', async () => {
   for (const [pad, inhoud] of Object.entries(bestanden())) {
     if (pad.includes(onschuldig)) continue;
     const { code, uitvoer } = await draai('scripts/build.ts', [], {
-      VAKWERK_CONTENT: contentmapMet({ [pad]: inhoud }),
+      VAKWERK_CONTENT: await maakMap({ [pad]: inhoud }),
     });
     expect([pad, code]).toEqual([pad, 1]);
     expect(uitvoer).toContain('De inhoud is niet in orde');
@@ -66,7 +69,7 @@ test('build weigert elke aanval, en voert er geen uit', async () => {
 
 test('ook wie Astro zelf laat bouwen, komt niet om de controle heen', async () => {
   const { code, uitvoer } = await draai('node_modules/astro/bin/astro.mjs', ['build', '--outDir', '.bouw/nooit'], {
-    VAKWERK_CONTENT: contentmapMet(bestanden()),
+    VAKWERK_CONTENT: await maakMap(bestanden()),
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   onTestFinished(() => rmSync('.bouw/nooit', { recursive: true, force: true }));
@@ -76,9 +79,9 @@ test('ook wie Astro zelf laat bouwen, komt niet om de controle heen', async () =
 });
 
 test('dev toont de aanvallen als problemen, toont de rest, en voert er geen uit', async () => {
-  const map = contentmapMet({
+  const map = await maakMap({
     ...bestanden(),
-    'interventies/goed.mdx': mdx({ situaties: ['Een eigen situatie.', 'Nog een eigen situatie.'] }),
+    'interventies/goed.mdx': interventieTekst({ situaties: ['Een eigen situatie.', 'Nog een eigen situatie.'] }),
   });
   const { adres, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: map });
   onTestFinished(stop);

@@ -1,11 +1,10 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Link as MdastLink, Nodes, Parents, Root } from 'mdast';
+import { toString as tekstVan } from 'mdast-util-to-string';
 import type { Controle } from '../../kern/controles.ts';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
-import { lijktOp } from '../dichtstbij.ts';
 import { bezwaarTegenOnzichtbaar } from '../tekens.ts';
 import { bezwaarTegenAdres } from './adres.ts';
-import { componenten } from './componenten.ts';
+import { bezwarenTegenComponent } from './component-klopt.ts';
 
 /** Een adres waar de tekst naartoe linkt, met waar het staat. */
 export interface Link {
@@ -95,7 +94,7 @@ function bezwarenTegen(knoop: Nodes): Bezwaar[] {
             },
           ];
     case 'link':
-      return bezwaarTegenAdres(knoop.url, plek);
+      return [...bezwaarTegenAdres(knoop.url, plek), ...bezwaarTegenLegeLink(knoop, plek)];
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return bezwarenTegenComponent(knoop, plek);
@@ -118,61 +117,18 @@ function bezwarenTegen(knoop: Nodes): Bezwaar[] {
   }
 }
 
-function bezwarenTegenComponent(knoop: MdxJsxFlowElement | MdxJsxTextElement, plek: Plek): Bezwaar[] {
-  const naam = knoop.name ?? '';
-  const namen = Object.keys(componenten);
-  const regels = Object.hasOwn(componenten, naam) ? componenten[naam as keyof typeof componenten] : undefined;
-  const bezwaar = (gevonden: string, verwacht: string, doe: string): Bezwaar => ({
-    controle: 'tekst-component',
-    plek,
-    gevonden,
-    verwacht,
-    doe,
-  });
-  if (!regels)
-    return [
-      bezwaar(
-        naam ? `\`<${naam}>\`` : 'een leeg onderdeel `<>`',
-        namen.map((n) => `<${n}>`).join(', '),
-        `Gebruik een van deze onderdelen, of schrijf \`\\<\` als je het teken zelf bedoelt.${lijktOp(naam, namen)}`,
-      ),
-    ];
-
-  const bezwaren: Bezwaar[] = [];
-  if (knoop.type === 'mdxJsxTextElement')
-    bezwaren.push(
-      bezwaar(`\`<${naam}>\` middenin een zin`, `\`<${naam}>\` op een eigen regel`, 'Zet een witregel ervoor en erna.'),
-    );
-  const gegeven = new Set<string>();
-  for (const attribuut of knoop.attributes) {
-    if (attribuut.type === 'mdxJsxExpressionAttribute') {
-      bezwaren.push(bezwaar(`accolades in \`<${naam}>\``, 'alleen `naam="tekst"`', 'Haal de accolades weg.'));
-      continue;
-    }
-    if (gegeven.has(attribuut.name) || !(regels.attributen as readonly string[]).includes(attribuut.name))
-      bezwaren.push(
-        bezwaar(
-          `\`${attribuut.name}\` bij \`<${naam}>\``,
-          regels.attributen.length ? `eenmaal ${regels.attributen.join(', ')}` : 'geen attributen',
-          'Haal dit weg.',
-        ),
-      );
-    else if (typeof attribuut.value !== 'string' || attribuut.value.trim() === '')
-      bezwaren.push(
-        bezwaar(
-          `\`${attribuut.name}\` zonder gewone tekst`,
-          `\`${attribuut.name}="tekst"\``,
-          'Zet de tekst tussen dubbele aanhalingstekens, zonder accolades.',
-        ),
-      );
-    gegeven.add(attribuut.name);
-  }
-  for (const nodig of regels.nodig)
-    if (!gegeven.has(nodig))
-      bezwaren.push(
-        bezwaar(`\`<${naam}>\` zonder \`${nodig}\``, `\`<${naam} ${nodig}="…">\``, `Geef \`${nodig}\` op.`),
-      );
-  return bezwaren;
+/** Een link zonder woorden is voor een schermlezer niets. */
+function bezwaarTegenLegeLink(link: MdastLink, plek: Plek): Bezwaar[] {
+  if (tekstVan(link).trim() !== '') return [];
+  return [
+    {
+      controle: 'tekst-onderdeel',
+      plek,
+      gevonden: 'een link zonder tekst',
+      verwacht: '`[woorden](adres)`',
+      doe: 'Zet tussen de haken waar de link naartoe gaat.',
+    },
+  ];
 }
 
 function bezoek(knoop: Nodes, doe: (knoop: Nodes) => void): void {

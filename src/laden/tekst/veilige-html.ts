@@ -32,7 +32,7 @@ const toegestaan: Record<string, readonly string[]> = {
 
 /**
  * De tweede poort. De eerste (`toegestaan.ts`) weigert met uitleg; komt hier toch iets door wat niet op de lijst staat,
- * dan is dat een fout van ons en stopt alles.
+ * dan is dat een fout van ons: het bestand wordt geweigerd en het spoor staat in het log.
  */
 export function eisVeiligeHtml(boom: Root | ElementContent): void {
   for (const knoop of boom.type === 'root' || boom.type === 'element' ? (boom.children as RootContent[]) : []) {
