@@ -38,16 +38,20 @@ const marges = {
   boven: vrij('Bovengrens', 'Bovengrens van het 95%-interval, zoals gemeld.', getal()),
 };
 
+const vormen = ['per100', 'procentpunt', 'verhouding', 'verschil', 'woorden'] as const;
+const vorm = <V extends (typeof vormen)[number]>(naam: V) =>
+  altijd('Soort', `De vorm waarin de bron het meldt: ${vormen.join(', ')}.`, z.literal(naam));
+
 /** De grootte van een effect, in de vorm waarin de bron haar geeft. Nooit zelf omgerekend. */
 export const schatting = z
   .discriminatedUnion('soort', [
     z.strictObject({
-      soort: z.literal('per100'),
+      soort: vorm('per100'),
       met: altijd('Met', 'Hoeveel van de 100 mensen mét de methode.', z.number().min(0).max(100)),
       zonder: altijd('Zonder', 'Hoeveel van de 100 mensen zonder de methode.', z.number().min(0).max(100)),
     }),
     z.strictObject({
-      soort: z.literal('procentpunt'),
+      soort: vorm('procentpunt'),
       verschil: altijd(
         'Verschil',
         'Verschil in procentpunten: 7 betekent 7 op de 100 meer.',
@@ -56,29 +60,32 @@ export const schatting = z
       ...marges,
     }),
     z.strictObject({
-      soort: z.literal('verhouding'),
+      soort: vorm('verhouding'),
       maat: altijd('Maat', 'OR (odds ratio), RR (relatief risico) of HR (hazard ratio).', z.enum(['OR', 'RR', 'HR'])),
       schatting: altijd('Schatting', 'De gemelde waarde; 1 betekent geen verschil.', z.number().positive().max(1e6)),
       ...marges,
     }),
     z.strictObject({
-      soort: z.literal('verschil'),
+      soort: vorm('verschil'),
       waarde: altijd('Waarde', 'Het gemelde verschil tussen de groepen.', getal()),
       eenheid: altijd(
         'Eenheid',
         'Waarin: `dagen`, `uren`, `euro`, `standaardafwijkingen` of een punt op een schaal.',
-        tekst(2, 60),
+        tekst(2, 60).refine(
+          (eenheid) => !/%|procent/i.test(eenheid),
+          'een eenheid die geen percentage is; gebruik daarvoor `per100`, `procentpunt` of `woorden`',
+        ),
       ),
       ...marges,
     }),
     z.strictObject({
-      soort: z.literal('woorden'),
+      soort: vorm('woorden'),
       tekst: altijd('In woorden', 'Wat de bron zegt als er geen getal is gezien. Eigen woorden.', tekst(5, 300)),
     }),
   ])
   .refine(
     (s) => !('onder' in s) || s.onder === undefined || s.boven === undefined || s.onder <= s.boven,
-    'De ondergrens ligt boven de bovengrens: verwissel ze.',
+    'een ondergrens die niet boven de bovengrens ligt',
   );
 export type Schatting = z.infer<typeof schatting>;
 

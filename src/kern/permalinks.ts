@@ -15,7 +15,7 @@ export type Permalink = z.infer<typeof permalinksSchema>[number];
 export function metNieuweCodes(register: readonly Permalink[], ids: readonly string[]): Permalink[] {
   const bekend = new Set(register.flatMap((regel) => [regel.id, ...(regel.voorheen ?? [])]));
   const hoogste = Math.max(0, ...register.map((regel) => Number(regel.code.slice(3))));
-  const nieuw = [...ids].filter((naam) => !bekend.has(naam)).sort();
+  const nieuw = [...new Set(ids)].filter((naam) => !bekend.has(naam)).sort();
   return [...register, ...nieuw.map((naam, i) => ({ code: codeVoor(hoogste + 1 + i), id: naam }))];
 }
 

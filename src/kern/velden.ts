@@ -33,7 +33,7 @@ export const tekst = (min = 2, max = 2000) =>
     .string()
     .min(min)
     .max(max)
-    .refine((waarde) => waarde.trim() === waarde, 'Haal de spaties of lege regels aan het begin of eind weg.');
+    .refine((waarde) => waarde.trim() === waarde, 'geen spaties of lege regels aan het begin of eind');
 
 /** Een keuze uit een codelijst van `codes.ts` of `bewijs/schalen.ts`. */
 export function keuze<K extends string>(lijst: Readonly<Record<K, string>>) {
@@ -45,7 +45,7 @@ export const lijst = <T extends z.ZodType>(onderdeel: T, min = 1, max = 40) => z
 
 /** Een lijst codes zonder dubbele. */
 export const codelijst = <K extends string>(codes: Readonly<Record<K, string>>) =>
-  lijst(keuze(codes)).refine((gekozen) => new Set(gekozen).size === gekozen.length, 'Noem elke code één keer.');
+  lijst(keuze(codes)).refine((gekozen) => new Set(gekozen).size === gekozen.length, 'elke code één keer');
 
 /** Een id: tevens bestandsnaam en deel van een adres. Kleine letters, cijfers en losse streepjes; ten hoogste 60 tekens. */
 export const idPatroon = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -64,8 +64,9 @@ export function idUit(tekst: string): string {
 /** Een dag die bestaat, geschreven als `JJJJ-MM-DD`. */
 export const datum = () => z.iso.date();
 
-/** Een webadres dat met https begint; zonder gebruikersnaam of wachtwoord. Oude bronnen mogen http hebben. */
-export const webadres = () => z.string().max(500).refine(isWebadres, 'Schrijf het hele adres, beginnend met https://.');
+/** Een heel webadres, zonder gebruikersnaam of wachtwoord. Liefst https; een oude bron staat soms alleen op http. */
+export const webadres = () =>
+  z.string().max(500).refine(isWebadres, 'een heel webadres, zoals https://voorbeeld.nl/bladzijde');
 
 /** Een DOI zonder `https://doi.org/` ervoor, zoals `10.1007/s10926-023-10129-z`. */
 export const doi = () =>
@@ -89,7 +90,10 @@ export function metRegel<S extends z.ZodType, D extends z.ZodType>(
   return schema.superRefine(
     (waarde, ctx) => {
       const gelezen = deel.safeParse(waarde);
-      if (gelezen.success) regel(gelezen.data, (path, message) => ctx.addIssue({ code: 'custom', path, message }));
+      if (gelezen.success)
+        regel(gelezen.data, (path, message) =>
+          ctx.addIssue({ code: 'custom', path, message, params: { regel: true } }),
+        );
     },
     { when: () => true },
   );

@@ -66,7 +66,7 @@ function bevindingWeergave(
 ): BevindingWeergave {
   const onzeker = bevinding.schatting.soort === 'per100' && teltNiet === null && !weging.nauwkeurig;
   return {
-    grootte: `${grootteInWoorden(bevinding.schatting)}${onzeker ? ' Met grote onzekerheid.' : ''}`,
+    grootte: `${grootteInWoorden(bevinding.schatting, bevinding.uitkomst)}${onzeker ? ' Met grote onzekerheid.' : ''}`,
     omstandigheden: [tijdInWoorden(bevinding.maanden), bron.vergelijking && `vergeleken met ${bron.vergelijking}`]
       .filter(Boolean)
       .join(', '),

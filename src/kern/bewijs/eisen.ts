@@ -39,11 +39,10 @@ function nietGemengd({ richting }: Feiten): Eis {
 }
 
 function tweeOnderzoeken({ dragend, overzichten }: Feiten): Eis {
-  const naast = overzichten.length > 1 ? 'Naast de overzichten' : 'Naast het overzicht';
   return {
     gehaald: dragend.length >= 2,
     zo: `Er zijn ${dragend.length} onderzoeken die los van elkaar staan.`,
-    anders: `${overzichten.length ? `${naast} is er` : 'Er is'} maar één onderzoek. Een tweede, los van het eerste, ontbreekt.`,
+    anders: `${overzichten.length ? 'Naast overzichten is er' : 'Er is'} maar één onderzoek. Een tweede, los van het eerste, ontbreekt.`,
   };
 }
 
@@ -136,7 +135,7 @@ function gemeten({ gemeten }: Feiten): Eis {
   return {
     gehaald: gemeten,
     zo: 'Er is gemeten bij mensen met wie deze methode is gedaan.',
-    anders: 'Dit is alleen beschreven of bedacht: niemand heeft de uitkomst gemeten.',
+    anders: 'Dit is alleen beschreven, bedacht of nagevraagd: het effect is niet gemeten.',
   };
 }
 

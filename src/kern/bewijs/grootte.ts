@@ -1,17 +1,19 @@
 import type { Schatting } from '../bron.ts';
 import { getal } from '../getal.ts';
+import type { Uitkomst } from './schalen.ts';
 
 /**
  * De grootte van een effect in gewone woorden. Van een `per100` altijd beide getallen, nooit een kaal percentage of een
  * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`.
  */
-export function grootteInWoorden(schatting: Schatting): string {
+export function grootteInWoorden(schatting: Schatting, uitkomst: Uitkomst): string {
   switch (schatting.soort) {
     case 'per100': {
       const verschil = Math.abs(schatting.met - schatting.zonder);
       const meer = schatting.met > schatting.zonder ? 'meer' : 'minder';
       const slot = verschil === 0 ? 'even veel' : `${getal(verschil)} ${meer} op de 100`;
-      return `Van de 100 mensen ${getal(schatting.met)} met, ${getal(schatting.zonder)} zonder: ${slot}.`;
+      const [deden, wat] = gezegd[uitkomst] ?? ['haalden', 'dit'];
+      return `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}.`;
     }
     case 'procentpunt': {
       if (schatting.verschil === 0) return 'Even veel op de 100 als zonder.';
@@ -22,13 +24,24 @@ export function grootteInWoorden(schatting: Schatting): string {
         ? 'De kans was even groot als zonder.'
         : `De kans was ${schatting.schatting > 1 ? 'groter' : 'kleiner'} dan zonder.`;
     case 'verschil':
-      return standaardmaat(schatting.eenheid)
-        ? `Gemiddeld ${schatting.waarde > 0 ? 'hoger' : schatting.waarde < 0 ? 'lager' : 'even hoog'} op een meetschaal.`
+      if (standaardmaat(schatting.eenheid))
+        return `Gemiddeld ${schatting.waarde > 0 ? 'hoger' : schatting.waarde < 0 ? 'lager' : 'even hoog'} op een meetschaal.`;
+      return schatting.waarde === 0
+        ? `Gemiddeld geen verschil in ${schatting.eenheid}.`
         : `Gemiddeld ${getal(Math.abs(schatting.waarde))} ${schatting.eenheid} ${schatting.waarde < 0 ? 'minder' : 'meer'}.`;
     case 'woorden':
       return schatting.tekst;
   }
 }
+
+/** Wat mensen deden die in een `per100` meetellen: *vonden* 51 *werk*. */
+const gezegd: Partial<Record<Uitkomst, readonly [deden: string, wat: string]>> = {
+  'werk-gevonden': ['vonden', 'werk'],
+  'werk-behouden': ['hielden', 'hun werk'],
+  'uitstroom-uitkering': ['gingen', 'uit de uitkering'],
+  opleiding: ['volgden', 'een opleiding'],
+  participatie: ['deden', 'mee'],
+};
 
 /** De schatting zoals gemeld, met interval; leeg als er niets meer te melden is dan de gewone woorden al doen. */
 export function voorOnderzoekers(schatting: Schatting): string {

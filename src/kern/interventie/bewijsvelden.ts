@@ -1,27 +1,29 @@
 import { z } from 'zod';
 import { kennisstanden, uitkomsten } from '../bewijs/schalen.ts';
 import { bevindingVerwijzing } from '../bron.ts';
-import { altijd, bijPublicatie, datum, id, keuze, lijst, tekst, vrij, webadres } from '../velden.ts';
+import { altijd, bijPublicatie, datum, id, keuze, lijst, metRegel, tekst, vrij, webadres } from '../velden.ts';
 
 /** Wat het onderzoek zegt. Een rij wijst naar bevindingen; richting en kracht worden berekend en zijn dus geen velden. */
-export const bewijsRijSchema = z
-  .strictObject({
-    uitkomst: altijd('Uitkomst', 'Wat er gemeten is. Eén uitkomst per rij.', keuze(uitkomsten)),
-    subgroep: vrij('Deel van de groep', 'Alleen als deze rij over een duidelijk andere groep gaat.', tekst(3, 120)),
-    variant: vrij('Vorm', 'Alleen als deze rij over één vorm van de methode gaat, zoals `verplicht`.', tekst(3, 80)),
-    bevindingen: vrij('Bevindingen', 'De bevindingen van bronnen waarop deze rij rust.', lijst(bevindingVerwijzing)),
-    toelichting: altijd('Toelichting', 'Wat dit voor de praktijk betekent, in gewone taal.', tekst(10, 700)),
-    gezochtOp: vrij('Gezocht op', 'De dag waarop is gezocht, als er niets gevonden is.', datum()),
-  })
-  .refine((rij) => rij.bevindingen || rij.gezochtOp, {
-    path: ['uitkomst'],
-    message: 'Noem minstens één bevinding, of vul bij `gezochtOp` in wanneer je gezocht hebt en niets vond.',
-  });
+const bewijsRij = z.strictObject({
+  uitkomst: altijd('Uitkomst', 'Wat er gemeten is. Eén uitkomst per rij.', keuze(uitkomsten)),
+  subgroep: vrij('Deel van de groep', 'Alleen als deze rij over een duidelijk andere groep gaat.', tekst(3, 120)),
+  variant: vrij('Vorm', 'Alleen als deze rij over één vorm van de methode gaat, zoals `verplicht`.', tekst(3, 80)),
+  bevindingen: vrij('Bevindingen', 'De bevindingen van bronnen waarop deze rij rust.', lijst(bevindingVerwijzing)),
+  toelichting: altijd('Toelichting', 'Wat dit voor de praktijk betekent, in gewone taal.', tekst(10, 700)),
+  gezochtOp: vrij('Gezocht op', 'De dag waarop is gezocht, als er niets gevonden is.', datum()),
+});
+
+export const bewijsRijSchema = metRegel(
+  bewijsRij,
+  z.looseObject({ bevindingen: z.undefined(), gezochtOp: z.undefined() }).partial(),
+  (_, meld) =>
+    meld(['uitkomst'], 'Noem minstens één bevinding, of vul bij `gezochtOp` in wanneer je gezocht hebt en niets vond.'),
+);
 export type BewijsRij = z.infer<typeof bewijsRijSchema>;
 
 /** Een bewering over werking, kosten enzovoort, met wat we ervan weten. Zonder bron geldt zij als niet onderzocht. */
-const bewering = z
-  .strictObject({
+const bewering = metRegel(
+  z.strictObject({
     tekst: altijd('Tekst', 'Wat erover bekend is, of dat er niets bekend is.', tekst(10, 900)),
     stand: vrij(
       'Stand van kennis',
@@ -29,11 +31,10 @@ const bewering = z
       keuze(kennisstanden),
     ),
     bronnen: vrij('Bronnen', 'Waar dat staat.', lijst(id())),
-  })
-  .refine((b) => (b.stand ?? 'niet-onderzocht') === 'niet-onderzocht' || b.bronnen, {
-    path: ['stand'],
-    message: 'Noem de bron waarin dit getoetst of beschreven is, of zet `stand: niet-onderzocht`.',
-  });
+  }),
+  z.looseObject({ stand: z.enum(['getoetst', 'beschreven']), bronnen: z.undefined() }).partial({ bronnen: true }),
+  (_, meld) => meld(['stand'], 'Noem de bron waarin dit getoetst of beschreven is, of zet `stand: niet-onderzocht`.'),
+);
 export type Bewering = z.infer<typeof bewering>;
 
 const erkenning = z.strictObject({

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { grootteInWoorden, voorOnderzoekers } from '../../src/kern/bewijs/grootte.ts';
+import { schatting } from '../../src/kern/bron.ts';
+import { schattingen, vast } from './genereer.ts';
+
+describe('in gewone woorden', () => {
+  test.each([
+    [{ soort: 'per100', met: 51, zonder: 26 }, 'Van de 100 mensen vonden 51 werk met, 26 zonder: 25 meer op de 100.'],
+    [
+      { soort: 'per100', met: 36.6, zonder: 27.1 },
+      'Van de 100 mensen vonden 36,6 werk met, 27,1 zonder: 9,5 meer op de 100.',
+    ],
+    [{ soort: 'per100', met: 20, zonder: 25 }, 'Van de 100 mensen vonden 20 werk met, 25 zonder: 5 minder op de 100.'],
+    [{ soort: 'per100', met: 20, zonder: 20 }, 'Van de 100 mensen vonden 20 werk met, 20 zonder: even veel.'],
+    [{ soort: 'procentpunt', verschil: 7 }, '7 op de 100 meer dan zonder.'],
+    [{ soort: 'procentpunt', verschil: -3.7 }, '3,7 op de 100 minder dan zonder.'],
+    [{ soort: 'procentpunt', verschil: 0 }, 'Even veel op de 100 als zonder.'],
+    [{ soort: 'verhouding', maat: 'OR', schatting: 7.78 }, 'De kans was groter dan zonder.'],
+    [{ soort: 'verhouding', maat: 'RR', schatting: 0.6 }, 'De kans was kleiner dan zonder.'],
+    [{ soort: 'verhouding', maat: 'HR', schatting: 1 }, 'De kans was even groot als zonder.'],
+    [{ soort: 'verschil', waarde: -12.5, eenheid: 'dagen' }, 'Gemiddeld 12,5 dagen minder.'],
+    [{ soort: 'verschil', waarde: 1200, eenheid: 'euro' }, 'Gemiddeld 1.200 euro meer.'],
+    [{ soort: 'verschil', waarde: 0, eenheid: 'uren' }, 'Gemiddeld geen verschil in uren.'],
+    [{ soort: 'verschil', waarde: 0.46, eenheid: 'standaardafwijkingen' }, 'Gemiddeld hoger op een meetschaal.'],
+    [{ soort: 'verschil', waarde: -0.4, eenheid: 'standaardafwijkingen' }, 'Gemiddeld lager op een meetschaal.'],
+    [{ soort: 'verschil', waarde: 0, eenheid: 'standaardafwijkingen' }, 'Gemiddeld even hoog op een meetschaal.'],
+    [{ soort: 'woorden', tekst: 'Meer mensen vonden werk.' }, 'Meer mensen vonden werk.'],
+  ] as const)('%o: %s', (invoer, zin) => {
+    expect(grootteInWoorden(schatting.parse(invoer), 'werk-gevonden')).toBe(zin);
+  });
+
+  test('staat nooit een kaal percentage, een relatief risico of een punt als decimaalteken', () => {
+    const eigenschap = fc.property(schattingen, (invoer) => {
+      const zin = grootteInWoorden(schatting.parse(invoer), 'werk-gevonden');
+      expect(zin).not.toMatch(/%|procent|\b(OR|RR|HR)\b|standaardafwijking|\d\.\d{1,2}\b|[-−]\d/);
+      expect(zin).toMatch(/^[\p{Lu}\d].*\.$/u);
+    });
+    fc.assert(eigenschap, vast);
+  });
+
+  test('staan van een per100 altijd beide getallen', () => {
+    const getal = (x: number) => String(x).replace('.', ',');
+    const eigenschap = fc.property(schattingen, (invoer) => {
+      fc.pre(invoer.soort === 'per100');
+      const zin = grootteInWoorden(schatting.parse(invoer), 'werk-gevonden');
+      expect(zin).toContain(`Van de 100 mensen vonden ${getal(invoer.met)} werk met, ${getal(invoer.zonder)} zonder`);
+    });
+    fc.assert(eigenschap, { ...vast, maxSkipsPerRun: 1000 });
+  });
+
+  test.each([
+    ['werk-behouden', 'Van de 100 mensen hielden 49 hun werk met, 23 zonder: 26 meer op de 100.'],
+    ['uitstroom-uitkering', 'Van de 100 mensen gingen 49 uit de uitkering met, 23 zonder: 26 meer op de 100.'],
+    ['welbevinden', 'Van de 100 mensen haalden 49 dit met, 23 zonder: 26 meer op de 100.'],
+  ] as const)('zegt een per100 over %s wat mensen deden', (uitkomst, zin) => {
+    expect(grootteInWoorden({ soort: 'per100', met: 49, zonder: 23 }, uitkomst)).toBe(zin);
+  });
+
+  test('een percentage is geen eenheid: het schema vraagt om op de 100, procentpunten of woorden', () => {
+    for (const eenheid of ['procent', 'procent loon', '% van het loon'])
+      expect(schatting.safeParse({ soort: 'verschil', waarde: 12, eenheid }).success, eenheid).toBe(false);
+  });
+});
+
+describe('voor onderzoekers', () => {
+  test.each([
+    [
+      { soort: 'verhouding', maat: 'OR', schatting: 7.78, onder: 1.33, boven: 45.53 },
+      'OR 7,78 (95%-interval 1,33 tot 45,53)',
+    ],
+    [{ soort: 'procentpunt', verschil: 3.7, onder: 0.8, boven: 6.7 }, '3,7 procentpunt (95%-interval 0,8 tot 6,7)'],
+    [
+      { soort: 'verschil', waarde: 0.3, eenheid: 'standaardafwijkingen', onder: -0.07, boven: 0.67 },
+      '0,3 standaardafwijkingen (95%-interval -0,07 tot 0,67)',
+    ],
+    [{ soort: 'verhouding', maat: 'RR', schatting: 1.41, onder: 1.07 }, 'RR 1,41'],
+    [{ soort: 'per100', met: 51, zonder: 26 }, ''],
+    [{ soort: 'woorden', tekst: 'Meer mensen vonden werk.' }, ''],
+  ] as const)('%o: %s', (invoer, regel) => {
+    expect(voorOnderzoekers(schatting.parse(invoer))).toBe(regel);
+  });
+});
+
+test('een ondergrens boven de bovengrens wordt geweigerd', () => {
+  expect(schatting.safeParse({ soort: 'procentpunt', verschil: 1, onder: 3, boven: 2 }).success).toBe(false);
+});

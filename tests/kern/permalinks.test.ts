@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { metNieuweCodes, nummerVan, permalinksSchema } from '../../src/kern/permalinks.ts';
+import { vast } from './genereer.ts';
+
+const register = [
+  { code: 'VW-001', id: 'coral' },
+  { code: 'VW-007', id: 'ips', voorheen: ['individuele-plaatsing'] },
+];
+
+test('nieuwe interventies krijgen de volgende nummers, op alfabet, en gaten blijven leeg', () => {
+  expect(metNieuweCodes(register, ['zoeken', 'coral', 'bellen'])).toEqual([
+    ...register,
+    { code: 'VW-008', id: 'bellen' },
+    { code: 'VW-009', id: 'zoeken' },
+  ]);
+});
+
+test('een leeg register begint bij 1, en na 999 komt 1000', () => {
+  expect(metNieuweCodes([], ['eerste'])).toEqual([{ code: 'VW-001', id: 'eerste' }]);
+  expect(metNieuweCodes([{ code: 'VW-999', id: 'a' }], ['b'])[1]).toEqual({ code: 'VW-1000', id: 'b' });
+});
+
+test('een code van een verdwenen interventie wordt nooit opnieuw gebruikt', () => {
+  expect(metNieuweCodes(register, ['bellen']).map(({ code }) => code)).toEqual(['VW-001', 'VW-007', 'VW-008']);
+});
+
+test('een hernoemde interventie houdt haar code: haar oude naam krijgt geen nieuwe', () => {
+  expect(metNieuweCodes(register, ['ips', 'individuele-plaatsing'])).toEqual(register);
+});
+
+const namen = fc.array(fc.stringMatching(/^[a-z]{1,3}$/), { maxLength: 12 });
+
+test('het register groeit alleen, elke code en elk id komt één keer voor, en de volgorde van de vraag maakt niets uit', () => {
+  const eigenschap = fc.property(namen, namen, (eerst, later) => {
+    const begin = metNieuweCodes([], eerst);
+    const daarna = metNieuweCodes(begin, later);
+    expect(daarna.slice(0, begin.length)).toEqual(begin);
+    expect(metNieuweCodes(begin, later.toReversed())).toEqual(daarna);
+    expect(metNieuweCodes(daarna, [...later, ...eerst])).toEqual(daarna);
+    expect(new Set(daarna.map(({ code }) => code)).size).toBe(daarna.length);
+    expect(daarna.map(({ id }) => id).sort()).toEqual([...new Set([...eerst, ...later])].sort());
+    expect(daarna.map(({ code }) => nummerVan(code))).toEqual(daarna.map((_, i) => i + 1));
+    expect(permalinksSchema.safeParse(daarna).success).toBe(true);
+  });
+  fc.assert(eigenschap, vast);
+});
