@@ -190,7 +190,7 @@ const bronvelden = z.strictObject({
   ),
   omvatOnderzoeken: vrij(
     'Omvat onderzoeken',
-    'Alleen bij een overzicht: namen van onderzoeken die erin zitten.',
+    'Alleen bij een overzicht, en alleen als de lijst volledig is: namen van alle onderzoeken die erin zitten.',
     lijst(id(), 1, 200),
   ),
   land: vrij('Land', 'Land of landen, zoals `Nederland` of `internationaal`.', tekst(2, 80)),

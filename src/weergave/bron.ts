@@ -3,10 +3,10 @@ import { inhouden, ontwerpen, uitkomsten, verwijzingen, zekerheden } from '../ke
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import * as codes from '../kern/codes.ts';
+import { datumInWoorden } from '../kern/datum.ts';
 import { getal } from '../kern/getal.ts';
 import { rustendOp } from '../vragen/bronnen.ts';
 import { tijdInWoorden } from './bewijs.ts';
-import { datumInWoorden } from './datum.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
 

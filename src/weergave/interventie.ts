@@ -1,11 +1,11 @@
 import { bewijskrachten, kennisstanden } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import * as codes from '../kern/codes.ts';
+import { datumInWoorden } from '../kern/datum.ts';
 import type { Bewering } from '../kern/interventie/bewijsvelden.ts';
 import { bronnenVan } from '../kern/interventie/bronnen.ts';
 import { type Interventie, type Kop, meetvragen, ontbreekt, veldenVan } from '../kern/interventie/schema.ts';
 import { type BewijsWeergave, bewijsWeergave } from './bewijs.ts';
-import { datumInWoorden } from './datum.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
 

@@ -51,6 +51,7 @@ const elementen: Record<string, Record<string, RegExp>> = {
   td: klasse('uitlijning-(left|right|center)'),
   aside: klasse('let-op', 'voorbeeld'),
   details: klasse('uitklap'),
+  div: { ...klasse('schuifvak'), tabindex: /^0$/, role: /^group$/, 'aria-label': /^Tabel$/ },
 };
 
 /** Zoals een browser het adres leest op een bladzijde van ons. */

@@ -8,7 +8,7 @@ describe('onbekend', () => {
   test('zonder bevindingen is de bewijskracht onbekend, en staat erbij wanneer is gezocht', () => {
     const weging = weegRij([], '2026-03-02');
     expect(weging).toMatchObject({ bewijskracht: 'onbekend', richting: 'onbekend', oordeel: 'onbekend' });
-    expect(weging.waaromNietHoger).toBe('Wij hebben gezocht (2026-03-02) en geen onderzoek gevonden.');
+    expect(weging.waaromNietHoger).toBe('Wij hebben gezocht op 2 maart 2026 en geen onderzoek gevonden.');
     expect(weging.waaromNietLager).toEqual([]);
   });
 

@@ -152,6 +152,6 @@ describe('Sturen op zelfsturing', () => {
     expect(weging).toMatchObject({ bewijskracht: 'praktijk', richting: 'positief', onderzoeken: 0 });
     expect(weging.nietTellend.map(({ waarom }) => waarom)).toEqual(['niet-deze-methode', 'niet-deze-methode']);
     expect(weging.waaromNietHoger).toBe('Dit is alleen beschreven, bedacht of nagevraagd: het effect is niet gemeten.');
-    expect(zinVan(weging)).toBe('Mensen uit de praktijk zijn er positief over. Of het werkt, is niet gemeten.');
+    expect(zinVan(weging)).toBe('Wie het beschrijft of doet, is er positief over. Of het werkt, is niet gemeten.');
   });
 });

@@ -32,7 +32,7 @@ describe('de tabel', () => {
   test('noemt sterk bewijs stelliger dan redelijk, en redelijk stelliger dan beperkt', () => {
     expect(bewijskrachten.map((kracht) => zinnen[kracht].positief)).toEqual([
       null,
-      'Mensen uit de praktijk zijn er positief over. Of het werkt, is niet gemeten.',
+      'Wie het beschrijft of doet, is er positief over. Of het werkt, is niet gemeten.',
       'Dit werkt misschien.',
       'Dit werkt waarschijnlijk.',
       'Dit werkt.',

@@ -1,3 +1,4 @@
+import { datumInWoorden } from '../datum.ts';
 import type { Feiten, Onderzoek } from './feiten.ts';
 import { genoegDeelnemers, type Onnauwkeurig } from './nauwkeurigheid.ts';
 import type { Bewijskracht } from './schalen.ts';
@@ -145,7 +146,7 @@ function ietsTelt({ ietsTelt, nietGeteld, gezochtOp }: Feiten): Eis {
     : nietGeteld.length > 0
       ? 'Er is alleen onderzoek naar een onderdeel of naar iets dat erop lijkt.'
       : gezochtOp
-        ? `Wij hebben gezocht (${gezochtOp}) en geen onderzoek gevonden.`
+        ? `Wij hebben gezocht op ${datumInWoorden(gezochtOp)} en geen onderzoek gevonden.`
         : 'Er is geen onderzoek gevonden.';
   return { gehaald: ietsTelt, zo: 'De methode is beschreven of onderzocht zonder de uitkomst te meten.', anders };
 }

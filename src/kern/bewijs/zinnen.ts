@@ -45,11 +45,11 @@ export const zinnen: Record<Bewijskracht, Record<Oordeel, string | null>> = {
     onbekend: null,
   },
   praktijk: {
-    positief: 'Mensen uit de praktijk zijn er positief over. Of het werkt, is niet gemeten.',
-    negatief: 'Mensen uit de praktijk zien nadelen. Of het averechts werkt, is niet gemeten.',
+    positief: 'Wie het beschrijft of doet, is er positief over. Of het werkt, is niet gemeten.',
+    negatief: 'Wie het beschrijft of doet, ziet nadelen. Of het averechts werkt, is niet gemeten.',
     'maakt-geen-verschil': null,
-    'geen-verschil-aangetoond': 'Mensen uit de praktijk zien geen verschil. Het is niet gemeten.',
-    gemengd: 'Mensen uit de praktijk denken er verschillend over. Het is niet gemeten.',
+    'geen-verschil-aangetoond': 'Wie het beschrijft of doet, ziet geen verschil. Het is niet gemeten.',
+    gemengd: 'Wie het beschrijft of doet, denkt er verschillend over. Het is niet gemeten.',
     onbekend: null,
   },
   onbekend: {

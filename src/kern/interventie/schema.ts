@@ -145,7 +145,7 @@ export interface Lijf {
 export type Interventie = InterventieVelden & { id: string; lijf: Lijf };
 
 function publicatieIsVolledig<S extends z.ZodType>(schema: S): S {
-  const deel = z.looseObject({ type: keuze(codes.types), status: z.literal('gepubliceerd') });
+  const deel = z.looseObject({ type: keuze(codes.types), status: z.enum(['gepubliceerd', 'toe-aan-onderhoud']) });
   return metRegel(schema, deel, (velden, meld) => {
     if (!('beoordelaars' in velden))
       meld(

@@ -23,6 +23,7 @@ export function naarHtml(boom: Root): Lijf {
     },
   }) as HastRoot;
   uitlijningAlsKlasse(hast);
+  tabellenSchuiven(hast);
   rehypeSlug({ prefix: kopvoorvoegsel })(hast);
   eisVeiligeHtml(hast);
   return { html: toHtml(hast), koppen: koppenIn(hast) };
@@ -55,6 +56,20 @@ function uitlijningAlsKlasse(knoop: HastRoot | ElementContent): void {
     knoop.properties = { className: [`uitlijning-${knoop.properties.align}`] };
   }
   if ('children' in knoop) for (const kind of knoop.children) uitlijningAlsKlasse(kind as ElementContent);
+}
+
+/** Een tabel die niet past schuift opzij, ook met het toetsenbord; de bladzijde zelf schuift nooit. */
+function tabellenSchuiven(knoop: HastRoot | Element): void {
+  knoop.children = (knoop.children as ElementContent[]).map((kind) => {
+    if (kind.type !== 'element') return kind;
+    if (kind.tagName !== 'table') tabellenSchuiven(kind);
+    return kind.tagName === 'table' ? schuifvak(kind) : kind;
+  });
+}
+
+function schuifvak(tabel: Element): Element {
+  const properties = { className: ['schuifvak'], tabIndex: 0, role: 'group', ariaLabel: 'Tabel' };
+  return { type: 'element', tagName: 'div', properties, children: [tabel] };
 }
 
 function koppenIn(hast: HastRoot): Kop[] {

@@ -19,6 +19,7 @@ const toegestaan: Record<string, readonly string[]> = {
   sup: [],
   section: ['dataFootnotes', 'className'],
   a: ['href', 'title', 'id', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel', 'className'],
+  div: ['className', 'tabIndex', 'role', 'ariaLabel'],
   table: [],
   thead: [],
   tbody: [],
