@@ -11,7 +11,14 @@ export const paden = {
   begrippen: '/begrippen/',
   begrip: (id: string) => `/begrippen/#${id}`,
   zoeken: '/zoeken/',
+  over: '/over/',
   bewijsuitleg: '/over/bewijs/',
+  voorKlantmanagers: '/over/klantmanagers/',
+  voorGildes: '/over/gildes/',
+  voorTrainers: '/over/trainers/',
+  voorLeidinggevenden: '/over/leidinggevenden/',
+  colofon: '/over/colofon/',
+  privacy: '/privacy/',
   /** Het vaste adres van een interventie: `/vw/1/` bij `VW-001`. */
   vast: (code: string) => `/vw/${nummerVan(code)}/`,
 } as const;
