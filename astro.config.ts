@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import weglatenOngebruikt from 'postcss-prune-var';
 import { contentmap } from './src/laden/contentmap.ts';
 import { weigerInhoudAlsModule } from './src/laden/weiger-inhoud-als-module.ts';
 import { vakwerk } from './vakwerk.config.ts';
@@ -19,6 +20,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Van de duizenden tokens van NL Design System blijven die over die onze onderdelen gebruiken.
+    css: { postcss: { plugins: [weglatenOngebruikt({ skip: ['**/*.astro*', '**/!(nlds).css'] })] } },
     plugins: [weigerInhoudAlsModule(map)],
   },
 });

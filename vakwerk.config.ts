@@ -4,6 +4,6 @@ export const vakwerk = {
   /** Adres waarop de site staat, zonder schuine streep aan het eind. */
   adres: 'https://vakwerk.example',
   beschrijving: 'Methoden om mensen aan werk te helpen, met per uitkomst wat het onderzoek ervan zegt.',
-  /** Waar de bestanden staan en waar iemand een verbetering kan voorstellen; leeg zolang er geen forge is. */
-  forge: '',
+  /** Adres van de repository op een forge, waar iemand een verbetering kan voorstellen; leeg zolang er geen is. */
+  forge: '' as string,
 } as const;

@@ -21,6 +21,8 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
   if (problemen.length > 0) console.log(meldingen(problemen, mapInMelding(map)));
   if (fouten(problemen).length > 0) throw new Gebruiksfout('De inhoud is niet in orde; er is niets gebouwd.');
 
+  // Anders bouwt wie toevallig NODE_ENV gezet heeft een site zonder beveiligingsbeleid.
+  process.env.NODE_ENV = 'production';
   const werkmap = join(projectmap, '.bouw');
   await fs.mkdir(werkmap, { recursive: true });
   const vers = await fs.mkdtemp(join(werkmap, 'vers-'));

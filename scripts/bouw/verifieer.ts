@@ -8,6 +8,7 @@ import { paden } from '../../src/weergave/paden.ts';
 export async function verifieer(map: string, bibliotheek: Bibliotheek, geindexeerd: number): Promise<string[]> {
   return [
     ...(await ontbrekendeBladzijden(map, bibliotheek)),
+    ...(await onbeveiligdeBladzijden(map)),
     ...(await dodeLinks(map)),
     ...zoekgebreken(map, bibliotheek, geindexeerd),
   ];
@@ -47,6 +48,17 @@ async function dodeLinks(map: string): Promise<string[]> {
   return links
     .filter(({ state }) => state === LinkState.BROKEN)
     .map(({ url, parent, status }) => `dode link ${naarPad(url)} op ${naarPad(parent ?? '')} (${status})`);
+}
+
+/** Elke bladzijde draagt het beleid van `weergave/beveiliging.ts`; een bouw in een vreemde omgeving mag dat niet weglaten. */
+async function onbeveiligdeBladzijden(map: string): Promise<string[]> {
+  const namen = (await fs.readdir(map, { recursive: true })).filter((naam) => naam.endsWith('.html'));
+  const gebreken: string[] = [];
+  for (const naam of namen) {
+    const html = await fs.readFile(join(map, naam), 'utf8');
+    if (!html.includes('http-equiv="content-security-policy"')) gebreken.push(`/${naam} heeft geen beveiligingsbeleid`);
+  }
+  return gebreken;
 }
 
 /** Linkinator noemt een bladzijde met haar hele adres of vanaf de map. */

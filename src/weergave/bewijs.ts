@@ -66,8 +66,11 @@ function bevindingWeergave(
 ): BevindingWeergave {
   const onzeker = bevinding.schatting.soort === 'per100' && teltNiet === null && !weging.nauwkeurig;
   return {
-    grootte: `${grootteInWoorden(bevinding.schatting, bevinding.uitkomst)}${onzeker ? ' Met grote onzekerheid.' : ''}`,
-    omstandigheden: [tijdInWoorden(bevinding.maanden), bron.vergelijking && `vergeleken met ${bron.vergelijking}`]
+    grootte: `${grootteInWoorden(bevinding)}${onzeker ? ' Met grote onzekerheid.' : ''}`,
+    omstandigheden: [
+      hoofdletter(tijdInWoorden(bevinding.maanden)),
+      bron.vergelijking && `vergeleken met ${middenInZin(bron.vergelijking)}`,
+    ]
       .filter(Boolean)
       .join(', '),
     voorOnderzoekers: voorOnderzoekers(bevinding.schatting),
@@ -81,4 +84,15 @@ function bevindingWeergave(
           : '',
     waarom: waarom ?? '',
   };
+}
+
+/** Een tekst die met een gewoon woord begint, krijgt midden in een zin een kleine letter; IPS blijft IPS. */
+function middenInZin(tekst: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(tekst) || /^\p{Lu}\s/u.test(tekst)
+    ? tekst.charAt(0).toLowerCase() + tekst.slice(1)
+    : tekst;
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

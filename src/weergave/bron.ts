@@ -45,7 +45,7 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
       id: b.id,
       uitkomst: uitkomsten[b.uitkomst],
       richting: richtingen[b.richting],
-      grootte: grootteInWoorden(b.schatting, b.uitkomst),
+      grootte: grootteInWoorden(b),
       voorOnderzoekers: voorOnderzoekers(b.schatting),
       wanneer: tijdInWoorden(b.maanden),
       over: [b.subgroep, b.variant].filter(Boolean).join(', '),

@@ -1,5 +1,7 @@
 import { inhouden, ontwerpen } from '../kern/bewijs/schalen.ts';
 import type { Bron } from '../kern/bron.ts';
+import { idUit } from '../kern/velden.ts';
+import { type Filterlijst, groepVan, metRang, type Volgorde } from './filterlijst.ts';
 import { paden } from './paden.ts';
 import { verwijzingVan } from './verwijzing.ts';
 
@@ -9,17 +11,64 @@ export interface Bronregel {
   titel: string;
   href: string;
   ontwerp: string;
+  land: string;
   gezien: string;
 }
 
-/** Op auteur en jaar. */
-export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Bronregel[] {
-  return [...bronnen.values()]
-    .map((bron) => ({
-      ...verwijzingVan(bron),
+const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
+  { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.naam.localeCompare(b.naam, 'nl') },
+  { naam: 'nieuwste', titel: 'Nieuwste eerst', vergelijk: (a, b) => b.jaar - a.jaar },
+];
+
+/** De lijst op `/bronnen/`, met alles waarop zij te filteren en te sorteren is. */
+export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Bronregel> {
+  const regels = [...bronnen.values()].map((bron) => {
+    const { auteursEnJaar, titel } = verwijzingVan(bron);
+    return {
+      naam: `${auteursEnJaar} ${titel}`,
+      auteursEnJaar,
+      titel,
       href: paden.bron(bron.id),
       ontwerp: ontwerpen[bron.ontwerp],
+      land: bron.land ?? '',
       gezien: inhouden[bron.gecontroleerd.inhoud].toLowerCase(),
-    }))
-    .sort((a, b) => a.auteursEnJaar.localeCompare(b.auteursEnJaar, 'nl'));
+      codes: {
+        ontwerp: [bron.ontwerp],
+        land: landenVan(bron).map(idUit),
+        inhoud: [bron.gecontroleerd.inhoud],
+      },
+      // Zonder jaar achteraan.
+      jaar: bron.jaar ?? 0,
+    };
+  });
+  return {
+    wat: { een: 'bron', meer: 'bronnen' },
+    groepen: [
+      groepVan('ontwerp', 'Soort onderzoek', ontwerpen),
+      groepVan('land', 'Land', landcodes(bronnen)),
+      groepVan('inhoud', 'Wat wij ervan lazen', inhouden),
+    ],
+    volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
+    regels: metRang(regels, volgordes),
+  };
+}
+
+interface Meting {
+  naam: string;
+  jaar: number;
+}
+
+const nietVermeld = 'Niet vermeld';
+
+/** Een bron noemt haar land of landen in gewone tekst: *Nederland*, *Noorwegen en Zweden*. */
+function landenVan({ land }: Bron): string[] {
+  return land?.split(/,\s*|\s+en\s+/).map((naam) => naam.charAt(0).toUpperCase() + naam.slice(1)) ?? [nietVermeld];
+}
+
+/** Elk genoemd land, Nederland voorop en zonder land achteraan. */
+function landcodes(bronnen: ReadonlyMap<string, Bron>): Record<string, string> {
+  const plaats = (naam: string) => (naam === 'Nederland' ? 0 : naam === nietVermeld ? 2 : 1);
+  const namen = [...new Set([...bronnen.values()].flatMap(landenVan))];
+  namen.sort((a, b) => plaats(a) - plaats(b) || a.localeCompare(b, 'nl'));
+  return Object.fromEntries(namen.map((naam) => [idUit(naam), naam]));
 }

@@ -13,13 +13,9 @@ export interface Lijstregel {
 
 /** Op titel, zoals een Nederlander sorteert. */
 export function lijstWeergave(interventies: readonly InterventieInLijst[]): Lijstregel[] {
-  return interventies
-    .map(({ id, titel, inEenZin, type, status }) => ({
-      titel,
-      href: paden.interventie(id),
-      inEenZin,
-      type: types[type],
-      status: statussen[status],
-    }))
-    .sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+  return interventies.map(lijstregel).sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+}
+
+export function lijstregel({ id, titel, inEenZin, type, status }: InterventieInLijst): Lijstregel {
+  return { titel, href: paden.interventie(id), inEenZin, type: types[type], status: statussen[status] };
 }

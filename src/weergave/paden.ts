@@ -7,7 +7,7 @@ export const paden = {
   interventie: (id: string) => `/interventies/${id}/`,
   bronnen: '/bronnen/',
   bron: (id: string) => `/bronnen/${id}/`,
-  bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#${bevinding}`,
+  bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
   begrippen: '/begrippen/',
   begrip: (id: string) => `/begrippen/#${id}`,
   zoeken: '/zoeken/',

@@ -12,6 +12,14 @@ export const bladzijden = {
   bron: '/bronnen/janssens-2023-coral/',
   begrippen: '/begrippen/',
   zoeken: '/zoeken/?q=stigma',
+  over: '/over/',
+  bewijsuitleg: '/over/bewijs/',
+  'voor klantmanagers': '/over/klantmanagers/',
+  'voor Gildes': '/over/gildes/',
+  'voor trainers': '/over/trainers/',
+  'voor leidinggevenden': '/over/leidinggevenden/',
+  colofon: '/over/colofon/',
+  privacy: '/privacy/',
   'niet gevonden': '/404.html',
 } as const;
 

@@ -42,7 +42,7 @@ export function serveer(
 
 /** De omgeving zonder wat vitest erin zet: een opdracht hoort niet te merken dat zij getest wordt. */
 function schoneOmgeving(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([naam]) => naam !== 'NODE_ENV' && !naam.startsWith('VITEST')),
-  );
+  return Object.fromEntries(Object.entries(process.env).filter(([naam]) => !vanVitest.test(naam)));
 }
+
+const vanVitest = /^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;

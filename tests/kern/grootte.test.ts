@@ -1,10 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grootteInWoorden, voorOnderzoekers } from '../../src/kern/bewijs/grootte.ts';
-import { schatting } from '../../src/kern/bron.ts';
+import type { Bevindingrichting } from '../../src/kern/bewijs/schalen.ts';
+import { type Schatting, schatting } from '../../src/kern/bron.ts';
 import { schattingen, vast } from './genereer.ts';
 
+const zinVoor = (gemeld: Schatting, richting: Bevindingrichting = 'positief') =>
+  grootteInWoorden({ schatting: gemeld, uitkomst: 'werk-gevonden', richting });
+
 describe('in gewone woorden', () => {
+  test.each([
+    [
+      { soort: 'verschil', waarde: 0.12, eenheid: 'standaardafwijkingen', onder: -0.06, boven: 0.29 },
+      'Er is geen verschil aangetoond.',
+    ],
+    [{ soort: 'verhouding', maat: 'RR', schatting: 1.1 }, 'Er is geen verschil aangetoond.'],
+    [
+      { soort: 'per100', met: 22, zonder: 20 },
+      'Van de 100 mensen vonden 22 werk met, 20 zonder: 2 meer op de 100. Dat verschil kan toeval zijn.',
+    ],
+  ] as const)('wordt geen verschil nooit een effect: %o', (gemeld, zin) => {
+    expect(zinVoor(schatting.parse(gemeld), 'geen-verschil')).toBe(zin);
+  });
+
   test.each([
     [{ soort: 'per100', met: 51, zonder: 26 }, 'Van de 100 mensen vonden 51 werk met, 26 zonder: 25 meer op de 100.'],
     [
@@ -27,12 +45,12 @@ describe('in gewone woorden', () => {
     [{ soort: 'verschil', waarde: 0, eenheid: 'standaardafwijkingen' }, 'Gemiddeld even hoog op een meetschaal.'],
     [{ soort: 'woorden', tekst: 'Meer mensen vonden werk.' }, 'Meer mensen vonden werk.'],
   ] as const)('%o: %s', (invoer, zin) => {
-    expect(grootteInWoorden(schatting.parse(invoer), 'werk-gevonden')).toBe(zin);
+    expect(zinVoor(schatting.parse(invoer))).toBe(zin);
   });
 
   test('staat nooit een kaal percentage, een relatief risico of een punt als decimaalteken', () => {
     const eigenschap = fc.property(schattingen, (invoer) => {
-      const zin = grootteInWoorden(schatting.parse(invoer), 'werk-gevonden');
+      const zin = zinVoor(schatting.parse(invoer));
       expect(zin).not.toMatch(/%|procent|\b(OR|RR|HR)\b|standaardafwijking|\d\.\d{1,2}\b|[-−]\d/);
       expect(zin).toMatch(/^[\p{Lu}\d].*\.$/u);
     });
@@ -43,7 +61,7 @@ describe('in gewone woorden', () => {
     const getal = (x: number) => String(x).replace('.', ',');
     const eigenschap = fc.property(schattingen, (invoer) => {
       fc.pre(invoer.soort === 'per100');
-      const zin = grootteInWoorden(schatting.parse(invoer), 'werk-gevonden');
+      const zin = zinVoor(schatting.parse(invoer));
       expect(zin).toContain(`Van de 100 mensen vonden ${getal(invoer.met)} werk met, ${getal(invoer.zonder)} zonder`);
     });
     fc.assert(eigenschap, { ...vast, maxSkipsPerRun: 1000 });
@@ -54,7 +72,9 @@ describe('in gewone woorden', () => {
     ['uitstroom-uitkering', 'Van de 100 mensen gingen 49 uit de uitkering met, 23 zonder: 26 meer op de 100.'],
     ['welbevinden', 'Van de 100 mensen haalden 49 dit met, 23 zonder: 26 meer op de 100.'],
   ] as const)('zegt een per100 over %s wat mensen deden', (uitkomst, zin) => {
-    expect(grootteInWoorden({ soort: 'per100', met: 49, zonder: 23 }, uitkomst)).toBe(zin);
+    expect(
+      grootteInWoorden({ schatting: { soort: 'per100', met: 49, zonder: 23 }, uitkomst, richting: 'positief' }),
+    ).toBe(zin);
   });
 
   test('een percentage is geen eenheid: het schema vraagt om op de 100, procentpunten of woorden', () => {

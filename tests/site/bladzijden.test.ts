@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 
 const adres = inject('adres');
 
-describe.each([360, 1280])('op een scherm van %i pixels breed', (width) => {
+describe.each([360, 768, 1280])('op een scherm van %i pixels breed', (width) => {
   test.each(Object.entries(bladzijden))('is de bladzijde %s toegankelijk, heel en stil', async (_, pad) => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const { page, mis } = await bezoek(context, adres + pad);
@@ -25,7 +25,9 @@ describe.each([360, 1280])('op een scherm van %i pixels breed', (width) => {
 test.each(Object.entries(bladzijden))('zonder JavaScript toont de bladzijde %s dezelfde tekst', async (naam, pad) => {
   const met = await browser.newContext();
   const zonder = await browser.newContext({ javaScriptEnabled: false });
-  const tekst = async (context: typeof met) => (await bezoek(context, adres + pad)).page.locator('main').innerText();
+  // Filters zijn er alleen met script (lijst.test.ts); de regels zelf staan er altijd.
+  const deel = naam === 'lijst' || naam === 'bronnen' ? 'main .kaarten' : 'main';
+  const tekst = async (context: typeof met) => (await bezoek(context, adres + pad)).page.locator(deel).innerText();
   const [metScript, zonderScript] = [await tekst(met), await tekst(zonder)];
   if (naam === 'zoeken') expect(zonderScript).toContain('alle interventies');
   else expect(zonderScript).toBe(metScript);
@@ -49,16 +51,51 @@ test('het vaste adres van een interventie brengt je zonder script bij de interve
   await context.close();
 });
 
-test('een uitgeklapt deel staat op papier helemaal open', async () => {
+test('op papier staat alles van een interventie open, met de adressen van links erbij', async () => {
   const context = await browser.newContext();
   const { page } = await bezoek(context, `${adres}${bladzijden.interventie}`);
   await page.emulateMedia({ media: 'print' });
-  const uitklap = page.locator('details.uitklap').first();
-  expect(
-    await uitklap
-      .locator('p')
-      .first()
-      .evaluate((p) => p.getBoundingClientRect().height),
-  ).toBeGreaterThan(0);
+  const dicht = await page.locator('article details').evaluateAll((alle) =>
+    alle
+      .flatMap((details) => [...details.children])
+      .filter((deel) => deel.getBoundingClientRect().height === 0)
+      .map((deel) => deel.outerHTML),
+  );
+  expect(dicht).toEqual([]);
+  const link = page.locator('article a[href^="https"]').first();
+  expect(await link.evaluate((a) => getComputedStyle(a, '::after').content)).toContain(await link.getAttribute('href'));
+  await context.close();
+});
+
+test.each(Object.entries(bladzijden))(
+  'wie de bladzijde %s met Tab doorloopt, ziet steeds waar zij is',
+  async (_, pad) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const { page } = await bezoek(context, adres + pad);
+    const gezien: string[] = [];
+    for (let keer = 0; keer < 25; keer++) {
+      await page.keyboard.press('Tab');
+      const hier = await page.evaluate(() => {
+        const plek = document.activeElement;
+        if (!plek || plek === document.body) return null;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(plek);
+        const { width, height } = plek.getBoundingClientRect();
+        const zichtbaar = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+        return { naam: plek.outerHTML.slice(0, 80), zichtbaar: zichtbaar && width > 0 && height > 0 };
+      });
+      if (!hier) break;
+      expect(hier).toEqual({ naam: hier.naam, zichtbaar: true });
+      gezien.push(hier.naam);
+    }
+    expect(gezien[0]).toContain('#inhoud');
+    expect(gezien.length).toBeGreaterThan(5);
+    await context.close();
+  },
+);
+
+test('de inhoudsopgave wijst aan waar de lezer is', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const { page } = await bezoek(context, `${adres}${bladzijden.interventie}#bewijs`);
+  await page.locator('inhouds-opgave a[aria-current]', { hasText: 'Wat zegt het onderzoek?' }).waitFor();
   await context.close();
 });

@@ -68,6 +68,7 @@ test('een site zonder bladzijde voor een interventie, of zonder zoekindex, wordt
   const gebreken = await verifieer(map, bibliotheek, 0);
   expect(gebreken).toContain('/interventies/een-methode/ ontbreekt');
   expect(gebreken).toContain('/pagefind/pagefind.js ontbreekt');
+  expect(gebreken).toContain('/index.html heeft geen beveiligingsbeleid');
   expect(gebreken).toContain('de zoekindex kent 0 bladzijden, verwacht minstens 1');
 });
 
@@ -88,6 +89,11 @@ test('lukt de wissel niet, dan staat de vorige bouw er weer', async () => {
   writeFileSync(join(uit, 'index.html'), 'goed');
   await expect(zetOpZijnPlaats(join(map, 'bestaat-niet'), uit, werkmap)).rejects.toThrow();
   expect(readFileSync(join(uit, 'index.html'), 'utf8')).toBe('goed');
+});
+
+test('elke bladzijde draagt het beveiligingsbeleid, wat er ook in de omgeving staat', async () => {
+  const { code, uitvoer } = await draai('scripts/build.ts', [], { NODE_ENV: 'test', PROD: '', DEV: '1' });
+  expect([code, uitvoer]).toEqual([0, expect.stringContaining('Gebouwd in dist/')]);
 });
 
 test('twee keer bouwen van dezelfde inhoud geeft byte voor byte dezelfde site', async () => {

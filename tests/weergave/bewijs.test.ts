@@ -30,8 +30,8 @@ test('een bevinding toont beide getallen, hoe onzeker zij is, wanneer en waarmee
   expect(bevinding?.grootte).toContain('51');
   expect(bevinding?.grootte).toContain('26');
   expect(bevinding?.grootte).toContain('grote onzekerheid');
-  expect(bevinding?.omstandigheden).toBe('na 6 maanden, vergeleken met gewone begeleiding');
-  expect(bevinding?.href).toBe('/bronnen/klein-onderzoek/#werk');
+  expect(bevinding?.omstandigheden).toBe('Na 6 maanden, vergeleken met gewone begeleiding');
+  expect(bevinding?.href).toBe('/bronnen/klein-onderzoek/#bevinding-werk');
 });
 
 test('een bevinding die niet meetelt, staat erbij met de reden', () => {

@@ -63,7 +63,8 @@ function eenNauwkeurig({ dragend }: Feiten): Eis {
   };
 }
 
-const onnauwkeurigZinnen: Record<Onnauwkeurig, string> = {
+/** Waarom een onderzoek niet nauwkeurig is, in woorden; bij meer redenen geldt de eerste. */
+export const onnauwkeurigZinnen: Record<Onnauwkeurig, string> = {
   'alleen-afmakers': 'Alleen wie het programma afmaakte is meegeteld. Dat maakt een effect al snel te mooi.',
   uitval: 'Te veel deelnemers vielen uit: meer dan 30 op de 100.',
   'breed-interval': 'De uitkomst is te onzeker: het effect kan veel kleiner of veel groter zijn dan gemeten.',

@@ -1,4 +1,4 @@
-import type { Schatting } from '../bron.ts';
+import type { Bevinding, Schatting } from '../bron.ts';
 import { getal } from '../getal.ts';
 import type { Uitkomst } from './schalen.ts';
 
@@ -6,7 +6,19 @@ import type { Uitkomst } from './schalen.ts';
  * De grootte van een effect in gewone woorden. Van een `per100` altijd beide getallen, nooit een kaal percentage of een
  * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`.
  */
-export function grootteInWoorden(schatting: Schatting, uitkomst: Uitkomst): string {
+export function grootteInWoorden({ schatting, uitkomst, richting }: Gemeten): string {
+  // Een verschil dat de onderzoekers geen verschil noemen, mag in woorden geen effect worden.
+  const nul = richting === 'geen-verschil';
+  if (nul && (schatting.soort === 'verhouding' || schatting.soort === 'verschil'))
+    return 'Er is geen verschil aangetoond.';
+  const getallen = inGetallen(schatting, uitkomst);
+  return nul && schatting.soort !== 'woorden' ? `${getallen} Dat verschil kan toeval zijn.` : getallen;
+}
+
+/** Wat er van een bevinding nodig is om haar grootte te zeggen. */
+export type Gemeten = Pick<Bevinding, 'schatting' | 'uitkomst' | 'richting'>;
+
+function inGetallen(schatting: Schatting, uitkomst: Uitkomst): string {
   switch (schatting.soort) {
     case 'per100': {
       const verschil = Math.abs(schatting.met - schatting.zonder);

@@ -1,0 +1,85 @@
+import { type Codes, uitTekst } from '../../weergave/filter.ts';
+import { alle, een } from './dom.ts';
+import { type Rij, toon } from './toon.ts';
+
+/** Vanaf deze breedte staan de filters naast de lijst; dezelfde maat als in `Filters.astro`. */
+const breed = matchMedia('(min-width: 62rem)');
+
+/** Maakt van een lijst een lijst met filters. De keuze leeft in de vakjes en in het adres, nergens anders. */
+class FilterLijst extends HTMLElement {
+  #stop = new AbortController();
+  #rijen: Rij[] = [];
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#rijen = alle(this, '[data-regel]').map((element) => ({ element, ...uitTekst(element.dataset.regel ?? '') }));
+    this.addEventListener('change', () => this.#gekozen(), { signal });
+    this.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault(), { signal });
+    this.addEventListener('click', ({ target }) => target instanceof Element && this.#klik(target), { signal });
+    addEventListener('popstate', () => this.#vanAdres(), { signal });
+    breed.addEventListener('change', () => this.#schik(), { signal });
+    this.#vanAdres();
+    this.#schik();
+    for (const element of alle(this, '[data-zonder-script]')) element.hidden = true;
+    for (const element of alle(this, '[data-met-script]')) element.hidden = false;
+    this.dataset.werkt = '';
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  get #vakjes(): HTMLInputElement[] {
+    return alle<HTMLInputElement>(this, 'input[type=checkbox]');
+  }
+
+  get #sortering(): HTMLSelectElement {
+    return een<HTMLSelectElement>(this, 'select[name=volgorde]');
+  }
+
+  /** Op een breed scherm is het paneel altijd open, op een smal scherm begint het dicht. */
+  #schik(): void {
+    een<HTMLDetailsElement>(this, '[data-paneel]').open = breed.matches;
+  }
+
+  #klik(doel: Element): void {
+    const groep = doel.closest<HTMLElement>('[data-laat-los]')?.dataset.laatLos;
+    if (groep || doel.closest('[data-wis]')) {
+      for (const vakje of this.#vakjes) if (!groep || vakje.name === groep) vakje.checked = false;
+      this.#gekozen();
+    } else if (doel.closest('[data-sluit]')) this.#schik();
+    else return;
+    // De knop is nu weg: ga verder bij wat er gevonden is.
+    een(this, '[data-melding]').focus();
+  }
+
+  #gekozen(): void {
+    const adres = new URLSearchParams();
+    for (const { checked, name, value } of this.#vakjes) if (checked) adres.append(name, value);
+    if (this.#sortering.selectedIndex > 0) adres.append('volgorde', this.#sortering.value);
+    const vraag = adres.toString();
+    history.pushState(null, '', vraag ? `?${vraag}` : location.pathname);
+    this.#toon();
+  }
+
+  /** Wat in het adres staat en hier niet (meer) bestaat, telt niet. */
+  #vanAdres(): void {
+    const adres = new URLSearchParams(location.search);
+    for (const vakje of this.#vakjes) {
+      vakje.checked = adres.getAll(vakje.name).includes(vakje.value);
+      if (vakje.checked) vakje.closest('details')?.setAttribute('open', '');
+    }
+    const plaats = [...this.#sortering.options].findIndex(({ value }) => value === adres.get('volgorde'));
+    this.#sortering.selectedIndex = Math.max(plaats, 0);
+    this.#toon();
+  }
+
+  #toon(): void {
+    const keuze: Record<string, string[]> = {};
+    for (const { checked, name, value } of this.#vakjes) if (checked) keuze[name] = [...(keuze[name] ?? []), value];
+    toon(this, this.#rijen, keuze satisfies Codes, this.#sortering.value);
+  }
+}
+
+customElements.define('filter-lijst', FilterLijst);

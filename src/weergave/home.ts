@@ -1,0 +1,30 @@
+import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { datumInWoorden } from '../kern/datum.ts';
+import { paden } from './paden.ts';
+
+/** Wat er op de voorpagina staat, gemaakt uit de bibliotheek van nu. */
+export interface HomeWeergave {
+  aantal: number;
+  situaties: { zin: string; titel: string; href: string }[];
+  laatst: { titel: string; href: string; datum: string; wat: string }[];
+}
+
+/** Zoveel situaties en wijzigingen staan op de voorpagina. */
+const situaties = 6;
+const wijzigingen = 5;
+
+/** Van zoveel mogelijk verschillende interventies één situatie, en de nieuwste wijzigingen. */
+export function homeWeergave({ interventies }: Bibliotheek): HomeWeergave {
+  const nieuwste = interventies
+    .flatMap(({ id, titel, wijzigingen: [laatste] }) => (laatste ? [{ id, titel, ...laatste }] : []))
+    .sort((a, b) => b.datum.localeCompare(a.datum) || a.titel.localeCompare(b.titel, 'nl'));
+  return {
+    aantal: interventies.length,
+    situaties: interventies
+      .map(({ id, titel, situaties: [zin = ''] }) => ({ zin, titel, href: paden.interventie(id) }))
+      .slice(0, situaties),
+    laatst: nieuwste
+      .slice(0, wijzigingen)
+      .map(({ id, titel, datum, wat }) => ({ titel, href: paden.interventie(id), datum: datumInWoorden(datum), wat })),
+  };
+}

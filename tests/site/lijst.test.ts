@@ -1,0 +1,191 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { contentmap } from '../../src/laden/contentmap.ts';
+import { laad } from '../../src/laden/laad.ts';
+import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { opent } from '../hulp/browser.ts';
+
+const adres = inject('adres');
+const { interventies, bronnen } = (await laad(contentmap())).bibliotheek;
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await opent();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+});
+afterEach(() => context.close());
+
+const open = (pad: string) => bezoek(context, adres + pad);
+const getoond = (page: Page) => page.locator('[data-regel]:visible > a').allInnerTexts();
+const vakje = (page: Page, groep: string, code: string) => page.locator(`input[name=${groep}][value=${code}]`);
+const titels = (welke: readonly { titel: string }[]) => welke.map(({ titel }) => titel).sort();
+const melding = (page: Page) => page.getByRole('status').innerText();
+
+/** De groep open, zoals een lezer dat doet. */
+async function kies(page: Page, groep: string, code: string): Promise<void> {
+  const uitklap = page.locator(`[data-groep=${groep}]`);
+  if ((await uitklap.getAttribute('open')) === null) await uitklap.locator('summary').click();
+  await vakje(page, groep, code).check();
+}
+
+test('een keuze toont de interventies die erbij horen: binnen een groep of, tussen groepen en', async () => {
+  const { page, mis } = await open('/interventies/');
+  await kies(page, 'processtap', 'nazorg');
+  await kies(page, 'processtap', 'diagnostiek');
+  await kies(page, 'uitkering', 'participatiewet');
+  const verwacht = interventies.filter(
+    ({ processtap = [], uitkering = [] }) =>
+      (processtap.includes('nazorg') || processtap.includes('diagnostiek')) && uitkering.includes('participatiewet'),
+  );
+  expect((await getoond(page)).sort()).toEqual(titels(verwacht));
+  expect(await melding(page)).toBe(`${verwacht.length} van de ${interventies.length} interventies`);
+  expect(mis).toEqual([]);
+});
+
+test('achter elke optie staat hoeveel er komt, en wat niets geeft is niet te kiezen', async () => {
+  const { page } = await open('/interventies/?uitkering=ww');
+  for (const type of ['zelfsturing', 'vakmanschap'] as const) {
+    const aantal = interventies.filter((i) => i.type === type && i.uitkering?.includes('ww')).length;
+    const regel = page.locator('label', { has: vakje(page, 'type', type) });
+    expect(await regel.locator('[data-aantal]').textContent()).toBe(String(aantal));
+    expect(await vakje(page, 'type', type).isDisabled()).toBe(aantal === 0);
+  }
+  const participatiewet = interventies.filter(({ uitkering = [] }) => uitkering.includes('participatiewet')).length;
+  const eigen = page.locator('label', { has: vakje(page, 'uitkering', 'participatiewet') });
+  expect(await eigen.locator('[data-aantal]').innerText()).toBe(String(participatiewet));
+});
+
+test('de keuze staat in het adres: delen, herladen, terug en vooruit geven dezelfde lijst', async () => {
+  const { page } = await open('/interventies/');
+  await kies(page, 'type', 'diagnose');
+  await page.getByLabel('Volgorde').selectOption('nieuwste');
+  const gefilterd = await getoond(page);
+  expect(new URL(page.url()).search).toBe('?type=diagnose&volgorde=nieuwste');
+  await page.reload();
+  expect(await getoond(page)).toEqual(gefilterd);
+  expect(await page.getByLabel('Volgorde').inputValue()).toBe('nieuwste');
+  await page.goBack();
+  await page.goBack();
+  expect(await getoond(page)).toHaveLength(interventies.length);
+  expect(await vakje(page, 'type', 'diagnose').isChecked()).toBe(false);
+  await page.goForward();
+  expect(await getoond(page)).toHaveLength(gefilterd.length);
+});
+
+test('wie een interventie opent en teruggaat, vindt zijn keuze terug', async () => {
+  const { page } = await open('/interventies/?type=diagnose');
+  const voor = await getoond(page);
+  await page.locator('[data-regel]:visible > a').first().click();
+  await page.waitForURL('**/interventies/*/');
+  await page.goBack();
+  expect(await getoond(page)).toEqual(voor);
+});
+
+test('wat in een oud of verminkt adres staat en niet bestaat, telt niet', async () => {
+  const { page, mis } = await open('/interventies/?type=bestaat-niet&volgorde=%22&__proto__=x&utm_source=y');
+  expect(await getoond(page)).toHaveLength(interventies.length);
+  expect(mis).toEqual([]);
+});
+
+test('wie niets vindt, hoort welke keuze hij los kan laten', async () => {
+  const { page } = await open('/interventies/?type=vakmanschap&uitkering=wajong');
+  expect(await melding(page)).toBe('Geen interventie past bij deze keuze.');
+  await page.getByRole('button', { name: /^Zonder Uitkering \(Wajong\)/ }).click();
+  expect(await getoond(page)).toHaveLength(interventies.filter(({ type }) => type === 'vakmanschap').length);
+  await page.getByRole('button', { name: 'Wis alle filters' }).click();
+  expect(await getoond(page)).toHaveLength(interventies.length);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('alles kan met alleen het toetsenbord, en na het wissen sta je bij wat er gevonden is', async () => {
+  const { page } = await open('/interventies/');
+  const tabTot = async (kiezer: string) => {
+    for (let i = 0; i < 60 && (await page.locator(`${kiezer}:focus`).count()) === 0; i++)
+      await page.keyboard.press('Tab');
+    expect(await page.locator(`${kiezer}:focus`).count()).toBe(1);
+  };
+  await tabTot('[data-groep=type] > summary');
+  await page.keyboard.press('Enter');
+  await tabTot('input[value=diagnose]');
+  await page.keyboard.press('Space');
+  expect(await getoond(page)).toEqual(titels(interventies.filter(({ type }) => type === 'diagnose')));
+  await tabTot('[data-wis]');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[role=status]:focus').count()).toBe(1);
+  expect(await getoond(page)).toHaveLength(interventies.length);
+});
+
+test('sorteren op sterkste bewijs begint sterk en eindigt onbekend', async () => {
+  const { page } = await open('/interventies/?volgorde=bewijs');
+  const schaal = ['sterk bewijs', 'redelijk bewijs', 'beperkt bewijs', 'praktijk', 'onbekend'];
+  const plaatsen = (await page.locator('[data-regel]').allInnerTexts()).map((tekst) =>
+    schaal.findIndex((label) => tekst.includes(`Bewijs over werk: ${label}`)),
+  );
+  expect(plaatsen).toHaveLength(interventies.length);
+  expect(plaatsen).toEqual(plaatsen.toSorted());
+});
+
+test('de bronnen filteren met hetzelfde mechaniek', async () => {
+  const { page, mis } = await open('/bronnen/');
+  await kies(page, 'ontwerp', 'rct');
+  await kies(page, 'inhoud', 'samenvatting');
+  const verwacht = [...bronnen.values()].filter(
+    (bron) => bron.ontwerp === 'rct' && bron.gecontroleerd.inhoud === 'samenvatting',
+  );
+  expect(await getoond(page)).toHaveLength(verwacht.length);
+  expect(mis).toEqual([]);
+});
+
+describe.each(['/interventies/', '/bronnen/'])('%s zonder JavaScript', (pad) => {
+  test('toont de hele lijst en per kenmerk links, en niets dat zonder script niets doet', async () => {
+    const zonder = await browser.newContext({ javaScriptEnabled: false });
+    const { page } = await bezoek(zonder, adres + pad);
+    expect(await getoond(page)).toHaveLength(pad === '/bronnen/' ? bronnen.size : interventies.length);
+    await page.getByText('Blader per kenmerk').click();
+    const [eerste] = await page.locator('[data-groep] dd > a:visible').all();
+    expect(await eerste?.getAttribute('href')).toMatch(new RegExp(`^${pad}.+/$`));
+    expect(await page.locator('main').locator('input:visible, select:visible, button:visible').count()).toBe(0);
+    await zonder.close();
+  });
+});
+
+describe.each(['/interventies/?type=plaatsing', '/bronnen/?ontwerp=rct'])('op een telefoon toont %s', (pad) => {
+  test('de filters dicht met hun aantal, en open is alles toegankelijk en past het', async () => {
+    const telefoon = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const { page, mis } = await bezoek(telefoon, adres + pad);
+    const paneel = page.locator('[data-paneel] > summary');
+    expect(await paneel.innerText()).toBe('Filters (1 gekozen)');
+    expect(await page.locator('input:visible').count()).toBe(0);
+    await paneel.click();
+    for (const groep of await page.locator('[data-groep]:not([open]) > summary').all()) await groep.click();
+    expect(await overtredingen(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.locator('[data-sluit]').click();
+    expect(await page.locator('input:visible').count()).toBe(0);
+    expect(mis).toEqual([]);
+    await telefoon.close();
+  });
+});
+
+test.each([
+  '/interventies/?type=diagnose',
+  '/interventies/?type=vakmanschap&uitkering=wajong',
+  '/bronnen/?land=nederland',
+])('na het filteren is %s toegankelijk', async (pad) => {
+  const { page } = await open(pad);
+  expect(await overtredingen(page)).toEqual([]);
+});
+
+test('de letterindex van begrippen wijst naar koppen, en elk begrip houdt zijn anker', async () => {
+  const { page } = await open('/begrippen/#zrm');
+  expect(await page.locator('#zrm:target dt').innerText()).toContain('ZRM');
+  const ankers = await page
+    .locator('.letters a')
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
+  for (const anker of ankers) expect(await page.locator(`h2${anker}`).count()).toBe(1);
+  expect(await page.locator('h2').count()).toBe(ankers.length);
+});

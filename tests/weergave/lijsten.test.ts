@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Begrip } from '../../src/kern/begrip.ts';
+import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import type { Bron } from '../../src/kern/bron.ts';
+import { begrippenlijst } from '../../src/weergave/begrippenlijst.ts';
+import { bronnenlijst } from '../../src/weergave/bronnenlijst.ts';
+import { interventielijst } from '../../src/weergave/interventielijst.ts';
+import { maakBron, maakInterventie } from '../hulp/maak.ts';
+
+describe('interventies', () => {
+  const bevinding = (id: string, richting: 'positief' | 'geen-verschil') => ({
+    id,
+    uitkomst: 'werk-gevonden' as const,
+    maanden: 12,
+    richting,
+    plaats: 'tabel 2',
+    schatting: { soort: 'procentpunt' as const, verschil: richting === 'positief' ? 9 : 0, onder: -1, boven: 1 },
+  });
+  const bron = maakBron({
+    id: 'proef',
+    bevindingen: [bevinding('meer', 'positief'), bevinding('niets', 'geen-verschil')],
+  });
+  const rij = (naam: string, erbij = {}) => ({
+    uitkomst: 'werk-gevonden',
+    toelichting: 'Wat dit betekent.',
+    bevindingen: [{ bron: 'proef', bevinding: naam, directheid: 'zelfde' }],
+    ...erbij,
+  });
+  const lijst = (velden: Record<string, Record<string, unknown>>) => {
+    const interventies = Object.entries(velden).map(([titel, erbij]) => ({
+      ...maakInterventie({ titel, ...erbij }),
+      id: titel.toLowerCase(),
+      bronnen: [],
+    }));
+    return interventielijst({ interventies, bronnen: new Map([[bron.id, bron]]) } as unknown as Bibliotheek);
+  };
+  const opVolgorde = (naam: string, velden: Parameters<typeof lijst>[0]) =>
+    lijst(velden)
+      .regels.sort((a, b) => (a.rang[naam] ?? 0) - (b.rang[naam] ?? 0))
+      .map(({ titel }) => titel);
+
+  test('een methode waarvan gemeten is dat zij geen verschil maakt, is te vinden zoals elke andere', () => {
+    const { groepen, regels } = lijst({ Proef: { bewijs: [rij('niets')] } });
+    const gevonden = regels[0]?.codes.werk ?? [];
+    expect(gevonden).toHaveLength(1);
+    expect(gevonden[0]).toContain('geen-verschil');
+    expect(groepen.find(({ naam }) => naam === 'werk')?.opties.map(({ code }) => code)).toContain(gevonden[0]);
+  });
+
+  test('even sterke rijen die elkaar tegenspreken, staan er allebei, met waar zij over gaan', () => {
+    const [regel] = lijst({ Proef: { bewijs: [rij('meer'), rij('niets', { variant: 'in een groep' })] } }).regels;
+    expect(regel?.codes.werk).toHaveLength(2);
+    expect(regel?.werk.zinnen).toHaveLength(2);
+    expect(regel?.werk.zinnen[1]).toMatch(/^Werk gevonden \(in een groep\): /);
+  });
+
+  test('zonder rij over werk is het bewijs onbekend, en dat staat er', () => {
+    const [regel] = lijst({ Proef: {} }).regels;
+    expect(regel?.codes).toMatchObject({ bewijskracht: ['onbekend'], werk: [] });
+    expect(regel?.werk.zinnen).toEqual(['Over werk is nog geen bewijs verzameld.']);
+  });
+
+  test('het sterkste bewijs staat voorop, ook als het geen verschil liet zien; daarna telt de naam', () => {
+    const velden = { Aap: {}, Mus: { bewijs: [rij('meer')] }, Bij: { bewijs: [rij('niets')] } };
+    expect(opVolgorde('bewijs', velden)).toEqual(['Bij', 'Mus', 'Aap']);
+    expect(opVolgorde('naam', velden)).toEqual(['Aap', 'Bij', 'Mus']);
+  });
+
+  test('de nieuwste wijziging telt, niet de eerste', () => {
+    const wijziging = (versie: number, datum: string) => ({ versie, datum, wat: 'Bijgewerkt.', raaktHetAdvies: false });
+    const velden = {
+      Oud: { wijzigingen: [wijziging(1, '2026-02-01')] },
+      Nieuw: { versie: 2, wijzigingen: [wijziging(2, '2026-03-01'), wijziging(1, '2026-01-01')] },
+    };
+    expect(opVolgorde('nieuwste', velden)).toEqual(['Nieuw', 'Oud']);
+  });
+});
+
+describe('bronnen', () => {
+  const lijst = (...bronnen: Bron[]) => bronnenlijst(new Map(bronnen.map((bron) => [bron.id, bron])));
+
+  test('Nederland staat voorop, meer landen tellen elk, en zonder land staat achteraan', () => {
+    const { groepen, regels } = lijst(
+      maakBron({ id: 'a' }),
+      maakBron({ id: 'b', land: 'Zweden en Nederland' }),
+      maakBron({ id: 'c', land: 'België' }),
+    );
+    expect(groepen.find(({ naam }) => naam === 'land')?.opties).toEqual([
+      { code: 'nederland', label: 'Nederland' },
+      { code: 'belgie', label: 'België' },
+      { code: 'zweden', label: 'Zweden' },
+      { code: 'niet-vermeld', label: 'Niet vermeld' },
+    ]);
+    expect(regels.map(({ codes }) => codes.land)).toContainEqual(['zweden', 'nederland']);
+  });
+
+  test('een bron zonder jaar staat bij de nieuwste eerst achteraan', () => {
+    const { regels } = lijst(
+      maakBron({ id: 'a', auteurs: [{ familie: 'Aa' }], jaar: null }),
+      maakBron({ id: 'b', auteurs: [{ familie: 'Be' }], jaar: 1990 }),
+    );
+    expect(regels.map(({ rang }) => rang.nieuwste)).toEqual([1, 0]);
+  });
+});
+
+describe('begrippen', () => {
+  const begrip = (term: string): Begrip => ({ id: term.toLowerCase(), term, soort: 'methode' });
+  const { letters, groepen } = begrippenlijst(['ZRM', 'école', 'Eva', '2e spoor'].map(begrip));
+
+  test('een begrip staat onder zijn eerste letter, zonder accent; een cijfer staat vooraan', () => {
+    expect(groepen.map(({ letter, begrippen }) => [letter, begrippen.map(({ term }) => term)])).toEqual([
+      ['0-9', ['2e spoor']],
+      ['E', ['école', 'Eva']],
+      ['Z', ['ZRM']],
+    ]);
+  });
+
+  test('elke letter staat in de index, en alleen een letter met begrippen is een link', () => {
+    expect(letters).toHaveLength(27);
+    expect(letters.filter(({ href }) => href)).toEqual([
+      { letter: '0-9', href: '#letter-0-9' },
+      { letter: 'E', href: '#letter-e' },
+      { letter: 'Z', href: '#letter-z' },
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
+import type { Interventie } from '../../src/kern/interventie/schema.ts';
+import { bewijsvoorbeeld } from '../../src/weergave/bewijsvoorbeeld.ts';
+import { stand } from '../../src/weergave/stand.ts';
+import { vasteAdressen, verwijzingNaar } from '../../src/weergave/vaste-adressen.ts';
+import { veldenlijst } from '../../src/weergave/veldenlijst.ts';
+import { maakBron, maakInterventie } from '../hulp/maak.ts';
+
+const werk = {
+  id: 'werk',
+  uitkomst: 'werk-gevonden',
+  maanden: 6,
+  richting: 'positief',
+  plaats: 'samenvatting',
+  schatting: { soort: 'per100', met: 51, zonder: 26 },
+} as const;
+const stress = {
+  ...werk,
+  id: 'stress',
+  uitkomst: 'beslisstress',
+  richting: 'geen-verschil',
+  schatting: { soort: 'woorden', tekst: 'Het verschilde niet.' },
+} as const;
+const klein = maakBron({ id: 'klein', n: 153, bevindingen: [werk, stress] });
+const elders = maakBron({
+  id: 'elders',
+  auteurs: [{ familie: 'Elders' }],
+  bevindingen: [werk],
+  gecontroleerd: { verwijzing: 'bevestigd', inhoud: 'secundair', waar: 'example.org', wanneer: '2026-01-01' },
+});
+const proef = maakInterventie({
+  titel: 'De proef',
+  bewijs: [
+    {
+      uitkomst: 'beslisstress',
+      toelichting: 'Geen verschil gevonden.',
+      bevindingen: [{ bron: 'klein', bevinding: 'stress', directheid: 'zelfde' }],
+    },
+    {
+      uitkomst: 'werk-gevonden',
+      toelichting: 'Meer mensen vonden werk.',
+      bevindingen: [
+        { bron: 'klein', bevinding: 'werk', directheid: 'zelfde' },
+        { bron: 'elders', bevinding: 'werk', directheid: 'zelfde' },
+      ],
+    },
+  ],
+});
+const bibliotheek: Bibliotheek = {
+  interventies: [{ ...proef, id: 'proef', bronnen: [] } as unknown as InterventieInLijst],
+  bronnen: new Map([klein, elders].map((bron) => [bron.id, bron])),
+  begrippen: [],
+  leerpaden: [],
+  ervaringen: [],
+  permalinks: [
+    { code: 'VW-007', id: 'proef' },
+    { code: 'VW-008', id: 'verdwenen' },
+  ],
+};
+
+test('het voorbeeld kiest de rij waarin iets meetelt en iets niet, en zegt waarom niet', () => {
+  const voorbeeld = bewijsvoorbeeld(bibliotheek, 'proef');
+  expect(voorbeeld?.rij.uitkomst).toBe('Werk gevonden');
+  const tekst = voorbeeld?.stappen.flatMap((stap) => stap.tekst).join(' ');
+  expect(tekst).toContain('staan 2 bevindingen. Daarvan telt er 1 mee.');
+  expect(tekst).toContain('Elders (2020). Telt niet mee: wij hebben dit onderzoek niet zelf kunnen lezen.');
+  expect(tekst).toContain('Uit 1 onderzoek met een vergelijking.');
+  expect(tekst).toContain('Waarom niet hoger? Er deden te weinig mensen mee: minder dan 400.');
+  expect(voorbeeld?.andere).toEqual([
+    { uitkomst: 'Stress over de beslissing', zin: 'Er is geen verschil aangetoond.', label: 'beperkt bewijs' },
+  ]);
+});
+
+test('zonder de interventie van het voorbeeld is er geen voorbeeld', () => {
+  expect(bewijsvoorbeeld(bibliotheek, 'bestaat-niet')).toBeNull();
+});
+
+test('de stand telt wat er is, wat beoordeeld is en wat er van de bronnen gezien is', () => {
+  expect(stand(bibliotheek)).toEqual({
+    interventies: 1,
+    beoordeeld: 0,
+    bronnen: 2,
+    gezien: [
+      { wat: 'de samenvatting', aantal: 1 },
+      { wat: 'wat anderen erover schrijven', aantal: 1 },
+    ],
+  });
+});
+
+test('een vast adres staat er alleen bij een methode die bestaat', () => {
+  expect(vasteAdressen(bibliotheek)).toEqual([
+    { code: 'VW-007', id: 'proef', titel: 'De proef', href: '/vw/7/', versie: 1, datum: '1 januari 2026' },
+  ]);
+});
+
+test('een verwijzing noemt code, versie, datum en het vaste adres', () => {
+  const interventie = { ...proef, id: 'proef', lijf: { html: '', koppen: [] } } as Interventie;
+  expect(verwijzingNaar(interventie, 'VW-007', { naam: 'Vakwerk', adres: 'https://example.org' })).toEqual({
+    auteurs: 'Redactie',
+    jaar: '2026',
+    titel: 'De proef',
+    code: 'VW-007',
+    versie: 1,
+    datum: '1 januari 2026',
+    site: 'Vakwerk',
+    adres: 'https://example.org/vw/7/',
+  });
+});
+
+test('de veldenlijst noemt wat elk concept nodig heeft, en wat een type erbij vraagt', () => {
+  const { concept, publicatie, perType } = veldenlijst();
+  const namen = concept.map(({ naam }) => naam);
+  expect(namen).toEqual(expect.arrayContaining(['Titel', 'Situaties', 'Eerste zin', 'Stappen', 'Valkuilen']));
+  expect(namen).not.toContain('Status');
+  expect(concept.every(({ uitleg }) => uitleg.length > 0)).toBe(true);
+  expect(publicatie.map(({ naam }) => naam)).toContain('Intervisievragen');
+  expect(perType.find(({ type }) => type === 'Diagnose')?.velden.map(({ naam }) => naam)).toEqual(['Meet', 'Besluit']);
+});
