@@ -149,7 +149,7 @@ function hoogste(bronnen: readonly Denkbron[]): string {
 }
 
 const plafonds: { geval: string; bronnen: Denkbron[] }[] = [
-  { geval: 'Er is maar één onderzoek, hoe groot ook', bronnen: [{ ontwerp: 'rct', n: 1_000_000 }] },
+  { geval: 'Er is maar één onderzoek, hoe groot ook, en geen overzicht', bronnen: [{ ontwerp: 'rct', n: 1_000_000 }] },
   {
     geval: 'De bevindingen spreken elkaar tegen',
     bronnen: [{ ontwerp: 'rct' }, { ontwerp: 'rct' }, { ontwerp: 'rct', richting: 'negatief' }],

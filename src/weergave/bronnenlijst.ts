@@ -1,15 +1,14 @@
 import { inhouden, ontwerpen } from '../kern/bewijs/schalen.ts';
 import type { Bron } from '../kern/bron.ts';
 import { idUit } from '../kern/velden.ts';
-import { type Filterlijst, groepVan, metRang, type Volgorde } from './filterlijst.ts';
+import { type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
 import { paden } from './paden.ts';
 import { verwijzingVan } from './verwijzing.ts';
 
 /** Een bron als regel in een lijst. */
-export interface Bronregel {
+export interface Bronregel extends Lijstitem {
   auteursEnJaar: string;
   titel: string;
-  href: string;
   ontwerp: string;
   land: string;
   gezien: string;

@@ -1,13 +1,13 @@
 import type { Codes, Filterregel } from './filter.ts';
 
 /** Een lijst met filters, zoals `Filters.astro` haar toont. */
-export interface Filterlijst<R = Lijstitem> {
+export interface Filterlijst<R extends Lijstitem = Lijstitem> {
   /** Hoe één en meer regels heten: *interventie*, *interventies*. */
   wat: { een: string; meer: string };
   groepen: Filtergroep[];
   volgordes: { naam: string; titel: string }[];
   /** In de eerste volgorde. */
-  regels: (R & Lijstitem)[];
+  regels: R[];
 }
 
 /** Een groep keuzes; `naam` staat in het adres. */

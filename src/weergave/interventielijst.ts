@@ -2,12 +2,12 @@ import { bewijskrachten } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import * as codes from '../kern/codes.ts';
 import { sterksteOverWerk } from '../vragen/werk.ts';
-import { type Filtergroep, type Filterlijst, groepVan, metRang, type Volgorde } from './filterlijst.ts';
+import { type Filtergroep, type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
 import { type Lijstregel, lijstregel } from './lijst.ts';
 import { type WerkbewijsWeergave, werkbewijsWeergave, werkcodes, werkgroepen } from './werkbewijs.ts';
 
 /** Een interventie in de lijst met filters. */
-export type Interventieregel = Lijstregel & { werk: WerkbewijsWeergave };
+export type Interventieregel = Lijstregel & Lijstitem & { werk: WerkbewijsWeergave };
 
 const groepen: Filtergroep[] = [
   groepVan('processtap', 'Processtap', codes.processtappen),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import { bewijsvoorbeeld } from '../../src/weergave/bewijsvoorbeeld.ts';
+import { noticedelen } from '../../src/weergave/notice.ts';
 import { stand } from '../../src/weergave/stand.ts';
 import { vasteAdressen, verwijzingNaar } from '../../src/weergave/vaste-adressen.ts';
 import { veldenlijst } from '../../src/weergave/veldenlijst.ts';
@@ -116,4 +117,11 @@ test('de veldenlijst noemt wat elk concept nodig heeft, en wat een type erbij vr
   expect(concept.every(({ uitleg }) => uitleg.length > 0)).toBe(true);
   expect(publicatie.map(({ naam }) => naam)).toContain('Intervisievragen');
   expect(perType.find(({ type }) => type === 'Diagnose')?.velden.map(({ naam }) => naam)).toEqual(['Meet', 'Besluit']);
+});
+
+test('NOTICE wordt delen met een kop, zonder de regelafbreking van het bestand', () => {
+  expect(noticedelen('Vakwerk\nCopyright\n\nKop\n---\nEen regel\n  en nog een.\n\nTweede alinea.\n')).toEqual([
+    { kop: '', alineas: ['Vakwerk Copyright'] },
+    { kop: 'Kop', alineas: ['Een regel en nog een.', 'Tweede alinea.'] },
+  ]);
 });

@@ -1,12 +1,12 @@
 /** Het eerste element bij deze selector; dat het er staat, is een afspraak met `Filters.astro`. */
-export function een<E extends HTMLElement = HTMLElement>(in_: Element, selector: string): E {
-  const element = in_.querySelector<E>(selector);
-  if (!element) throw new Error(`Geen ${selector} in <${in_.localName}>: hoort dit bij Filters.astro?`);
+export function een<E extends HTMLElement = HTMLElement>(vanaf: Element, selector: string): E {
+  const element = vanaf.querySelector<E>(selector);
+  if (!element) throw new Error(`Geen ${selector} in <${vanaf.localName}>: hoort dit bij Filters.astro?`);
   return element;
 }
 
-export function alle<E extends HTMLElement = HTMLElement>(in_: Element, selector: string): E[] {
-  return [...in_.querySelectorAll<E>(selector)];
+export function alle<E extends HTMLElement = HTMLElement>(vanaf: Element, selector: string): E[] {
+  return [...vanaf.querySelectorAll<E>(selector)];
 }
 
 /** Zet tekst neer, alleen als zij verandert: een schermlezer leest anders opnieuw voor wat er al stond. */
