@@ -23,9 +23,16 @@ await voerUit(async () => {
     interventies.map(({ id }) => id),
   ).slice(permalinks.length);
   // Alleen erbij schrijven: wat er al staat, ook uitleg, blijft letter voor letter zoals het is.
-  if (nieuw.length > 0) await fs.appendFile(join(map, 'permalinks.yaml'), stringify(nieuw));
+  if (nieuw.length > 0) await vulAan(join(map, 'permalinks.yaml'), stringify(nieuw));
   for (const { code, id } of nieuw) console.log(`${code}  ${id}`);
   console.log(
     nieuw.length === 0 ? 'Elke interventie heeft al een code.' : `Toegevoegd aan permalinks.yaml: ${nieuw.length}.`,
   );
 });
+
+async function vulAan(pad: string, regels: string): Promise<void> {
+  const staat = await fs.readFile(pad, 'utf8').catch(() => '');
+  if (/^\s*\[/m.test(staat))
+    throw new Gebruiksfout(`${pad} is een lijst tussen haken. Zet elke code op een eigen regel met \`- \` ervoor.`);
+  await fs.appendFile(pad, `${staat === '' || staat.endsWith('\n') ? '' : '\n'}${regels}`);
+}

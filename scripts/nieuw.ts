@@ -13,7 +13,8 @@ await voerUit(async () => {
   const { values } = parseArgs({
     options: { type: { type: 'string' }, titel: { type: 'string' }, content: { type: 'string' } },
   });
-  const { type = '', titel = '' } = values;
+  const type = values.type ?? '';
+  const titel = (values.titel ?? '').trim();
   const id = idUit(titel);
   if (!isType(type) || id === '' || titel.length < 3 || titel.length > 80)
     throw new Gebruiksfout(

@@ -5,8 +5,14 @@ export async function voerUit(opdracht: () => Promise<void>, slot = ''): Promise
   try {
     await opdracht();
   } catch (fout) {
-    console.error(fout instanceof Gebruiksfout ? fout.message : fout);
+    console.error(legtZichUit(fout) ? fout.message : fout);
     if (slot) console.error(slot);
     process.exitCode = 1;
   }
+}
+
+/** Een onbekende optie is een vergissing van wie de opdracht gaf, geen fout van ons. */
+function legtZichUit(fout: unknown): fout is Error {
+  const code = fout instanceof Error && 'code' in fout ? String(fout.code) : '';
+  return fout instanceof Gebruiksfout || code.startsWith('ERR_PARSE_ARGS');
 }

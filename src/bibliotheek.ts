@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Bibliotheek } from './kern/bibliotheek.ts';
 import type { Interventie, InterventieVelden } from './kern/interventie/schema.ts';
 import type { Probleem } from './kern/probleem.ts';
-import type { Opslag, Waarden } from './laden/astro-lader.ts';
+import { type Opslag, sleutelVan, type Waarden } from './laden/astro-lader.ts';
 import { haal } from './laden/voorraad.ts';
 
 /** De enige deur van Astro's opslag naar het domein. */
@@ -15,14 +15,14 @@ export async function bibliotheek(): Promise<Bibliotheek> {
 
 /** Een interventie met al haar velden en haar tekst. */
 export async function volledigeInterventie(id: string): Promise<Interventie> {
-  const opslag = (await lees('interventie')).find(({ waarde }) => waarde.id === id);
-  const gekeurd = opslag && haal(opslag.afdruk);
+  const entry = await getEntry('vakwerk', sleutelVan(id));
+  const gekeurd = entry && haal((entry.data as Opslag).afdruk);
   if (!gekeurd?.lijf)
     throw new Error(`Interventie ${id} ligt niet in de voorraad. Verwijder node_modules/.cache en bouw opnieuw.`);
   return { ...(gekeurd.velden as InterventieVelden), id, lijf: gekeurd.lijf };
 }
 
-/** Wat er nu mis is met de inhoud; leeg in een gebouwde site, want die is dan niet gebouwd. */
+/** Wat er nu mis is met de inhoud; in een gebouwde site hoogstens waarschuwingen, want met fouten wordt er niet gebouwd. */
 export async function problemen(): Promise<readonly Probleem[]> {
   return (await lees('problemen'))[0]?.waarde ?? [];
 }

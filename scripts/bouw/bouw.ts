@@ -8,7 +8,7 @@ import { laad } from '../../src/laden/laad.ts';
 import { meldingen } from '../../src/laden/melding.ts';
 import { projectmap } from '../../src/laden/projectmap.ts';
 import { verifieer } from './verifieer.ts';
-import { zetOpZijnPlaats } from './wissel.ts';
+import { herstel, zetOpZijnPlaats } from './wissel.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
 /**
@@ -16,14 +16,16 @@ import { maakZoekindex } from './zoekindex.ts';
  * Gooit bij de eerste stap die mislukt, en laat de vorige bouw dan staan.
  */
 export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
+  const werkmap = join(projectmap, '.bouw');
+  await herstel(uit, werkmap);
   const map = contentmap();
   const { bibliotheek, problemen } = await laad(map);
   if (problemen.length > 0) console.log(meldingen(problemen, mapInMelding(map)));
   if (fouten(problemen).length > 0) throw new Gebruiksfout('De inhoud is niet in orde; er is niets gebouwd.');
 
-  // Anders bouwt wie toevallig NODE_ENV gezet heeft een site zonder beveiligingsbeleid.
+  // Vite leest deze namen uit de omgeving: zonder dit bouwt wie ze toevallig gezet heeft een site zonder beveiligingsbeleid.
+  for (const naam of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[naam];
   process.env.NODE_ENV = 'production';
-  const werkmap = join(projectmap, '.bouw');
   await fs.mkdir(werkmap, { recursive: true });
   const vers = await fs.mkdtemp(join(werkmap, 'vers-'));
   try {

@@ -11,7 +11,7 @@ import { bouw } from '../bouw/bouw.ts';
 
 /**
  * `npm run meet`: tijden en groottes van nu, op deze machine. Vergelijk alleen binnen één keer meten: de machine kan het
- * druk hebben. Elke tijd is de mediaan van een paar keer, om en om met waar zij naast staat.
+ * druk hebben. De ontleders staan om en om, elk met de mediaan van vijf keer; keuren en bouwen gaan één keer.
  */
 const teksten = globSync('content/interventies/*.mdx').map((pad) => readFileSync(pad, 'utf8'));
 

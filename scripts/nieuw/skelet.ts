@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Type } from '../../src/kern/codes.ts';
 import { veldenVan } from '../../src/kern/interventie/schema.ts';
-import { plaatshouder } from '../../src/laden/samenhang/nog-in-te-vullen.ts';
+import { plaatshouder } from '../../src/laden/plaatshouder.ts';
 import { vasteKoppen } from '../../src/laden/tekst/koppen.ts';
 
 /** Wat de opdracht zelf weet; een schrijver vult het niet in. */

@@ -6,7 +6,7 @@ import type { Interventie } from './interventie/schema.ts';
 import type { Leerpad } from './leerpad.ts';
 import type { Permalink } from './permalinks.ts';
 
-/** Alles wat Vakwerk weet, als gewone gegevens. Elke lijst staat op volgorde van id. */
+/** Alles wat Vakwerk weet, als gewone gegevens. Op volgorde van id; begrippen en vaste codes in de volgorde van hun bestand. */
 export interface Bibliotheek {
   interventies: readonly InterventieInLijst[];
   bronnen: ReadonlyMap<string, Bron>;
@@ -22,25 +22,16 @@ export const lijstvelden = [
   'type',
   'titel',
   'inEenZin',
-  'samenvatting',
   'doelgroep',
-  'wanneer',
   'situaties',
-  'zoekwoorden',
   'processtap',
   'klantkenmerk',
   'uitkering',
-  'vrijwilligheid',
   'vorm',
   'bewijs',
-  'verwant',
   'status',
   'versie',
-  'beoordelenVoor',
   'wijzigingen',
-  'voorheen',
-  'vervangenDoor',
-  'gilde',
 ] as const satisfies readonly (keyof Interventie)[];
 
 export type InterventieInLijst = Pick<Interventie, (typeof lijstvelden)[number]> & {

@@ -32,7 +32,8 @@ export const controles = {
   'begrip-uniek': 'Elk begrip heeft een eigen id.',
   'situatie-uniek': 'Geen twee interventies hebben dezelfde situatie.',
   'code-uniek': 'Een vaste code en een naam horen bij één interventie, voor altijd.',
-  'nog-in-te-vullen': 'Wat `npm run nieuw` klaarzette, is door eigen tekst vervangen (waarschuwing).',
+  'nog-in-te-vullen':
+    'Wat `npm run nieuw` klaarzette, is door eigen tekst vervangen (bij een concept een waarschuwing).',
   'bron-ongebruikt': 'Elke bron wordt ergens genoemd (waarschuwing).',
 } as const;
 

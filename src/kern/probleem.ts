@@ -2,7 +2,7 @@ import type { Controle } from './controles.ts';
 
 /** Een fout of waarschuwing over een bestand van een bijdrager: wat er staat, wat er moet staan en wat te doen. */
 export interface Probleem {
-  /** Pad vanaf de projectmap of de opgegeven contentmap, met `/`. */
+  /** Pad vanaf de contentmap, met `/`. */
   bestand: string;
   /** Regel en kolom vanaf 1. Ontbreekt als het probleem het hele bestand of de map betreft. */
   plek?: Plek;

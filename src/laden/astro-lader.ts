@@ -60,20 +60,43 @@ async function vul({ store, watcher, generateDigest, logger }: LoaderContext, ma
   for (const oud of store.keys()) if (!nieuw.has(oud) && !geladen.bestanden.has(oud)) store.delete(oud);
   for (const [id, data] of nieuw)
     store.set({ id, data: { ...data }, digest: data.afdruk || generateDigest({ ...data }) });
+  for (const id of onweegbaar(store.values().map(({ data }) => data as unknown as Opslag))) store.delete(id);
+}
+
+/** Interventies die een bron of bevinding aanhalen die er niet (meer) is: een oude versie naast een nieuwe bron past niet altijd. */
+function onweegbaar(opslag: readonly Opslag[]): string[] {
+  const is =
+    <S extends keyof Waarden>(soort: S) =>
+    (o: Opslag): o is Opslag<S> =>
+      o.soort === soort;
+  const bronnen = new Map(opslag.filter(is('bron')).map(({ waarde }) => [waarde.id, waarde]));
+  const bestaat = (bron: string, bevinding: string) =>
+    bronnen.get(bron)?.bevindingen?.some(({ id }) => id === bevinding);
+  return opslag
+    .filter(is('interventie'))
+    .filter(({ waarde }) =>
+      (waarde.bewijs ?? []).some((rij) => (rij.bevindingen ?? []).some((b) => !bestaat(b.bron, b.bevinding))),
+    )
+    .map(({ waarde }) => sleutelVan(waarde.id));
+}
+
+/** De sleutel van een interventie in Astro's opslag: het pad van haar bestand. */
+export function sleutelVan(id: string): string {
+  return `interventies/${id}.mdx`;
 }
 
 /** De sleutel is het pad van het bestand, zodat een stuk bestand zijn laatste goede versie houdt zolang het bestaat. */
 function opslagVan({ bibliotheek, vingerafdrukken, problemen }: Geladen): Map<string, Opslag> {
+  const stuk = new Set(fouten(problemen).map(({ bestand }) => bestand));
   const opslag = new Map<string, Opslag>();
   const leg = <S extends keyof Waarden>(id: string, soort: S, waarde: Waarden[S], afdruk = '') =>
     opslag.set(id, { soort, waarde, afdruk });
-  for (const i of bibliotheek.interventies)
-    leg(`interventies/${i.id}.mdx`, 'interventie', i, vingerafdrukken.get(i.id));
+  for (const i of bibliotheek.interventies) leg(sleutelVan(i.id), 'interventie', i, vingerafdrukken.get(i.id));
   for (const bron of bibliotheek.bronnen.values()) leg(`bronnen/${bron.id}.yaml`, 'bron', bron);
   for (const leerpad of bibliotheek.leerpaden) leg(`leerpaden/${leerpad.id}.mdx`, 'leerpad', leerpad);
   for (const ervaring of bibliotheek.ervaringen) leg(`ervaringen/${ervaring.id}.mdx`, 'ervaring', ervaring);
-  leg('begrippen.yaml', 'begrippen', bibliotheek.begrippen);
-  leg('permalinks.yaml', 'permalinks', bibliotheek.permalinks);
+  if (!stuk.has('begrippen.yaml')) leg('begrippen.yaml', 'begrippen', bibliotheek.begrippen);
+  if (!stuk.has('permalinks.yaml')) leg('permalinks.yaml', 'permalinks', bibliotheek.permalinks);
   leg('problemen', 'problemen', problemen);
   return opslag;
 }

@@ -12,8 +12,10 @@ export const mappen = {
   bronnen: { soort: 'bron', uitgang: '.yaml' },
 } as const;
 const losseBestanden = { 'begrippen.yaml': 'begrippen', 'permalinks.yaml': 'permalinks' } as const;
-/** Uitleg voor schrijvers, en wat besturingssystemen ongevraagd neerzetten. */
-const overgeslagen = new Set(['README.md', '.DS_Store', 'Thumbs.db']);
+/** Uitleg voor schrijvers, en wat besturingssystemen en tekstverwerkers ongevraagd neerzetten; wordt nooit gelezen. */
+const overgeslagen = /^(README\.md|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.#.*|.*\.sw[a-p]|.*~)$/;
+/** Namen die Windows voor apparaten houdt: wie ze gebruikt, kan de map daar niet uitpakken. */
+const apparaatnaam = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 export type Soort =
   | (typeof mappen)[keyof typeof mappen]['soort']
@@ -50,7 +52,7 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
       );
     if (!ingang.isFile())
       return void weiger(pad, 'bestand-onbekend', 'iets anders dan een bestand', 'een gewoon bestand', 'Haal dit weg.');
-    if (!pad.endsWith(uitgang) || !idPatroon.test(id) || id.length > 60)
+    if (!pad.endsWith(uitgang) || !idPatroon.test(id) || apparaatnaam.test(id) || id.length > 60)
       return void weiger(
         pad,
         'bestandsnaam',
@@ -71,12 +73,12 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
   }
 
   for (const ingang of await inhoudVan(map)) {
-    if (overgeslagen.has(ingang.name)) continue;
+    if (overgeslagen.test(ingang.name)) continue;
     const submap = Object.hasOwn(mappen, ingang.name) && mappen[ingang.name as keyof typeof mappen];
     const los =
       Object.hasOwn(losseBestanden, ingang.name) && losseBestanden[ingang.name as keyof typeof losseBestanden];
     if (submap && ingang.isDirectory()) {
-      const binnen = (await inhoudVan(path.join(map, ingang.name))).filter(({ name }) => !overgeslagen.has(name));
+      const binnen = (await inhoudVan(path.join(map, ingang.name))).filter(({ name }) => !overgeslagen.test(name));
       for (const naam of dubbele(binnen))
         weiger(
           `${ingang.name}/${naam}`,

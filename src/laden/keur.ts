@@ -1,5 +1,5 @@
 import type { Lijf } from '../kern/interventie/schema.ts';
-import type { Bezwaar, Probleem } from '../kern/probleem.ts';
+import type { Bezwaar, Plek, Probleem } from '../kern/probleem.ts';
 import type { Bestand, Soort } from './bestanden.ts';
 import { knip } from './kop.ts';
 import { teGroot } from './maten.ts';
@@ -22,6 +22,8 @@ export interface Gekeurd {
   /** De tekst onder de kop; `null` als er geen is of als er een bezwaar tegen is. */
   lijf: Lijf | null;
   links: Link[];
+  /** Waar in de tekst nog staat wat `npm run nieuw` klaarzette. */
+  plaatshouders: Plek[];
   plekken: Plekken;
   problemen: Probleem[];
 }
@@ -35,6 +37,7 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     velden: undefined,
     lijf: null,
     links: [],
+    plaatshouders: [],
     plekken: {},
     ...rest,
     problemen: tenHoogste(meesteProblemen, bezwaren).map((bezwaar) => ({ bestand: pad, ernst: 'fout', ...bezwaar })),
@@ -51,11 +54,13 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
   const getoetst = gelezen.bezwaren.length
     ? { velden: undefined, bezwaren: [] }
     : toets(soort, gelezen.waarde, gelezen.plekken);
-  const gekeurd = delen.lijf === null ? { lijf: null, links: [], bezwaren: [] } : keurTekst(delen.lijf, soort);
+  const gekeurd =
+    delen.lijf === null ? { lijf: null, links: [], plaatshouders: [], bezwaren: [] } : keurTekst(delen.lijf, soort);
   return uitslag([...gelezen.bezwaren, ...getoetst.bezwaren, ...gekeurd.bezwaren], {
     velden: getoetst.velden,
     lijf: gekeurd.lijf,
     links: gekeurd.links,
+    plaatshouders: gekeurd.plaatshouders,
     plekken: gelezen.plekken,
   });
 }
@@ -64,8 +69,5 @@ function tenHoogste(aantal: number, bezwaren: Bezwaar[]): Bezwaar[] {
   const [eerste] = bezwaren.slice(aantal);
   if (!eerste) return bezwaren;
   const rest = bezwaren.length - aantal;
-  return [
-    ...bezwaren.slice(0, aantal),
-    { ...eerste, gevonden: `${eerste.gevonden}, en nog ${rest - 1} problemen hierna` },
-  ];
+  return [...bezwaren.slice(0, aantal), { ...eerste, gevonden: `${eerste.gevonden}, en verder nog ${rest - 1}` }];
 }

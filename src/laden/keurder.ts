@@ -41,13 +41,13 @@ function vraag(proces: ChildProcess, bestand: Bestand, tijd: number): Promise<Ge
   return new Promise((klaar) => {
     const stop = (uitslag: Gekeurd | string) => {
       clearTimeout(wekker);
-      proces.off('message', antwoord).off('exit', omgevallen);
+      proces.off('message', antwoord).off('exit', omgevallen).off('error', omgevallen);
       klaar(uitslag);
     };
     const antwoord = (uitslag: unknown) => stop(uitslag as Gekeurd);
     const omgevallen = () => stop('tekst waarop de lezer omvalt');
     const wekker = setTimeout(() => stop(`tekst die na ${tijd / 1000} seconden nog niet gelezen is`), tijd);
-    proces.on('message', antwoord).on('exit', omgevallen);
+    proces.on('message', antwoord).on('exit', omgevallen).on('error', omgevallen);
     proces.send(bestand);
   });
 }
@@ -60,6 +60,7 @@ function teZwaar({ soort, id, pad }: Bestand, gevonden: string): Gekeurd {
     velden: undefined,
     lijf: null,
     links: [],
+    plaatshouders: [],
     plekken: {},
     problemen: [
       {

@@ -86,10 +86,10 @@ function bibliotheekUit(gekeurd: Lading, stuk: ReadonlySet<string>, interventies
         .filter(({ pad }) => !stuk.has(pad))
         .map(({ id, velden }) => [id, { ...velden, id }]),
     ),
-    begrippen: gekeurd.goede('begrippen').flatMap(({ velden }) => velden),
+    begrippen: gekeurd.goede('begrippen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
     leerpaden: metLijf(gekeurd, 'leerpad', stuk),
     ervaringen: metLijf(gekeurd, 'ervaring', stuk),
-    permalinks: gekeurd.goede('permalinks').flatMap(({ velden }) => velden),
+    permalinks: gekeurd.goede('permalinks').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
   };
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, promises as fs, readFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { promises as fs, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bestand } from './bestanden.ts';
 import type { Gekeurd } from './keur.ts';
@@ -36,10 +36,8 @@ export async function vingerafdrukVanRegels(): Promise<string> {
 
 /** De bewaarde uitslag, of `undefined` als die er niet is of beschadigd is. */
 export function haal(afdruk: string): Gekeurd | undefined {
-  const pad = join(map, `${afdruk}.json`);
-  if (!existsSync(pad)) return undefined;
   try {
-    return JSON.parse(readFileSync(pad, 'utf8'));
+    return JSON.parse(readFileSync(join(map, `${afdruk}.json`), 'utf8'));
   } catch {
     return undefined;
   }
@@ -48,7 +46,7 @@ export function haal(afdruk: string): Gekeurd | undefined {
 /** Bewaart een uitslag; eerst naast de plek, dan erop, zodat een half bestand nooit gelezen wordt. */
 export async function bewaar(afdruk: string, gekeurd: Gekeurd): Promise<void> {
   await fs.mkdir(map, { recursive: true });
-  const tijdelijk = join(map, `${afdruk}.${process.pid}.tmp`);
+  const tijdelijk = join(map, `${afdruk}.${randomUUID()}.tmp`);
   await fs.writeFile(tijdelijk, JSON.stringify(gekeurd));
   await fs.rename(tijdelijk, join(map, `${afdruk}.json`));
 }

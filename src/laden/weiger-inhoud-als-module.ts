@@ -1,18 +1,16 @@
-import { sep } from 'node:path';
-import type { Plugin } from 'vite';
+import { realpathSync } from 'node:fs';
+import { normalizePath, type Plugin } from 'vite';
 
 /**
  * Niets uit de contentmap is ooit een module. Inhoud komt binnen als gegevens; een import ervan, ook als `?raw` of `?url`,
  * is een fout in onze code of een aanval, en stopt de bouw.
  */
 export function weigerInhoudAlsModule(map: string): Plugin {
+  // Vite schrijft paden met `/` en volgt snelkoppelingen; de map kan anders geschreven zijn.
+  const mappen = [map, realpathSync(map)].map((pad) => normalizePath(pad));
   const binnen = (id: string) => {
-    const pad =
-      id
-        .replace(/^\0/, '')
-        .replace(/^\/@fs/, '')
-        .split(/[?#]/)[0] ?? '';
-    return pad === map || pad.startsWith(map + sep);
+    const pad = normalizePath(id.replace(/^\0/, '').replace(/^\/@fs(?=\/)/, '')).split(/[?#]/)[0] ?? '';
+    return mappen.some((wortel) => pad === wortel || pad.startsWith(`${wortel}/`));
   };
   const weiger = (id: string) => {
     throw new Error(

@@ -52,6 +52,11 @@ export function bewijsWeergave(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron
   };
 }
 
+/** De uitkomst van een rij, met de groep of vorm waar zij over gaat: *Werk gevonden (met een maatje)*. */
+export function naamVanRij({ uitkomst, over }: Pick<BewijsWeergave, 'uitkomst' | 'over'>): string {
+  return over ? `${uitkomst} (${over})` : uitkomst;
+}
+
 /** Na hoeveel maanden gemeten is, in woorden. */
 export function tijdInWoorden(maanden: number | null): string {
   if (maanden === null) return 'na onbekende tijd';

@@ -2,7 +2,7 @@ import { weeg } from '../kern/bewijs/bewijskracht.ts';
 import type { Richting } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { BewijsRij } from '../kern/interventie/bewijsvelden.ts';
-import { type BewijsWeergave, bewijsWeergave } from './bewijs.ts';
+import { type BewijsWeergave, bewijsWeergave, naamVanRij } from './bewijs.ts';
 import { paden } from './paden.ts';
 
 /** Eén rij bewijs van een echte interventie, stap voor stap gewogen. */
@@ -38,7 +38,7 @@ export function bewijsvoorbeeld({ interventies, bronnen }: Bibliotheek, id: stri
       .filter((ander) => ander !== rij)
       .map((ander) => {
         const { uitkomst, over, zin, label } = bewijsWeergave(ander, bronnen);
-        return { uitkomst: over ? `${uitkomst} (${over})` : uitkomst, zin, label: label.toLowerCase() };
+        return { uitkomst: naamVanRij({ uitkomst, over }), zin, label: label.toLowerCase() };
       }),
   };
 }

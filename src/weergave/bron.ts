@@ -37,7 +37,7 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
   const { gecontroleerd } = bron;
   return {
     naam: korteVerwijzing(bron, bibliotheek.bronnen),
-    verwijzing: verwijzingVan(bron),
+    verwijzing: verwijzingVan(bron, bibliotheek.bronnen),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
     onzeker: bron.onzeker ?? [],
     feiten: feitenVan(bron),

@@ -22,7 +22,7 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 /** De lijst op `/bronnen/`, met alles waarop zij te filteren en te sorteren is. */
 export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Bronregel> {
   const regels = [...bronnen.values()].map((bron) => {
-    const { auteursEnJaar, titel } = verwijzingVan(bron);
+    const { auteursEnJaar, titel } = verwijzingVan(bron, bronnen);
     return {
       naam: `${auteursEnJaar} ${titel}`,
       auteursEnJaar,

@@ -12,6 +12,8 @@ export interface Blok {
   titel: string;
   alineas?: string[];
   lijst?: string[];
+  /** Waar de alinea's of de lijst op rusten. */
+  bronnen?: BronLink[];
   paren?: { kop: string; tekst: string; bronnen?: BronLink[] }[];
 }
 
@@ -21,7 +23,7 @@ export interface BronLink {
 }
 
 /** Wat er onder de stappen staat: valkuilen, merken dat het werkt, halverwege, stoppen. */
-export function uitvoeringVan(i: Interventie): Blok[] {
+export function uitvoeringVan(i: Interventie, bibliotheek: Bibliotheek): Blok[] {
   const overtuigingen = i.type === 'belemmerende-overtuigingen' ? i.overtuigingen : [];
   return [
     ...(i.type === 'zelfsturing'
@@ -39,7 +41,15 @@ export function uitvoeringVan(i: Interventie): Blok[] {
     ...alinea('Wat halverwege al telt', i.halverwege),
     ...alinea('Wanneer je stopt of verwijst', i.stoppen),
     ...lijst('Wat je bij de hand hebt', i.benodigdheden),
-    ...alinea('Wat klanten zeggen', i.klantperspectief?.tekst),
+    ...(i.klantperspectief
+      ? [
+          {
+            titel: 'Wat klanten zeggen',
+            alineas: [i.klantperspectief.tekst],
+            bronnen: bronlinks(i.klantperspectief.bronnen, bibliotheek),
+          },
+        ]
+      : []),
     ...(i.juridisch
       ? alinea('Wat de wet zegt', `${i.juridisch.tekst} (nagekeken op ${datumInWoorden(i.juridisch.peildatum)})`)
       : []),

@@ -4,7 +4,7 @@ import * as codes from '../kern/codes.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import { bronnenVan } from '../kern/interventie/bronnen.ts';
 import { type Interventie, ontbreekt, veldenVan } from '../kern/interventie/schema.ts';
-import { type BewijsWeergave, bewijsWeergave } from './bewijs.ts';
+import { type BewijsWeergave, bewijsWeergave, naamVanRij } from './bewijs.ts';
 import {
   achtergrondVan,
   type Blok,
@@ -26,10 +26,14 @@ export interface InterventieWeergave {
   type: string;
   status: string;
   isConcept: boolean;
+  /** Wat een lezer van een gearchiveerde interventie moet weten; `null` als zij nog geldt. */
+  archief: { opvolger: { titel: string; href: string } | null } | null;
   vastAdres: { code: string; href: string } | null;
   /** De kaart die in één minuut te lezen is. */
   kaart: { wanneer: string; eersteZin: string; stappen: string[]; bewijs: string; letOp: string };
   situaties: string[];
+  /** Andere woorden waarmee iemand dit zoekt: niet te zien, wel te vinden. */
+  zoekwoorden: string;
   stappen: { titel: string; uitleg: string; zeg: string }[];
   uitvoering: Blok[];
   metWie: Blok[];
@@ -60,6 +64,7 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
     type: codes.types[i.type],
     status: codes.statussen[i.status],
     isConcept: i.status === 'concept' || i.status === 'in-beoordeling',
+    archief: i.status === 'gearchiveerd' ? { opvolger: opvolgerVan(i, bibliotheek) } : null,
     vastAdres: code ? { code, href: paden.vast(code) } : null,
     kaart: {
       wanneer: i.wanneer,
@@ -69,8 +74,9 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
       letOp: i.valkuilen[0] ?? '',
     },
     situaties: i.situaties,
+    zoekwoorden: (i.zoekwoorden ?? []).join(', '),
     stappen: i.stappen.map(({ titel, uitleg, zeg = '' }) => ({ titel, uitleg, zeg })),
-    uitvoering: uitvoeringVan(i),
+    uitvoering: uitvoeringVan(i, bibliotheek),
     metWie: metWieVan(i),
     meting: metingVan(i, bibliotheek),
     bewijs,
@@ -82,7 +88,7 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
     bijlagen: i.bijlagen ?? [],
     bronnen: bronnenVan(i).flatMap((id) => {
       const bron = bibliotheek.bronnen.get(id);
-      return bron ? [{ ...verwijzingVan(bron), id, href: paden.bron(id) }] : [];
+      return bron ? [{ ...verwijzingVan(bron, bibliotheek.bronnen), id, href: paden.bron(id) }] : [];
     }),
     verwant: (i.verwant ?? []).flatMap(({ id, soort, waarom }) => {
       const ander = bibliotheek.interventies.find((kandidaat) => kandidaat.id === id);
@@ -92,7 +98,7 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
     }),
     nogInTeVullen: ontbreekt(i).map((veld) => veldenVan(i.type)[veld]?.meta()?.title ?? veld),
     wijzigingen: i.wijzigingen.map((w) => ({ ...w, datum: datumInWoorden(w.datum) })),
-    laatstGewijzigd: datumInWoorden(i.wijzigingen[0]?.datum ?? i.beoordelenVoor),
+    laatstGewijzigd: i.wijzigingen[0] ? datumInWoorden(i.wijzigingen[0].datum) : '',
     colofon: colofonVan(i),
   };
 }
@@ -111,19 +117,25 @@ export function inhoudVan(i: InterventieWeergave): { id: string; titel: string }
     ['samen-leren', 'Samen leren', i.samenLeren.length > 0],
     ['kenmerken', 'Voor wie en waar', true],
     ['verwant', 'Verwante methoden', i.verwant.length > 0],
-    ['bronnen', 'Bronnen', i.bronnen.length > 0],
+    ['bronnen', 'Bronnen en hulpmiddelen', i.bronnen.length + i.bijlagen.length > 0],
     ['over', 'Over deze bladzijde', true],
   ];
   return secties.filter(([, , erIsIets]) => erIsIets).map(([id, titel]) => ({ id, titel }));
 }
 
-/** De sterkste rij; bij gelijke sterkte de rij die het eerst genoemd is. */
+/** De sterkste rij, met waar zij over gaat; staat een even sterke rij daar tegenover, dan zegt de kaart dat erbij. */
 function bewijsInEenZin(bewijs: readonly BewijsWeergave[]): string {
-  const [eerste, ...rest] = bewijs;
-  if (!eerste) return 'Hierover is nog geen bewijs verzameld.';
   const kracht = (rij: BewijsWeergave) => bewijskrachten.indexOf(rij.bewijskracht);
-  const sterkste = rest.reduce((a, b) => (kracht(b) > kracht(a) ? b : a), eerste);
-  return `${sterkste.uitkomst}: ${sterkste.zin} (${sterkste.label.toLowerCase()})`;
+  const hoogste = Math.max(...bewijs.map(kracht));
+  const [eerste, ...even] = bewijs.filter((rij) => kracht(rij) === hoogste);
+  if (!eerste) return 'Hierover is nog geen bewijs verzameld.';
+  const slot = even.some(({ zin }) => zin !== eerste.zin) ? ' Andere uitkomsten wijzen een andere kant op.' : '';
+  return `${naamVanRij(eerste)}: ${eerste.zin} (${eerste.label.toLowerCase()})${slot}`;
+}
+
+function opvolgerVan({ vervangenDoor }: Interventie, { interventies }: Bibliotheek) {
+  const opvolger = interventies.find(({ id }) => id === vervangenDoor);
+  return opvolger ? { titel: opvolger.titel, href: paden.interventie(opvolger.id) } : null;
 }
 
 function colofonVan(i: Interventie): { naam: string; waarde: string }[] {

@@ -36,7 +36,7 @@ export function interventielijst({ interventies, bronnen }: Bibliotheek): Filter
       naam: regel.titel,
       werk: werkbewijsWeergave(werk),
       codes: { ...codesVan(interventie), ...werkcodes(werk) },
-      gewijzigd: interventie.wijzigingen.reduce((laatste, { datum }) => (datum > laatste ? datum : laatste), ''),
+      gewijzigd: interventie.wijzigingen[0]?.datum ?? '',
       sterkte: bewijskrachten.indexOf(werk.bewijskracht),
     };
   });

@@ -11,11 +11,6 @@ export interface Lijstregel {
   status: string;
 }
 
-/** Op titel, zoals een Nederlander sorteert. */
-export function lijstWeergave(interventies: readonly InterventieInLijst[]): Lijstregel[] {
-  return interventies.map(lijstregel).sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
-}
-
 export function lijstregel({ id, titel, inEenZin, type, status }: InterventieInLijst): Lijstregel {
   return { titel, href: paden.interventie(id), inEenZin, type: types[type], status: statussen[status] };
 }

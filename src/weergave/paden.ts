@@ -9,7 +9,6 @@ export const paden = {
   bron: (id: string) => `/bronnen/${id}/`,
   bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
   begrippen: '/begrippen/',
-  begrip: (id: string) => `/begrippen/#${id}`,
   zoeken: '/zoeken/',
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',

@@ -1,8 +1,7 @@
 import { paden } from './paden.ts';
 
 /**
- * Waar iemand een bestand uit content/ kan verbeteren: op de forge als die is ingesteld (GitHub en Forgejo gebruiken dit
- * adres), anders de bladzijde die uitlegt hoe het gaat.
+ * Waar iemand een bestand uit content/ kan verbeteren: op de forge als die is ingesteld (in de vorm van GitHub), anders de bladzijde die uitlegt hoe het gaat.
  */
 export function verbeterAdres(forge: string, bestand: string): string {
   return forge ? `${forge.replace(/\/$/, '')}/edit/main/content/${bestand}` : paden.voorGildes;

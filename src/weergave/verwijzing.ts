@@ -3,16 +3,17 @@ import { type Bron, bronsoorten } from '../kern/bron.ts';
 /** Een literatuurverwijzing in delen, zodat een bladzijde de titel cursief kan zetten. Vorm: APA 7, in het Nederlands. */
 export interface Verwijzing {
   auteursEnJaar: string;
+  /** Titel met een punt, vraagteken of uitroepteken aan het eind. */
   titel: string;
   /** Tijdschrift of reeks met jaargang, nummer en pagina's; of de uitgever. */
   waarin: string;
   link: { url: string; tekst: string } | null;
 }
 
-export function verwijzingVan(bron: Bron): Verwijzing {
+export function verwijzingVan(bron: Bron, bronnen: ReadonlyMap<string, Bron>): Verwijzing {
   return {
-    auteursEnJaar: `${auteursVan(bron)} (${bron.jaar ?? 'z.j.'}).`,
-    titel: bron.titel,
+    auteursEnJaar: `${auteursVan(bron)} (${jaarMetLetter(bron, bronnen)}).`,
+    titel: /[.?!]$/.test(bron.titel) ? bron.titel : `${bron.titel}.`,
     waarin: waarin(bron),
     link: linkVan(bron),
   };
@@ -23,16 +24,15 @@ export function verwijzingVan(bron: Bron): Verwijzing {
  * letter achter het jaar, zoals APA dat doet: *2023a*, *2023b*.
  */
 export function korteVerwijzing(bron: Bron, bronnen: ReadonlyMap<string, Bron>): string {
+  return `${wieVan(bron)} (${jaarMetLetter(bron, bronnen)})`;
+}
+
+function jaarMetLetter(bron: Bron, bronnen: ReadonlyMap<string, Bron>): string {
   const naam = wieVan(bron);
   const gelijken = [...bronnen.values()].filter((ander) => ander.jaar === bron.jaar && wieVan(ander) === naam);
-  const plaats =
-    gelijken.length > 1
-      ? gelijken
-          .map(({ id }) => id)
-          .sort()
-          .indexOf(bron.id)
-      : -1;
-  return `${naam} (${bron.jaar ?? 'z.j.'}${'abcdefghijklmnopqrstuvwxyz'[plaats] ?? ''})`;
+  const namen = gelijken.map(({ id }) => id).sort();
+  const letter = namen.length > 1 ? ('abcdefghijklmnopqrstuvwxyz'[namen.indexOf(bron.id)] ?? '') : '';
+  return bron.jaar === null && letter ? `z.j.-${letter}` : `${bron.jaar ?? 'z.j.'}${letter}`;
 }
 
 function wieVan(bron: Bron): string {

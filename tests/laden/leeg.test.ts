@@ -11,5 +11,5 @@ test.each([
 test('een bestand vol fouten geeft er een paar honderd en zegt hoeveel er nog zijn', () => {
   const problemen = problemenVan('ervaringen/vol.mdx', ervaringTekst('![x](y)\n\n'.repeat(300)));
   expect(problemen).toHaveLength(201);
-  expect(problemen.at(-1)?.gevonden).toContain('en nog 99 problemen');
+  expect(problemen.at(-1)?.gevonden).toContain('en verder nog 99');
 });

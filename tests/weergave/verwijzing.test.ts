@@ -39,9 +39,9 @@ test('een verwijzing heeft auteurs, jaar, titel, vindplaats en het vaste adres',
     paginas: '674-713',
     doi: '10.1000/abc',
   });
-  expect(verwijzingVan(bron)).toEqual({
+  expect(verwijzingVan(bron, new Map([[bron.id, bron]]))).toEqual({
     auteursEnJaar: 'van Hooft, E. A. J. & Wanberg, C. R. (2020).',
-    titel: 'Werk zoeken',
+    titel: 'Werk zoeken.',
     waarin: 'Tijdschrift, 106(5), 674-713.',
     link: { url: 'https://doi.org/10.1000/abc', tekst: 'doi.org/10.1000/abc' },
   });

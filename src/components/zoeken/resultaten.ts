@@ -26,8 +26,8 @@ class ZoekResultaten extends HTMLElement {
     const term = invoer.trim();
     if (term === '') return this.#vul('', []);
     try {
-      const gevonden = await zoek(term);
-      if (beurt === this.#beurt) this.#vul(slotzin(gevonden.length, term), gevonden);
+      const { totaal, bladzijden } = await zoek(term);
+      if (beurt === this.#beurt) this.#vul(slotzin(totaal, bladzijden.length, term), bladzijden);
     } catch {
       if (beurt === this.#beurt)
         this.#vul('Zoeken lukt nu niet. Probeer het opnieuw, of blader door de interventies.', []);
@@ -40,9 +40,10 @@ class ZoekResultaten extends HTMLElement {
   }
 }
 
-function slotzin(aantal: number, term: string): string {
-  if (aantal === 0) return `Niets gevonden voor “${term}”. Probeer een ander of korter woord.`;
-  return aantal === 1 ? `1 bladzijde gevonden voor “${term}”.` : `${aantal} bladzijden gevonden voor “${term}”.`;
+function slotzin(totaal: number, getoond: number, term: string): string {
+  if (totaal === 0) return `Niets gevonden voor “${term}”. Probeer een ander of korter woord.`;
+  const gevonden = totaal === 1 ? '1 bladzijde' : `${totaal} bladzijden`;
+  return `${gevonden} gevonden voor “${term}”.${getoond < totaal ? ` Dit zijn de eerste ${getoond}.` : ''}`;
 }
 
 function regel({ href, titel, fragment }: Gevonden): HTMLLIElement {

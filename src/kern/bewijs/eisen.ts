@@ -1,6 +1,6 @@
 import { datumInWoorden } from '../datum.ts';
 import type { Feiten, Onderzoek } from './feiten.ts';
-import { genoegDeelnemers, type Onnauwkeurig } from './nauwkeurigheid.ts';
+import { genoegDeelnemers, hoogsteUitval, type Onnauwkeurig } from './nauwkeurigheid.ts';
 import type { Bewijskracht } from './schalen.ts';
 import { isGezaghebbend } from './telling.ts';
 
@@ -66,7 +66,7 @@ function eenNauwkeurig({ dragend }: Feiten): Eis {
 /** Waarom een onderzoek niet nauwkeurig is, in woorden; bij meer redenen geldt de eerste. */
 export const onnauwkeurigZinnen: Record<Onnauwkeurig, string> = {
   'alleen-afmakers': 'Alleen wie het programma afmaakte is meegeteld. Dat maakt een effect al snel te mooi.',
-  uitval: 'Te veel deelnemers vielen uit: meer dan 30 op de 100.',
+  uitval: `Te veel deelnemers vielen uit: meer dan ${hoogsteUitval * 100} op de 100.`,
   'breed-interval': 'De uitkomst is te onzeker: het effect kan veel kleiner of veel groter zijn dan gemeten.',
   'weinig-deelnemers': `Er deden te weinig mensen mee: minder dan ${genoegDeelnemers}.`,
   'deelnemers-onbekend': 'Wij weten niet hoeveel mensen er meededen.',

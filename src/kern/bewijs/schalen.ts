@@ -94,4 +94,3 @@ export const kennisstanden = {
   beschreven: 'Beschreven, niet getoetst',
   'niet-onderzocht': 'Niet onderzocht',
 } as const;
-export type Kennisstand = keyof typeof kennisstanden;

@@ -2,6 +2,7 @@ import type { Link as MdastLink, Nodes, Parents, Root } from 'mdast';
 import { toString as tekstVan } from 'mdast-util-to-string';
 import type { Controle } from '../../kern/controles.ts';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
+import { plaatshouder } from '../plaatshouder.ts';
 import { bezwaarTegenOnzichtbaar } from '../tekens.ts';
 import { bezwaarTegenAdres } from './adres.ts';
 import { bezwarenTegenComponent } from './component-klopt.ts';
@@ -16,14 +17,16 @@ export interface Link {
  * Loopt de hele boom na; wat niet op de lijst staat, wordt geweigerd. Niets wordt stil weggehaald: een bijdrager hoort
  * wat er niet kan.
  */
-export function keurBoom(boom: Root): { bezwaren: Bezwaar[]; links: Link[] } {
+export function keurBoom(boom: Root): { bezwaren: Bezwaar[]; links: Link[]; plaatshouders: Plek[] } {
   const bezwaren: Bezwaar[] = [];
   const links: Link[] = [];
+  const plaatshouders: Plek[] = [];
   bezoek(boom, (knoop) => {
     bezwaren.push(...bezwarenTegen(knoop), ...bezwaarTegenOnzichtbaar(tekstIn(knoop), plekVan(knoop)));
+    if (knoop.type === 'text' && knoop.value.startsWith(plaatshouder)) plaatshouders.push(plekVan(knoop));
     if (knoop.type === 'link') links.push({ url: knoop.url, plek: plekVan(knoop) });
   });
-  return { bezwaren, links };
+  return { bezwaren, links, plaatshouders };
 }
 
 const gewoon = new Set<string>([
