@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { paden } from '../../src/weergave/paden.ts';
+import { oudeNamen } from '../../src/weergave/vaste-adressen.ts';
 
 /** Wat er mis is met een gebouwde site: ontbrekende bladzijden, dode links en ankers, een zoekindex die niet past. Leeg is goed. */
 export async function verifieer(map: string, bibliotheek: Bibliotheek, geindexeerd: number): Promise<string[]> {
@@ -15,12 +16,12 @@ export async function verifieer(map: string, bibliotheek: Bibliotheek, geindexee
 }
 
 /** Elke interventie, bron en vaste code heeft een bladzijde, en er zijn er niet meer dan dat. */
-async function ontbrekendeBladzijden(
-  map: string,
-  { interventies, bronnen, permalinks }: Bibliotheek,
-): Promise<string[]> {
+async function ontbrekendeBladzijden(map: string, bibliotheek: Bibliotheek): Promise<string[]> {
+  const { interventies, bronnen, permalinks } = bibliotheek;
   const verwacht = {
-    interventies: interventies.map(({ id }) => paden.interventie(id)),
+    interventies: [...interventies.map(({ id }) => id), ...oudeNamen(bibliotheek).map(({ oud }) => oud)].map(
+      paden.interventie,
+    ),
     bronnen: [...bronnen.keys()].map(paden.bron),
     vw: permalinks.filter(({ id }) => interventies.some((i) => i.id === id)).map(({ code }) => paden.vast(code)),
   };

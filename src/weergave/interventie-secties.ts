@@ -84,7 +84,7 @@ export function metingVan(i: Interventie, bibliotheek: Bibliotheek): Blok[] {
 }
 
 /** Waardoor het werkt, voor wie, hoe en wat het kost, elk met wat we ervan weten. */
-export function achtergrondVan(i: Interventie, bibliotheek: Bibliotheek): Blok[] {
+export function achtergrondVan(i: Interventie, bibliotheek: Bibliotheek, vandaag: string): Blok[] {
   const paar = (kop: string, bewering: Bewering | undefined) => {
     if (!bewering) return [];
     const stand = kennisstanden[bewering.stand ?? 'niet-onderzocht'];
@@ -96,12 +96,18 @@ export function achtergrondVan(i: Interventie, bibliotheek: Bibliotheek): Blok[]
       },
     ];
   };
-  return paren('', [
+  const achtergrond = paren('', [
     ...paar('Waardoor het zou werken', i.werking),
     ...paar('Voor wie meer, voor wie minder', i.moderatoren),
     ...paar('Wat telt bij de uitvoering', i.uitvoering),
     ...paar('Wat het kost', i.kosten),
   ]);
+  // Een erkenning is van wie haar gaf: met de datum, en als verlopen zodra dat zo is.
+  const erkenningen = (i.erkenningen ?? []).map((e) => ({
+    kop: `${e.niveau} (${e.stelsel})`,
+    tekst: `${e.commissie}, ${datumInWoorden(e.datum)}. ${e.geldigTot < vandaag ? 'Verlopen op' : 'Geldig tot'} ${datumInWoorden(e.geldigTot)}.`,
+  }));
+  return [...achtergrond, ...paren('Erkenningen door anderen', erkenningen)];
 }
 
 export function organisatieVan(i: Interventie): Blok[] {

@@ -50,10 +50,16 @@ export interface InterventieWeergave {
   nogInTeVullen: string[];
   wijzigingen: { versie: number; datum: string; wat: string; raaktHetAdvies: boolean }[];
   laatstGewijzigd: string;
+  bespreking: string;
   colofon: { naam: string; waarde: string }[];
 }
 
-export function interventieWeergave(interventie: Interventie, bibliotheek: Bibliotheek): InterventieWeergave {
+/** `vandaag` (JJJJ-MM-DD) zegt of een erkenning verlopen is. */
+export function interventieWeergave(
+  interventie: Interventie,
+  bibliotheek: Bibliotheek,
+  vandaag: string,
+): InterventieWeergave {
   const i = interventie;
   const bewijs = (i.bewijs ?? []).map((rij) => bewijsWeergave(rij, bibliotheek.bronnen));
   const code = bibliotheek.permalinks.find(({ id }) => id === i.id)?.code;
@@ -80,7 +86,7 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
     metWie: metWieVan(i),
     meting: metingVan(i, bibliotheek),
     bewijs,
-    achtergrond: achtergrondVan(i, bibliotheek),
+    achtergrond: achtergrondVan(i, bibliotheek, vandaag),
     organisatie: organisatieVan(i),
     samenLeren: samenLerenVan(i),
     html: i.lijf.html,
@@ -99,6 +105,7 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
     nogInTeVullen: ontbreekt(i).map((veld) => veldenVan(i.type)[veld]?.meta()?.title ?? veld),
     wijzigingen: i.wijzigingen.map((w) => ({ ...w, datum: datumInWoorden(w.datum) })),
     laatstGewijzigd: i.wijzigingen[0] ? datumInWoorden(i.wijzigingen[0].datum) : '',
+    bespreking: i.besprekingUrl ?? '',
     colofon: colofonVan(i),
   };
 }

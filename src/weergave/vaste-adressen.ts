@@ -23,6 +23,14 @@ export function vasteAdressen({ permalinks, interventies }: Bibliotheek): VastAd
   });
 }
 
+/** Elke naam die een interventie eerder had, volgens het register; haar oude adres stuurt door naar het nieuwe. */
+export function oudeNamen({ permalinks, interventies }: Bibliotheek): { oud: string; id: string; titel: string }[] {
+  return permalinks.flatMap(({ id, voorheen = [] }) => {
+    const interventie = interventies.find((i) => i.id === id);
+    return interventie ? voorheen.map((oud) => ({ oud, id, titel: interventie.titel })) : [];
+  });
+}
+
 /** Hoe iemand precies deze versie aanhaalt, in delen, zodat een bladzijde de titel cursief kan zetten. */
 export function verwijzingNaar(interventie: Interventie, code: string, site: { naam: string; adres: string }) {
   const { auteurs, titel, versie, wijzigingen } = interventie;

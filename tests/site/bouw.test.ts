@@ -91,6 +91,15 @@ test('lukt de wissel niet, dan staat de vorige bouw er weer', async () => {
   expect(readFileSync(join(uit, 'index.html'), 'utf8')).toBe('goed');
 });
 
+test('het adres van voor een hernoeming stuurt door', async () => {
+  const map = await maakMap({
+    'interventies/nieuw.mdx': interventieTekst(),
+    'permalinks.yaml': '- code: VW-001\n  id: nieuw\n  voorheen: [oud]\n',
+  });
+  expect((await draai('scripts/build.ts', [], { VAKWERK_CONTENT: map })).code).toBe(0);
+  expect(readFileSync('dist/interventies/oud/index.html', 'utf8')).toContain('0; url=/interventies/nieuw/');
+});
+
 test('elke bladzijde draagt het beveiligingsbeleid, wat er ook in de omgeving staat', async () => {
   const { code, uitvoer } = await draai('scripts/build.ts', [], { NODE_ENV: 'test', PROD: '', DEV: '1' });
   expect([code, uitvoer]).toEqual([0, expect.stringContaining('Gebouwd in dist/')]);

@@ -40,7 +40,11 @@ export const levensloopvelden = {
       200,
     ),
   ),
-  voorheen: vrij('Voorheen', 'Namen waaronder deze interventie eerder stond.', lijst(id())),
+  voorheen: vrij(
+    'Voorheen',
+    'Namen waaronder deze interventie eerder stond. Het oude adres blijft werken als de naam ook in permalinks.yaml onder `voorheen` staat.',
+    lijst(id()),
+  ),
   vervangenDoor: vrij('Vervangen door', 'De interventie die in de plaats kwam.', id()),
   auteurs: altijd('Auteurs', 'Wie dit schreef: personen of de redactie.', lijst(tekst(2, 120))),
   herkomst: altijd('Herkomst', 'Hoe deze tekst ontstond en waarop hij rust.', tekst(15, 600)),

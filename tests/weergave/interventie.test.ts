@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import { inhoudVan, interventieWeergave } from '../../src/weergave/interventie.ts';
+import { oudeNamen } from '../../src/weergave/vaste-adressen.ts';
+import { maakBron, maakInterventie } from '../hulp/maak.ts';
+
+const bevinding = (id: string, richting: 'positief' | 'negatief', variant?: string) => ({
+  id,
+  uitkomst: 'werk-gevonden' as const,
+  maanden: 6,
+  richting,
+  plaats: 'samenvatting',
+  schatting: { soort: 'woorden' as const, tekst: 'Een verschil in werk.' },
+  ...(variant ? { variant } : {}),
+});
+const bron = maakBron({
+  id: 'b',
+  bevindingen: [bevinding('advies', 'positief', 'advies'), bevinding('plicht', 'negatief', 'verplicht')],
+});
+const bibliotheek = (velden: Partial<Bibliotheek> = {}): Bibliotheek => ({
+  interventies: [],
+  bronnen: new Map([[bron.id, bron]]),
+  begrippen: [],
+  leerpaden: [],
+  ervaringen: [],
+  permalinks: [],
+  ...velden,
+});
+const weergave = (velden: Record<string, unknown>, vandaag = '2026-06-01') =>
+  interventieWeergave(
+    { ...maakInterventie(velden), id: 'een', lijf: { html: '', koppen: [] } },
+    bibliotheek(),
+    vandaag,
+  );
+const rij = (variant: string, naam: string) => ({
+  uitkomst: 'werk-gevonden',
+  variant,
+  toelichting: 'Wat dit betekent.',
+  bevindingen: [{ bron: 'b', bevinding: naam, directheid: 'zelfde' }],
+});
+
+test('de kaart zegt over welke vorm het bewijs gaat, en dat een andere vorm een andere kant op wijst', () => {
+  const { kaart } = weergave({ bewijs: [rij('advies', 'advies'), rij('verplicht', 'plicht')] });
+  expect(kaart.bewijs).toBe(
+    'Werk gevonden (advies): Dit werkt misschien. (beperkt bewijs) Andere uitkomsten wijzen een andere kant op.',
+  );
+});
+
+test('hulpmiddelen elders staan er ook als er geen bronnen zijn', () => {
+  const i = weergave({ bijlagen: [{ titel: 'Formulier', url: 'https://example.org/formulier' }] });
+  expect(inhoudVan(i).map(({ id }) => id)).toContain('bronnen');
+});
+
+test('een erkenning van een ander heet verlopen zodra haar datum voorbij is', () => {
+  const erkenningen = [
+    {
+      stelsel: 'SEI',
+      niveau: 'Goed beschreven',
+      commissie: 'Een commissie',
+      datum: '2022-01-01',
+      geldigTot: '2025-01-01',
+      url: 'https://example.org',
+    },
+  ];
+  const tekst = (vandaag: string) => weergave({ erkenningen }, vandaag).achtergrond.at(-1)?.paren?.[0]?.tekst;
+  expect(tekst('2024-12-31')).toContain('Geldig tot 1 januari 2025');
+  expect(tekst('2025-01-02')).toContain('Verlopen op 1 januari 2025');
+});
+
+test('een oude naam blijft wijzen naar de interventie die hem had', () => {
+  const interventie = { ...maakInterventie({ titel: 'Nieuwe naam' }), id: 'nieuw', bronnen: [] };
+  const register = [{ code: 'VW-001', id: 'nieuw', voorheen: ['oud'] }];
+  expect(oudeNamen(bibliotheek({ interventies: [interventie], permalinks: register }))).toEqual([
+    { oud: 'oud', id: 'nieuw', titel: 'Nieuwe naam' },
+  ]);
+});
