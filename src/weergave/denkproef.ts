@@ -1,7 +1,8 @@
+import type { Bevinding } from '../kern/bevinding.ts';
 import { type Weging, weeg } from '../kern/bewijs/bewijskracht.ts';
 import type { Ontwerp } from '../kern/bewijs/schalen.ts';
 import type { Aanhaling } from '../kern/bewijs/telling.ts';
-import type { Bevinding, Bron } from '../kern/bron.ts';
+import type { Bron } from '../kern/bron.ts';
 
 /**
  * Denkbeeldige bronnen, zodat de uitleg de regels zelf kan laten antwoorden. Zij komen nooit op een bladzijde; alleen

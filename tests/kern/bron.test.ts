@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ontwerpen } from '../../src/kern/bewijs/schalen.ts';
-import { bronSchema, isOverzicht } from '../../src/kern/bron.ts';
+import { isOverzicht, ontwerpen } from '../../src/kern/bewijs/schalen.ts';
+import { bronSchema } from '../../src/kern/bron.ts';
 import { maakBron } from '../hulp/maak.ts';
 import { bevinding } from './hulp.ts';
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import {
   bevindingrichtingen,
   directheden,
+  isOverzicht,
   ontwerpen,
   verwijzingen,
   zekerheden,
 } from '../../src/kern/bewijs/schalen.ts';
-import { type Bron, isOverzicht } from '../../src/kern/bron.ts';
+import type { Bron } from '../../src/kern/bron.ts';
 import { maakBron } from '../hulp/maak.ts';
 import { type Aangehaald, type Bevindinginvoer, bevinding } from './hulp.ts';
 

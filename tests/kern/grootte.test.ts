@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Schatting, schatting } from '../../src/kern/bevinding.ts';
 import { grootteInWoorden, voorOnderzoekers } from '../../src/kern/bewijs/grootte.ts';
 import type { Bevindingrichting } from '../../src/kern/bewijs/schalen.ts';
-import { type Schatting, schatting } from '../../src/kern/bron.ts';
 import { schattingen, vast } from './genereer.ts';
 
 const zinVoor = (gemeld: Schatting, richting: Bevindingrichting = 'positief') =>

@@ -1,4 +1,4 @@
-import type { Bevinding, Schatting } from '../bron.ts';
+import type { Bevinding, Schatting } from '../bevinding.ts';
 import { getal } from '../getal.ts';
 import type { Uitkomst } from './schalen.ts';
 

@@ -1,4 +1,5 @@
-import type { Bron, Schatting } from '../bron.ts';
+import type { Schatting } from '../bevinding.ts';
+import type { Bron } from '../bron.ts';
 import type { Aanhaling } from './telling.ts';
 
 /** Grenzen waarbinnen een interval smal heet (`bewijsregels`, *Nauwkeurig*). */

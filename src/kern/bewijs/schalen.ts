@@ -59,6 +59,10 @@ export const ontwerpen = {
 } as const;
 export type Ontwerp = keyof typeof ontwerpen;
 
+export function isOverzicht(ontwerp: Ontwerp): boolean {
+  return ontwerp === 'meta-analyse' || ontwerp === 'systematische-review';
+}
+
 /** De zekerheid van een overzicht zoals zijn eigen auteurs haar noemen. */
 export const zekerheden = {
   'zeer-laag': 'Zeer laag',

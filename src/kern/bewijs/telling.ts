@@ -1,4 +1,5 @@
-import type { Bevinding, Bron } from '../bron.ts';
+import type { Bevinding } from '../bevinding.ts';
+import type { Bron } from '../bron.ts';
 import type { BewijsRij } from '../interventie/bewijsvelden.ts';
 import type { Directheid, Ontwerp } from './schalen.ts';
 

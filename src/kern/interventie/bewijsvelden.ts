@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { bevindingVerwijzing } from '../bevinding.ts';
 import { kennisstanden, uitkomsten } from '../bewijs/schalen.ts';
-import { bevindingVerwijzing } from '../bron.ts';
 import { altijd, bijPublicatie, datum, id, keuze, lijst, metRegel, tekst, vrij, webadres } from '../velden.ts';
 
 /** Wat het onderzoek zegt. Een rij wijst naar bevindingen; richting en kracht worden berekend en zijn dus geen velden. */
