@@ -43,6 +43,8 @@ export interface InterventieWeergave {
   organisatie: Blok[];
   samenLeren: Blok[];
   html: string;
+  /** De vaste kopjes in de tekst, die in de inhoudsopgave komen. */
+  tekstkoppen: { id: string; titel: string }[];
   kenmerken: Blok[];
   bijlagen: { titel: string; url: string }[];
   bronnen: (Verwijzing & { id: string; href: string })[];
@@ -90,6 +92,7 @@ export function interventieWeergave(
     organisatie: organisatieVan(i),
     samenLeren: samenLerenVan(i),
     html: i.lijf.html,
+    tekstkoppen: i.lijf.koppen.filter(({ diepte }) => diepte === 2).map(({ id, tekst }) => ({ id, titel: tekst })),
     kenmerken: kenmerkenVan(i),
     bijlagen: i.bijlagen ?? [],
     bronnen: bronnenVan(i).flatMap((id) => {
@@ -120,7 +123,7 @@ export function inhoudVan(i: InterventieWeergave): { id: string; titel: string }
     ['bewijs', 'Wat zegt het onderzoek?', true],
     ['achtergrond', 'Waardoor en voor wie', i.achtergrond.length > 0],
     ['organisatie', 'Wat je organisatie regelt', i.organisatie.length > 0],
-    ['uitleg', 'Meer uitleg', i.html !== ''],
+    ...i.tekstkoppen.map(({ id, titel }): [string, string, boolean] => [id, titel, true]),
     ['samen-leren', 'Samen leren', i.samenLeren.length > 0],
     ['kenmerken', 'Voor wie en waar', true],
     ['verwant', 'Verwante methoden', i.verwant.length > 0],

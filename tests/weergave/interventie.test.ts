@@ -51,6 +51,20 @@ test('hulpmiddelen elders staan er ook als er geen bronnen zijn', () => {
   expect(inhoudVan(i).map(({ id }) => id)).toContain('bronnen');
 });
 
+test('de vaste kopjes van de tekst staan in de inhoudsopgave', () => {
+  const koppen = [
+    { id: 'tekst-wat-is-het', tekst: 'Wat is het?', diepte: 2 },
+    { id: 'tekst-een-deel', tekst: 'Een deel', diepte: 3 },
+  ];
+  const i = interventieWeergave(
+    { ...maakInterventie(), id: 'een', lijf: { html: '<p></p>', koppen } },
+    bibliotheek(),
+    '2026-06-01',
+  );
+  expect(inhoudVan(i)).toContainEqual({ id: 'tekst-wat-is-het', titel: 'Wat is het?' });
+  expect(inhoudVan(i).map(({ titel }) => titel)).not.toContain('Een deel');
+});
+
 test('een erkenning van een ander heet verlopen zodra haar datum voorbij is', () => {
   const erkenningen = [
     {
