@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { laad } from '../../src/laden/laad.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
+import { volledig } from '../kern/volledig.ts';
 
 const lijf = '## Wat is het?\n\nVul in: hier komt je tekst.\n';
 
@@ -12,4 +13,10 @@ test('wat nieuw klaarzette is bij een concept een waarschuwing, in de velden én
     ['nog-in-te-vullen', 'waarschuwing'],
   ]);
   expect(interventies).toHaveLength(1);
+});
+
+test('een gepubliceerde interventie bevat niets wat nog ingevuld moet worden', async () => {
+  const map = await maakMap({ 'interventies/af.mdx': interventieTekst(volledig('netwerk'), lijf) });
+  const fouten = (await laad(map)).problemen.filter(({ controle }) => controle === 'nog-in-te-vullen');
+  expect(fouten.map(({ ernst }) => ernst)).toEqual(['fout']);
 });
