@@ -97,7 +97,7 @@ const bronvelden = z.strictObject({
     'Alleen bij een overzicht, en alleen als de lijst volledig is: namen van alle onderzoeken die erin zitten.',
     lijst(id(), 1, 200),
   ),
-  land: vrij('Land', 'Land of landen, zoals `Nederland` of `internationaal`.', tekst(2, 80)),
+  land: vrij('Land', 'Waar het onderzoek plaatsvond.', codelijst(codes.landen)),
   n: vrij('Aantal deelnemers', 'Aantal mensen in de analyse.', z.number().int().positive().max(1e8)),
   uitval: vrij('Uitval', 'Deel dat uitviel, van 0 tot 1: 0.3 is dertig procent.', z.number().min(0).max(1)),
   alleenAfmakers: vrij('Alleen afmakers', '`true` als alleen wie het programma afmaakte is meegeteld.', z.boolean()),

@@ -72,6 +72,28 @@ export const stelsels = {
   'arbeidsongeschiktheid-achtig': 'Arbeidsongeschiktheid of vergelijkbaar',
 } as const;
 
+/** Waar onderzoek plaatsvond, Nederland voorop. *Internationaal* is alleen voor een overzicht van onderzoek uit veel landen. */
+export const landen = {
+  nederland: 'Nederland',
+  australie: 'Australië',
+  belgie: 'België',
+  canada: 'Canada',
+  denemarken: 'Denemarken',
+  duitsland: 'Duitsland',
+  finland: 'Finland',
+  frankrijk: 'Frankrijk',
+  israel: 'Israël',
+  noorwegen: 'Noorwegen',
+  oostenrijk: 'Oostenrijk',
+  singapore: 'Singapore',
+  'verenigd-koninkrijk': 'Verenigd Koninkrijk',
+  'verenigde-staten': 'Verenigde Staten',
+  'zuid-afrika': 'Zuid-Afrika',
+  zweden: 'Zweden',
+  zwitserland: 'Zwitserland',
+  internationaal: 'Internationaal',
+} as const;
+
 export const leeftijden = {
   'tot-27': 'Tot 27 jaar',
   '27-49': '27 tot en met 49 jaar',

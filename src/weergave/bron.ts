@@ -62,7 +62,7 @@ function feitenVan(bron: Bron): { naam: string; waarde: string }[] {
     (gekozen ?? []).map((code) => lijst[code]).join(', ');
   return [
     { naam: 'Ontwerp', waarde: ontwerpen[bron.ontwerp] },
-    { naam: 'Land', waarde: bron.land ?? '' },
+    { naam: 'Land', waarde: namen(bron.land, codes.landen) },
     { naam: 'Aantal mensen', waarde: bron.n === undefined ? '' : getal(bron.n) },
     { naam: 'Wie', waarde: populatie?.omschrijving ?? '' },
     { naam: 'Uitkering of stelsel', waarde: namen(populatie?.stelsel, codes.stelsels) },

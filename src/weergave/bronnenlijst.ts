@@ -1,6 +1,6 @@
 import { inhouden, ontwerpen } from '../kern/bewijs/schalen.ts';
 import type { Bron } from '../kern/bron.ts';
-import { idUit } from '../kern/velden.ts';
+import { landen } from '../kern/codes.ts';
 import { type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
 import { paden } from './paden.ts';
 import { verwijzingVan } from './verwijzing.ts';
@@ -29,11 +29,11 @@ export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Br
       titel,
       href: paden.bron(bron.id),
       ontwerp: ontwerpen[bron.ontwerp],
-      land: bron.land ?? '',
+      land: (bron.land ?? []).map((land) => landen[land]).join(', '),
       gezien: inhouden[bron.gecontroleerd.inhoud].toLowerCase(),
       codes: {
         ontwerp: [bron.ontwerp],
-        land: landenVan(bron).map(idUit),
+        land: bron.land ?? ['niet-vermeld'],
         inhoud: [bron.gecontroleerd.inhoud],
       },
       // Zonder jaar achteraan.
@@ -44,7 +44,7 @@ export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Br
     wat: { een: 'bron', meer: 'bronnen' },
     groepen: [
       groepVan('ontwerp', 'Soort onderzoek', ontwerpen),
-      groepVan('land', 'Land', landcodes(bronnen)),
+      groepVan('land', 'Land', { ...landen, 'niet-vermeld': 'Niet vermeld' }),
       groepVan('inhoud', 'Wat wij ervan lazen', inhouden),
     ],
     volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
@@ -55,19 +55,4 @@ export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Br
 interface Meting {
   naam: string;
   jaar: number;
-}
-
-const nietVermeld = 'Niet vermeld';
-
-/** Een bron noemt haar land of landen in gewone tekst: *Nederland*, *Noorwegen en Zweden*. */
-function landenVan({ land }: Bron): string[] {
-  return land?.split(/,\s*|\s+en\s+/).map((naam) => naam.charAt(0).toUpperCase() + naam.slice(1)) ?? [nietVermeld];
-}
-
-/** Elk genoemd land, Nederland voorop en zonder land achteraan. */
-function landcodes(bronnen: ReadonlyMap<string, Bron>): Record<string, string> {
-  const plaats = (naam: string) => (naam === 'Nederland' ? 0 : naam === nietVermeld ? 2 : 1);
-  const namen = [...new Set([...bronnen.values()].flatMap(landenVan))];
-  namen.sort((a, b) => plaats(a) - plaats(b) || a.localeCompare(b, 'nl'));
-  return Object.fromEntries(namen.map((naam) => [idUit(naam), naam]));
 }

@@ -35,17 +35,17 @@ describe('een onzichtbaar teken komt ook niet als code binnen', () => {
   test.each(onzichtbaar)('in een veld: %s', (_, teken, code) => {
     const punt = teken.codePointAt(0) ?? 0;
     const yaml = `\\U${punt.toString(16).padStart(8, '0')}`;
-    const problemen = problemenVan('bronnen/a.yaml', bronTekst(`land: "Neder${yaml}land"\n`));
+    const problemen = problemenVan('bronnen/a.yaml', bronTekst(`taal: "Neder${yaml}land"\n`));
     expect(kort(problemen)).toEqual(['8:7 tekens']);
     expect(problemen[0]?.gevonden).toContain(code);
   });
 
   test('in een veld als half teken', () => {
-    expect(kort(problemenVan('bronnen/a.yaml', bronTekst('land: "\\ud800"\n')))).toEqual(['8:7 tekens']);
+    expect(kort(problemenVan('bronnen/a.yaml', bronTekst('taal: "\\ud800"\n')))).toEqual(['8:7 tekens']);
   });
 
   test('in een veldnaam', () => {
-    expect(kort(problemenVan('bronnen/a.yaml', bronTekst('"la\\u200Bnd": Nederland\n')))).toEqual(['8:1 tekens']);
+    expect(kort(problemenVan('bronnen/a.yaml', bronTekst('"ta\\u200Bal": nl\n')))).toEqual(['8:1 tekens']);
   });
 
   test.each([

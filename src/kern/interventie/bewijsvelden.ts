@@ -21,8 +21,8 @@ export const bewijsRijSchema = metRegel(
 );
 export type BewijsRij = z.infer<typeof bewijsRijSchema>;
 
-/** Een bewering over werking, kosten enzovoort, met wat we ervan weten. Zonder bron geldt zij als niet onderzocht. */
-const bewering = metRegel(
+/** Een bewering over werking, kosten of een meetinstrument, met wat we ervan weten. Zonder bron geldt zij als niet onderzocht. */
+export const bewering = metRegel(
   z.strictObject({
     tekst: altijd('Tekst', 'Wat erover bekend is, of dat er niets bekend is.', tekst(10, 900)),
     stand: vrij(
@@ -58,9 +58,3 @@ export const bewijsvelden = {
     lijst(erkenning),
   ),
 };
-
-/** Het antwoord op een vraag over een meetinstrument. Een concept mag nog zonder bron; bij publicatie hoort zij erbij. */
-export const meetbewering = z.strictObject({
-  tekst: altijd('Tekst', 'Het antwoord, in gewone taal.', tekst(10, 900)),
-  bronnen: bijPublicatie('Bronnen', 'Waar dat staat.', lijst(id())),
-});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as codes from '../codes.ts';
 import { altijd, bijPublicatie, keuze, lijst, metRegel, tekst, vrij } from '../velden.ts';
-import { bewijsvelden, meetbewering } from './bewijsvelden.ts';
+import { bewering, bewijsvelden } from './bewijsvelden.ts';
 import { doevelden } from './doen.ts';
 import { kernvelden } from './kern.ts';
 import { levensloopvelden } from './levensloop.ts';
@@ -38,14 +38,14 @@ export const meetvragen = [
 const diagnose = z.strictObject({
   type: type('diagnose'),
   ...gedeeld,
-  meet: altijd('Meet', 'Wat het instrument meet, en wat niet.', meetbewering),
-  besluit: altijd('Besluit', 'Voor welk besluit je de uitslag gebruikt.', meetbewering),
-  betrouwbaarheid: bijPublicatie('Betrouwbaarheid', 'Geeft het twee keer hetzelfde antwoord?', meetbewering),
-  validiteit: bijPublicatie('Validiteit', 'Meet het wat het zegt te meten?', meetbewering),
-  normgroep: bijPublicatie('Normgroep', 'Bij wie het onderzocht is.', meetbewering),
-  afname: bijPublicatie('Afname', 'Hoe je het afneemt, door wie, hoe lang.', meetbewering),
-  uitslag: bijPublicatie('Uitslag', 'Wat je met de uitslag doet.', meetbewering),
-  foutrisico: bijPublicatie('Risico op fouten', 'Hoe het je op het verkeerde been zet.', meetbewering),
+  meet: altijd('Meet', 'Wat het instrument meet, en wat niet.', bewering),
+  besluit: altijd('Besluit', 'Voor welk besluit je de uitslag gebruikt.', bewering),
+  betrouwbaarheid: bijPublicatie('Betrouwbaarheid', 'Geeft het twee keer hetzelfde antwoord?', bewering),
+  validiteit: bijPublicatie('Validiteit', 'Meet het wat het zegt te meten?', bewering),
+  normgroep: bijPublicatie('Normgroep', 'Bij wie het onderzocht is.', bewering),
+  afname: bijPublicatie('Afname', 'Hoe je het afneemt, door wie, hoe lang.', bewering),
+  uitslag: bijPublicatie('Uitslag', 'Wat je met de uitslag doet.', bewering),
+  foutrisico: bijPublicatie('Risico op fouten', 'Hoe het je op het verkeerde been zet.', bewering),
 });
 
 const belemmerendeOvertuigingen = z.strictObject({
@@ -154,8 +154,5 @@ function publicatieIsVolledig<S extends z.ZodType>(schema: S): S {
       );
     for (const veld of ontbreekt(velden))
       meld([veld], `Een gepubliceerde interventie heeft ook \`${veld}\`: vul het in, of zet \`status: concept\`.`);
-    for (const veld of meetvragen)
-      if (z.object({ tekst: z.string(), bronnen: z.undefined() }).safeParse(velden[veld]).success)
-        meld([veld, 'bronnen'], 'Een gepubliceerd meetinstrument noemt bij elk antwoord een bron.');
   });
 }
