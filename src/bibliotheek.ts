@@ -37,6 +37,7 @@ async function openBibliotheek(): Promise<Bibliotheek> {
     leerpaden: opId(await waarden('leerpad')),
     ervaringen: opId(await waarden('ervaring')),
     begrippen: (await waarden('begrippen')).flat(),
+    kennisvragen: (await waarden('kennisvragen')).flat(),
     permalinks: (await waarden('permalinks')).flat(),
   };
 }

@@ -82,6 +82,11 @@ export const bevinding = z.strictObject({
     'Alleen als de bevinding over één vorm van de methode gaat, zoals `verplicht` of `advies`.',
     tekst(3, 80),
   ),
+  n: vrij(
+    'Aantal mensen',
+    'Aantal mensen achter deze bevinding, als het anders is dan bij de bron: bij een deel van de groep, of na uitval.',
+    z.number().int().positive().max(1e8),
+  ),
   richting: altijd(
     'Richting',
     'Zoals de onderzoekers hem melden. `positief` is gunstig voor de klant.',

@@ -3,14 +3,16 @@ import type { Bron } from './bron.ts';
 import type { Ervaring } from './ervaring.ts';
 import { bronnenVan } from './interventie/bronnen.ts';
 import type { Interventie } from './interventie/schema.ts';
+import type { Kennisvraag } from './kennisvraag.ts';
 import type { Leerpad } from './leerpad.ts';
 import type { Permalink } from './permalinks.ts';
 
-/** Alles wat Vakwerk weet, als gewone gegevens. Op volgorde van id; begrippen en vaste codes in de volgorde van hun bestand. */
+/** Alles wat Vakwerk weet, als gewone gegevens. Op volgorde van id; begrippen, kennisvragen en vaste codes in de volgorde van hun bestand. */
 export interface Bibliotheek {
   interventies: readonly InterventieInLijst[];
   bronnen: ReadonlyMap<string, Bron>;
   begrippen: readonly Begrip[];
+  kennisvragen: readonly Kennisvraag[];
   leerpaden: readonly Leerpad[];
   ervaringen: readonly Ervaring[];
   permalinks: readonly Permalink[];

@@ -105,6 +105,11 @@ const bronvelden = z.strictObject({
   vrijwilligheid: vrij('Vrijwilligheid', 'Deden mensen vrijwillig mee?', keuze(codes.vrijwilligheden)),
   vergelijking: vrij('Vergeleken met', 'Wat de andere groep kreeg.', tekst(3, 300)),
   beperkingen: vrij('Beperkingen', 'Wat de waarde van dit onderzoek beperkt.', lijst(tekst(5, 500))),
+  opmerkingen: vrij(
+    'Opmerkingen',
+    'Wat de bron verder meldt en geen uitkomst is, zoals kosten of duur.',
+    lijst(tekst(5, 500)),
+  ),
   bevindingen: vrij(
     'Bevindingen',
     'Wat het onderzoek vond, ook als dat niets of ongunstig was.',

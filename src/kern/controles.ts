@@ -27,9 +27,11 @@ export const controles = {
   'bron-bestaat': 'Elke genoemde bron is een bestand in content/bronnen/.',
   'bevinding-bestaat': 'Elke genoemde bevinding staat in die bron.',
   'bevinding-past': 'Een bevinding staat in een rij over dezelfde uitkomst, en dezelfde groep of vorm.',
+  'getal-uit-bron': 'Elk getal in een tekst over bewijs staat in een bron die daar genoemd wordt.',
   'interventie-bestaat': 'Elke genoemde interventie is een bestand in content/interventies/.',
   'begrip-bestaat': 'Elk genoemd begrip staat in content/begrippen.yaml.',
   'begrip-uniek': 'Elk begrip heeft een eigen id.',
+  'kennisvraag-uniek': 'Elke kennisvraag heeft een eigen id.',
   'situatie-uniek': 'Geen twee interventies hebben dezelfde situatie.',
   'code-uniek': 'Een vaste code en een naam horen bij één interventie, voor altijd.',
   'nog-in-te-vullen':

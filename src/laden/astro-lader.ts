@@ -4,6 +4,7 @@ import type { Begrip } from '../kern/begrip.ts';
 import type { InterventieInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import type { Ervaring } from '../kern/ervaring.ts';
+import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { Leerpad } from '../kern/leerpad.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import { fouten, type Probleem } from '../kern/probleem.ts';
@@ -21,6 +22,7 @@ export interface Waarden {
   leerpad: Leerpad;
   ervaring: Ervaring;
   begrippen: readonly Begrip[];
+  kennisvragen: readonly Kennisvraag[];
   permalinks: readonly Permalink[];
   problemen: readonly Probleem[];
 }
@@ -96,6 +98,7 @@ function opslagVan({ bibliotheek, vingerafdrukken, problemen }: Geladen): Map<st
   for (const leerpad of bibliotheek.leerpaden) leg(`leerpaden/${leerpad.id}.mdx`, 'leerpad', leerpad);
   for (const ervaring of bibliotheek.ervaringen) leg(`ervaringen/${ervaring.id}.mdx`, 'ervaring', ervaring);
   if (!stuk.has('begrippen.yaml')) leg('begrippen.yaml', 'begrippen', bibliotheek.begrippen);
+  if (!stuk.has('kennisvragen.yaml')) leg('kennisvragen.yaml', 'kennisvragen', bibliotheek.kennisvragen);
   if (!stuk.has('permalinks.yaml')) leg('permalinks.yaml', 'permalinks', bibliotheek.permalinks);
   leg('problemen', 'problemen', problemen);
   return opslag;

@@ -11,7 +11,11 @@ export const mappen = {
   leerpaden: { soort: 'leerpad', uitgang: '.mdx' },
   bronnen: { soort: 'bron', uitgang: '.yaml' },
 } as const;
-const losseBestanden = { 'begrippen.yaml': 'begrippen', 'permalinks.yaml': 'permalinks' } as const;
+const losseBestanden = {
+  'begrippen.yaml': 'begrippen',
+  'kennisvragen.yaml': 'kennisvragen',
+  'permalinks.yaml': 'permalinks',
+} as const;
 /** Uitleg voor schrijvers, en wat besturingssystemen en tekstverwerkers ongevraagd neerzetten; wordt nooit gelezen. */
 const overgeslagen = /^(README\.md|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.#.*|.*\.sw[a-p]|.*~)$/;
 /** Namen die Windows voor apparaten houdt: wie ze gebruikt, kan de map daar niet uitpakken. */

@@ -11,10 +11,11 @@ import { bevindingPast } from './samenhang/bevinding-past.ts';
 import { bronBestaat } from './samenhang/bron-bestaat.ts';
 import { bronOngebruikt } from './samenhang/bron-ongebruikt.ts';
 import { genoemdeBronnen } from './samenhang/genoemde-bronnen.ts';
+import { getalUitBron } from './samenhang/getal-uit-bron.ts';
 import { interventieBestaat } from './samenhang/interventie-bestaat.ts';
 import { linkBestaat } from './samenhang/link-bestaat.ts';
 import { nogInTeVullen } from './samenhang/nog-in-te-vullen.ts';
-import { begripUniek, codeUniek, situatieUniek } from './samenhang/uniek.ts';
+import { begripUniek, codeUniek, kennisvraagUniek, situatieUniek } from './samenhang/uniek.ts';
 import { bewaar, haal, vingerafdruk, vingerafdrukVanRegels } from './voorraad.ts';
 
 /** Een contentmap, gelezen en gekeurd. */
@@ -35,9 +36,11 @@ const samenhangregels: readonly Samenhangregel[] = [
   bronBestaat,
   bevindingBestaat,
   bevindingPast,
+  getalUitBron,
   interventieBestaat,
   linkBestaat,
   begripUniek,
+  kennisvraagUniek,
   situatieUniek,
   codeUniek,
   nogInTeVullen,
@@ -54,7 +57,8 @@ export async function laad(map: string): Promise<Geladen> {
   const alle = [...problemen, ...gekeurd.alle.flatMap((g) => g.problemen), ...samenhang];
   const stuk = new Set(alle.filter((p) => p.ernst === 'fout').map((p) => p.bestand));
   // Wat op een stukke bron rust, is niet te wegen en doet dus ook niet mee.
-  for (const { bestand, bron } of genoemdeBronnen(gekeurd)) if (stuk.has(`bronnen/${bron}.yaml`)) stuk.add(bestand.pad);
+  for (const { bestand, bron } of genoemdeBronnen(gekeurd))
+    if (bestand.soort === 'interventie' && stuk.has(`bronnen/${bron}.yaml`)) stuk.add(bestand.pad);
   const interventies = metLijf(gekeurd, 'interventie', stuk) as Interventie[];
   return {
     bibliotheek: bibliotheekUit(gekeurd, stuk, interventies),
@@ -86,6 +90,7 @@ function bibliotheekUit(gekeurd: Lading, stuk: ReadonlySet<string>, interventies
         .filter(({ pad }) => !stuk.has(pad))
         .map(({ id, velden }) => [id, { ...velden, id }]),
     ),
+    kennisvragen: gekeurd.goede('kennisvragen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
     begrippen: gekeurd.goede('begrippen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
     leerpaden: metLijf(gekeurd, 'leerpad', stuk),
     ervaringen: metLijf(gekeurd, 'ervaring', stuk),

@@ -2,6 +2,7 @@ import type { Begrip } from '../kern/begrip.ts';
 import type { Bron, BronVelden } from '../kern/bron.ts';
 import type { ErvaringVelden } from '../kern/ervaring.ts';
 import type { InterventieVelden } from '../kern/interventie/schema.ts';
+import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { LeerpadVelden } from '../kern/leerpad.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import type { Probleem } from '../kern/probleem.ts';
@@ -14,6 +15,7 @@ interface VeldenPerSoort {
   leerpad: LeerpadVelden;
   ervaring: ErvaringVelden;
   begrippen: Begrip[];
+  kennisvragen: Kennisvraag[];
   permalinks: Permalink[];
 }
 

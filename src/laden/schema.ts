@@ -4,6 +4,7 @@ import { bronSchema } from '../kern/bron.ts';
 import { types } from '../kern/codes.ts';
 import { ervaringSchema } from '../kern/ervaring.ts';
 import { interventieSchema, veldenVan } from '../kern/interventie/schema.ts';
+import { kennisvragenSchema } from '../kern/kennisvraag.ts';
 import { leerpadSchema } from '../kern/leerpad.ts';
 import { permalinksSchema } from '../kern/permalinks.ts';
 import type { Bezwaar } from '../kern/probleem.ts';
@@ -17,6 +18,7 @@ const schemas: Record<Soort, z.ZodType> = {
   leerpad: leerpadSchema,
   ervaring: ervaringSchema,
   begrippen: begrippenSchema,
+  kennisvragen: kennisvragenSchema,
   permalinks: permalinksSchema,
 };
 

@@ -1,54 +1,65 @@
-import { type Weging, weeg } from '../kern/bewijs/bewijskracht.ts';
-import { grootteInWoorden, voorOnderzoekers } from '../kern/bewijs/grootte.ts';
-import { type Bewijskracht, bewijskrachtLabels, directheden, uitkomsten } from '../kern/bewijs/schalen.ts';
-import type { Aanhaling, TeltNiet } from '../kern/bewijs/telling.ts';
-import { zinVan } from '../kern/bewijs/zinnen.ts';
+import { weeg } from '../kern/bewijs/bewijskracht.ts';
+import { type Bewijskracht, bewijskrachten, bewijskrachtLabels, uitkomsten } from '../kern/bewijs/schalen.ts';
+import { type Oordeel, zinVan } from '../kern/bewijs/zinnen.ts';
 import type { Bron } from '../kern/bron.ts';
 import type { BewijsRij } from '../kern/interventie/bewijsvelden.ts';
+import { type Onderzochten, onderzochtenVan } from '../kern/overdracht.ts';
+import { idUit } from '../kern/velden.ts';
+import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
+import { type Effectplot, effectplots } from './effectplot.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing } from './verwijzing.ts';
 
 /** Eén rij bewijs zoals een bladzijde haar toont. */
 export interface BewijsWeergave {
+  /** Het anker van deze rij op de bladzijde van haar interventie. */
+  id: string;
   uitkomst: string;
   /** Groep of vorm waar de rij over gaat; leeg als zij over iedereen gaat. */
   over: string;
+  oordeel: Oordeel;
   bewijskracht: Bewijskracht;
   label: string;
+  /** De plaats van de bewijskracht op haar schaal, en hoe lang die is. */
+  trede: { van: number; op: number };
   zin: string;
   toelichting: string;
-  bevindingen: BevindingWeergave[];
+  tellend: BevindingWeergave[];
+  nietTellend: BevindingWeergave[];
+  plots: Effectplot[];
   waaromNietHoger: string;
   waaromNietLager: string[];
-}
-
-export interface BevindingWeergave {
-  grootte: string;
-  /** Na hoeveel tijd, en vergeleken waarmee. */
-  omstandigheden: string;
-  voorOnderzoekers: string;
-  bron: string;
-  href: string;
-  /** Waarom deze bevinding niet meetelt; leeg als zij meetelt. */
-  teltNiet: string;
-  waarom: string;
+  /** Wie er onderzocht zijn in wat meetelt, elk onderzoek één keer, voor *Past dit bij mijn klant?*. */
+  onderzochten: { bron: string; href: string; omschrijving: string; codes: Onderzochten }[];
 }
 
 export function bewijsWeergave(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron>): BewijsWeergave {
   const weging = weeg(rij, bronnen);
+  const tellend = weging.tellend.map((aanhaling) => bevindingWeergave(aanhaling, weging, null, bronnen));
+  const nietTellend = weging.nietTellend.map(({ aanhaling, waarom }) =>
+    bevindingWeergave(aanhaling, weging, waarom, bronnen),
+  );
   return {
+    id: idVanRij(rij),
     uitkomst: uitkomsten[rij.uitkomst],
-    over: [rij.subgroep, rij.variant].filter(Boolean).join(', '),
+    over: overVan(rij),
+    oordeel: weging.oordeel,
     bewijskracht: weging.bewijskracht,
     label: bewijskrachtLabels[weging.bewijskracht],
+    trede: { van: bewijskrachten.length - 1, op: bewijskrachten.indexOf(weging.bewijskracht) },
     zin: zinVan(weging),
     toelichting: rij.toelichting,
-    bevindingen: [
-      ...weging.tellend.map((aanhaling) => bevindingWeergave(aanhaling, weging, null, bronnen)),
-      ...weging.nietTellend.map(({ aanhaling, waarom }) => bevindingWeergave(aanhaling, weging, waarom, bronnen)),
-    ],
+    tellend,
+    nietTellend,
+    plots: effectplots([...tellend, ...nietTellend]),
     waaromNietHoger: weging.waaromNietHoger,
     waaromNietLager: weging.waaromNietLager,
+    onderzochten: [...new Set(weging.tellend.map(({ bron }) => bron))].map((bron) => ({
+      bron: korteVerwijzing(bron, bronnen),
+      href: paden.bron(bron.id),
+      omschrijving: bron.populatie?.omschrijving ?? '',
+      codes: onderzochtenVan(bron),
+    })),
   };
 }
 
@@ -57,47 +68,12 @@ export function naamVanRij({ uitkomst, over }: Pick<BewijsWeergave, 'uitkomst' |
   return over ? `${uitkomst} (${over})` : uitkomst;
 }
 
-/** Na hoeveel maanden gemeten is, in woorden. */
-export function tijdInWoorden(maanden: number | null): string {
-  if (maanden === null) return 'na onbekende tijd';
-  return maanden === 1 ? 'na 1 maand' : `na ${String(maanden).replace('.', ',')} maanden`;
+/** Waar een rij over gaat naast haar uitkomst: een deel van de groep, een vorm van de methode, of niets. */
+export function overVan({ subgroep, variant }: Pick<BewijsRij, 'subgroep' | 'variant'>): string {
+  return [subgroep, variant].filter(Boolean).join(', ');
 }
 
-function bevindingWeergave(
-  { bron, bevinding, directheid, waarom }: Aanhaling,
-  weging: Weging,
-  teltNiet: TeltNiet | null,
-  bronnen: ReadonlyMap<string, Bron>,
-): BevindingWeergave {
-  const onzeker = bevinding.schatting.soort === 'per100' && teltNiet === null && !weging.nauwkeurig;
-  return {
-    grootte: `${grootteInWoorden(bevinding)}${onzeker ? ' Met grote onzekerheid.' : ''}`,
-    omstandigheden: [
-      hoofdletter(tijdInWoorden(bevinding.maanden)),
-      bron.vergelijking && `vergeleken met ${middenInZin(bron.vergelijking)}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-    voorOnderzoekers: voorOnderzoekers(bevinding.schatting),
-    bron: korteVerwijzing(bron, bronnen),
-    href: paden.bevinding(bron.id, bevinding.id),
-    teltNiet:
-      teltNiet === 'niet-gelezen'
-        ? 'Telt niet mee: wij hebben dit onderzoek niet zelf kunnen lezen.'
-        : teltNiet === 'niet-deze-methode'
-          ? `Telt niet mee: dit gaat over ${directheden[directheid].toLowerCase()}.`
-          : '',
-    waarom: waarom ?? '',
-  };
-}
-
-/** Een tekst die met een gewoon woord begint, krijgt midden in een zin een kleine letter; IPS blijft IPS. */
-function middenInZin(tekst: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(tekst) || /^\p{Lu}\s/u.test(tekst)
-    ? tekst.charAt(0).toLowerCase() + tekst.slice(1)
-    : tekst;
-}
-
-function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+/** Het anker van een rij op de bladzijde van haar interventie. */
+export function idVanRij(rij: Pick<BewijsRij, 'uitkomst' | 'subgroep' | 'variant'>): string {
+  return ['bewijs', rij.uitkomst, idUit(overVan(rij))].filter(Boolean).join('-');
 }

@@ -1,7 +1,7 @@
 import { regelversie } from '../kern/bewijs/bewijskracht.ts';
 import { eisenVoor, lange, onnauwkeurigZinnen } from '../kern/bewijs/eisen.ts';
 import { feitenVan } from '../kern/bewijs/feiten.ts';
-import { genoegDeelnemers, hoogsteUitval, smal } from '../kern/bewijs/nauwkeurigheid.ts';
+import { genoegDeelnemers, hoogsteUitval, smal, verwaarloosbaar } from '../kern/bewijs/nauwkeurigheid.ts';
 import {
   type Bewijskracht,
   bewijskrachten,
@@ -44,6 +44,7 @@ export interface Bewijsuitleg {
     uitval: number;
     verhouding: number;
     procentpunt: number;
+    verwaarloosbaar: { verhouding: number; procentpunt: number };
   };
 }
 
@@ -79,6 +80,7 @@ export function bewijsuitleg(): Bewijsuitleg {
       uitval: Math.round(hoogsteUitval * 100),
       verhouding: smal.verhouding,
       procentpunt: smal.procentpunt,
+      verwaarloosbaar,
     },
   };
 }

@@ -53,7 +53,7 @@ const richtingwoorden: Record<Richting, string> = {
 
 function stappen(
   rij: BewijsRij,
-  { bevindingen, label, zin }: BewijsWeergave,
+  { tellend, nietTellend, label, zin }: BewijsWeergave,
   bronnen: Bibliotheek['bronnen'],
 ): Bewijsvoorbeeld['stappen'] {
   const weging = weeg(rij, bronnen);
@@ -61,10 +61,8 @@ function stappen(
     {
       kop: 'Wat telt mee?',
       tekst: [
-        `In deze rij staan ${aantal(bevindingen.length, 'bevinding', 'bevindingen')}. Daarvan ${weging.tellend.length === 1 ? 'telt' : 'tellen'} er ${weging.tellend.length} mee.`,
-        ...bevindingen
-          .filter(({ teltNiet }) => teltNiet)
-          .map((b) => [`${b.bron}.`, b.teltNiet, b.waarom].join(' ').trim()),
+        `In deze rij staan ${aantal(tellend.length + nietTellend.length, 'bevinding', 'bevindingen')}. Daarvan ${weging.tellend.length === 1 ? 'telt' : 'tellen'} er ${weging.tellend.length} mee.`,
+        ...nietTellend.map((b) => [`${b.bron} telt niet mee.`, b.teltNiet, b.waarom].join(' ').trim()),
       ],
     },
     {

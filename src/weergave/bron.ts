@@ -6,7 +6,7 @@ import * as codes from '../kern/codes.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import { getal } from '../kern/getal.ts';
 import { rustendOp } from '../vragen/bronnen.ts';
-import { tijdInWoorden } from './bewijs.ts';
+import { tijdInWoorden } from './bevinding.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
 
@@ -28,6 +28,7 @@ export interface BronWeergave {
     plaats: string;
   }[];
   beperkingen: string[];
+  opmerkingen: string[];
   gebruiktDoor: { titel: string; href: string }[];
 }
 
@@ -52,6 +53,7 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
       plaats: b.plaats,
     })),
     beperkingen: bron.beperkingen ?? [],
+    opmerkingen: bron.opmerkingen ?? [],
     gebruiktDoor: rustendOp(bibliotheek, bron.id).map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
   };
 }

@@ -1,9 +1,7 @@
-import { kennisstanden } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import * as codes from '../kern/codes.ts';
 import { datumInWoorden } from '../kern/datum.ts';
-import type { Bewering } from '../kern/interventie/bewijsvelden.ts';
-import { type Interventie, meetvragen, veldenVan } from '../kern/interventie/schema.ts';
+import type { Interventie } from '../kern/interventie/schema.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing } from './verwijzing.ts';
 
@@ -72,44 +70,6 @@ export function metWieVan(i: Interventie): Blok[] {
   ];
 }
 
-/** De vragen van een meetinstrument; leeg bij een ander type. */
-export function metingVan(i: Interventie, bibliotheek: Bibliotheek): Blok[] {
-  if (i.type !== 'diagnose') return [];
-  const antwoorden = meetvragen.flatMap((vraag) => {
-    const antwoord = i[vraag];
-    const kop = veldenVan('diagnose')[vraag]?.meta()?.title ?? vraag;
-    return antwoord ? [{ kop, tekst: antwoord.tekst, bronnen: bronlinks(antwoord.bronnen ?? [], bibliotheek) }] : [];
-  });
-  return paren('', antwoorden);
-}
-
-/** Waardoor het werkt, voor wie, hoe en wat het kost, elk met wat we ervan weten. */
-export function achtergrondVan(i: Interventie, bibliotheek: Bibliotheek, vandaag: string): Blok[] {
-  const paar = (kop: string, bewering: Bewering | undefined) => {
-    if (!bewering) return [];
-    const stand = kennisstanden[bewering.stand ?? 'niet-onderzocht'];
-    return [
-      {
-        kop: `${kop} (${stand.toLowerCase()})`,
-        tekst: bewering.tekst,
-        bronnen: bronlinks(bewering.bronnen ?? [], bibliotheek),
-      },
-    ];
-  };
-  const achtergrond = paren('', [
-    ...paar('Waardoor het zou werken', i.werking),
-    ...paar('Voor wie meer, voor wie minder', i.moderatoren),
-    ...paar('Wat telt bij de uitvoering', i.uitvoering),
-    ...paar('Wat het kost', i.kosten),
-  ]);
-  // Een erkenning is van wie haar gaf: met de datum, en als verlopen zodra dat zo is.
-  const erkenningen = (i.erkenningen ?? []).map((e) => ({
-    kop: `${e.niveau} (${e.stelsel})`,
-    tekst: `${e.commissie}, ${datumInWoorden(e.datum)}. ${e.geldigTot < vandaag ? 'Verlopen op' : 'Geldig tot'} ${datumInWoorden(e.geldigTot)}.`,
-  }));
-  return [...achtergrond, ...paren('Erkenningen door anderen', erkenningen)];
-}
-
 export function organisatieVan(i: Interventie): Blok[] {
   return [...(i.type === 'vakmanschap' ? alinea('Werkvorm', i.werkvorm) : []), ...lijst('', i.nodigVanOrganisatie)];
 }
@@ -158,7 +118,8 @@ function paren(titel: string, delen: NonNullable<Blok['paren']>): Blok[] {
   return delen.length > 0 ? [{ titel, paren: delen }] : [];
 }
 
-function bronlinks(ids: readonly string[], { bronnen }: Bibliotheek): BronLink[] {
+/** Naam en adres van elke bron die bestaat. */
+export function bronlinks(ids: readonly string[], { bronnen }: Bibliotheek): BronLink[] {
   return ids.flatMap((id) => {
     const bron = bronnen.get(id);
     return bron ? [{ naam: korteVerwijzing(bron, bronnen), href: paden.bron(id) }] : [];

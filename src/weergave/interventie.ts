@@ -1,21 +1,21 @@
-import { bewijskrachten } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import * as codes from '../kern/codes.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import { bronnenVan } from '../kern/interventie/bronnen.ts';
 import { type Interventie, ontbreekt, veldenVan } from '../kern/interventie/schema.ts';
-import { type BewijsWeergave, bewijsWeergave, naamVanRij } from './bewijs.ts';
+import { gewogenRijen } from '../vragen/werk.ts';
+import { type BewijsWeergave, bewijsWeergave } from './bewijs.ts';
 import {
-  achtergrondVan,
   type Blok,
   kenmerkenVan,
-  metingVan,
   metWieVan,
   organisatieVan,
   samenLerenVan,
   uitvoeringVan,
 } from './interventie-secties.ts';
+import { type Kopregel, kopregels } from './kopbewijs.ts';
 import { paden } from './paden.ts';
+import { achtergrondVan, erkenningenVan, metingVan, type Uitspraak } from './uitspraken.ts';
 import { type Verwijzing, verwijzingVan } from './verwijzing.ts';
 
 /** Precies wat de bladzijde van een interventie toont. */
@@ -30,16 +30,17 @@ export interface InterventieWeergave {
   archief: { opvolger: { titel: string; href: string } | null } | null;
   vastAdres: { code: string; href: string } | null;
   /** De kaart die in één minuut te lezen is. */
-  kaart: { wanneer: string; eersteZin: string; stappen: string[]; bewijs: string; letOp: string };
+  kaart: { wanneer: string; eersteZin: string; stappen: string[]; bewijs: Kopregel[]; letOp: string };
   situaties: string[];
   /** Andere woorden waarmee iemand dit zoekt: niet te zien, wel te vinden. */
   zoekwoorden: string;
   stappen: { titel: string; uitleg: string; zeg: string }[];
   uitvoering: Blok[];
   metWie: Blok[];
-  meting: Blok[];
+  meting: Uitspraak[];
   bewijs: BewijsWeergave[];
-  achtergrond: Blok[];
+  achtergrond: Uitspraak[];
+  erkenningen: Blok[];
   organisatie: Blok[];
   samenLeren: Blok[];
   html: string;
@@ -50,7 +51,7 @@ export interface InterventieWeergave {
   bronnen: (Verwijzing & { id: string; href: string })[];
   verwant: { soort: string; titel: string; href: string; waarom: string }[];
   nogInTeVullen: string[];
-  wijzigingen: { versie: number; datum: string; wat: string; raaktHetAdvies: boolean }[];
+  wijzigingen: { versie: number; datum: string; wat: string; raaktHetAdvies: boolean; bezwaar: string }[];
   laatstGewijzigd: string;
   bespreking: string;
   colofon: { naam: string; waarde: string }[];
@@ -78,7 +79,7 @@ export function interventieWeergave(
       wanneer: i.wanneer,
       eersteZin: i.eersteZin,
       stappen: i.stappen.map(({ titel }) => titel),
-      bewijs: bewijsInEenZin(bewijs),
+      bewijs: kopregels(gewogenRijen(i, bibliotheek.bronnen)),
       letOp: i.valkuilen[0] ?? '',
     },
     situaties: i.situaties,
@@ -88,7 +89,8 @@ export function interventieWeergave(
     metWie: metWieVan(i),
     meting: metingVan(i, bibliotheek),
     bewijs,
-    achtergrond: achtergrondVan(i, bibliotheek, vandaag),
+    achtergrond: achtergrondVan(i, bibliotheek),
+    erkenningen: erkenningenVan(i, vandaag),
     organisatie: organisatieVan(i),
     samenLeren: samenLerenVan(i),
     html: i.lijf.html,
@@ -106,7 +108,7 @@ export function interventieWeergave(
         : [];
     }),
     nogInTeVullen: ontbreekt(i).map((veld) => veldenVan(i.type)[veld]?.meta()?.title ?? veld),
-    wijzigingen: i.wijzigingen.map((w) => ({ ...w, datum: datumInWoorden(w.datum) })),
+    wijzigingen: i.wijzigingen.map((w) => ({ ...w, datum: datumInWoorden(w.datum), bezwaar: w.bezwaar ?? '' })),
     laatstGewijzigd: i.wijzigingen[0] ? datumInWoorden(i.wijzigingen[0].datum) : '',
     bespreking: i.besprekingUrl ?? '',
     colofon: colofonVan(i),
@@ -121,7 +123,7 @@ export function inhoudVan(i: InterventieWeergave): { id: string; titel: string }
     ['met-wie', 'Met wie', i.metWie.length > 0],
     ['instrument', 'Het instrument', i.meting.length > 0],
     ['bewijs', 'Wat zegt het onderzoek?', true],
-    ['achtergrond', 'Waardoor en voor wie', i.achtergrond.length > 0],
+    ['achtergrond', 'Waardoor en voor wie', true],
     ['organisatie', 'Wat je organisatie regelt', i.organisatie.length > 0],
     ...i.tekstkoppen.map(({ id, titel }): [string, string, boolean] => [id, titel, true]),
     ['samen-leren', 'Samen leren', i.samenLeren.length > 0],
@@ -131,16 +133,6 @@ export function inhoudVan(i: InterventieWeergave): { id: string; titel: string }
     ['over', 'Over deze bladzijde', true],
   ];
   return secties.filter(([, , erIsIets]) => erIsIets).map(([id, titel]) => ({ id, titel }));
-}
-
-/** De sterkste rij, met waar zij over gaat; staat een even sterke rij daar tegenover, dan zegt de kaart dat erbij. */
-function bewijsInEenZin(bewijs: readonly BewijsWeergave[]): string {
-  const kracht = (rij: BewijsWeergave) => bewijskrachten.indexOf(rij.bewijskracht);
-  const hoogste = Math.max(...bewijs.map(kracht));
-  const [eerste, ...even] = bewijs.filter((rij) => kracht(rij) === hoogste);
-  if (!eerste) return 'Hierover is nog geen bewijs verzameld.';
-  const slot = even.some(({ zin }) => zin !== eerste.zin) ? ' Andere uitkomsten wijzen een andere kant op.' : '';
-  return `${naamVanRij(eerste)}: ${eerste.zin} (${eerste.label.toLowerCase()})${slot}`;
 }
 
 function opvolgerVan({ vervangenDoor }: Interventie, { interventies }: Bibliotheek) {

@@ -1,13 +1,19 @@
-import { bewijskrachten } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import * as codes from '../kern/codes.ts';
-import { sterksteOverWerk } from '../vragen/werk.ts';
+import { type Klantrij, onderzochtenVan } from '../kern/overdracht.ts';
+import { gewogenRijen, overWerk, rang, rangOverWerk } from '../vragen/werk.ts';
+import { bewijscodes, bewijsgroepen } from './bewijsfilters.ts';
 import { type Filtergroep, type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
+import { type Kopregel, kopregel, kopregels } from './kopbewijs.ts';
 import { type Lijstregel, lijstregel } from './lijst.ts';
-import { type WerkbewijsWeergave, werkbewijsWeergave, werkcodes, werkgroepen } from './werkbewijs.ts';
 
 /** Een interventie in de lijst met filters. */
-export type Interventieregel = Lijstregel & Lijstitem & { werk: WerkbewijsWeergave };
+export type Interventieregel = Lijstregel & Lijstitem & { bewijs: Kopregel[]; klantrijen: Klantregel[] };
+
+/** Een rij over werk zoals de browser haar naast een klant legt. */
+export interface Klantregel extends Klantrij {
+  naam: string;
+}
 
 const groepen: Filtergroep[] = [
   groepVan('processtap', 'Processtap', codes.processtappen),
@@ -16,28 +22,35 @@ const groepen: Filtergroep[] = [
   groepVan('uitkering', 'Uitkering', codes.uitkeringen),
   groepVan('type', 'Type', codes.types),
   groepVan('vorm', 'Vorm', codes.vormen),
-  ...werkgroepen,
+  ...bewijsgroepen,
 ];
 
-/** Sterk bewijs dat iets niet helpt, staat even hoog als sterk bewijs dat iets helpt: bij gelijke sterkte telt de naam. */
 const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
   { naam: 'naam', titel: 'Naam', vergelijk: (a, b) => a.naam.localeCompare(b.naam, 'nl') },
   { naam: 'nieuwste', titel: 'Nieuwste wijziging', vergelijk: (a, b) => b.gewijzigd.localeCompare(a.gewijzigd) },
-  { naam: 'bewijs', titel: 'Sterkste bewijs over werk', vergelijk: (a, b) => b.sterkte - a.sterkte },
+  { naam: 'bewijs', titel: 'Beste bewijs over werk', vergelijk: (a, b) => b.sterkte - a.sterkte },
 ];
 
 /** De lijst op `/interventies/`, met alles waarop zij te filteren en te sorteren is. */
 export function interventielijst({ interventies, bronnen }: Bibliotheek): Filterlijst<Interventieregel> {
   const regels = interventies.map((interventie) => {
-    const werk = sterksteOverWerk(interventie, bronnen);
+    const rijen = gewogenRijen(interventie, bronnen);
     const regel = lijstregel(interventie);
     return {
       ...regel,
       naam: regel.titel,
-      werk: werkbewijsWeergave(werk),
-      codes: { ...codesVan(interventie), ...werkcodes(werk) },
+      bewijs: kopregels(rijen),
+      codes: { ...codesVan(interventie), ...bewijscodes(rijen) },
       gewijzigd: interventie.wijzigingen[0]?.datum ?? '',
-      sterkte: bewijskrachten.indexOf(werk.bewijskracht),
+      klantrijen: overWerk(rijen).map((gewogen) => {
+        const gebruikt = new Set(gewogen.weging.tellend.map(({ bron }) => bron));
+        return {
+          naam: kopregel(gewogen).naam,
+          onderzochten: [...gebruikt].map(onderzochtenVan),
+          rang: rang(gewogen),
+        };
+      }),
+      sterkte: rangOverWerk(rijen),
     };
   });
   return {
@@ -52,6 +65,7 @@ interface Meting {
   naam: string;
   /** Dag van de laatste wijziging. */
   gewijzigd: string;
+  /** De rang van haar beste rij over werk. */
   sterkte: number;
 }
 

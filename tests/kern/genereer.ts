@@ -38,6 +38,8 @@ export const schattingen: fc.Arbitrary<Bevindinginvoer['schatting']> = fc.oneof(
     waarde: fc.integer({ min: -500, max: 500 }).map((x) => x / 10),
     eenheid: fc.constantFrom('dagen', 'uren', 'euro', 'standaardafwijkingen'),
   }),
+  grenzen(-100, 100).map((g) => ({ soort: 'verschil' as const, waarde: g.onder, eenheid: 'dagen', ...g })),
+  grenzen(8, 13).map((g) => ({ soort: 'verhouding' as const, maat: 'HR' as const, schatting: g.onder, ...g })),
   fc.constant({ soort: 'woorden' as const, tekst: 'Er was een verschil.' }),
 );
 
@@ -47,10 +49,12 @@ const bevindingen = fc
       richting: fc.constantFrom(...bevindingrichtingen),
       maanden: fc.constantFrom(null, 3, 6, 24),
       schatting: schattingen,
+      n: misschien(fc.constantFrom(90, 400)),
+      subgroep: misschien(fc.constant('een deel van de groep')),
     }),
     { minLength: 1, maxLength: 2 },
   )
-  .map((lijst) => lijst.map((velden, i) => bevinding({ id: `b${i}`, ...velden })));
+  .map((lijst) => lijst.map((velden, i) => bevinding({ id: `b${i}`, ...zonderLeeg(velden) })));
 
 /** Een bron die het echte schema doorkomt; `ontwerp` ligt vaak genoeg bij vergelijkend onderzoek om sterk te halen. */
 const bronvelden = fc
@@ -81,7 +85,11 @@ const bronvelden = fc
 
 function bron(id: string, velden: object): Bron {
   // Een veld dat er niet is, ontbreekt ook in het bestand.
-  return maakBron({ id, ...Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined)) });
+  return maakBron({ id, ...zonderLeeg(velden) });
+}
+
+function zonderLeeg<T extends object>(velden: T): T {
+  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined)) as T;
 }
 
 export const bronnen = (voorvoegsel: string) => bronvelden.map((velden) => bron(voorvoegsel, velden));

@@ -116,3 +116,55 @@ describe('overzichten', () => {
     },
   );
 });
+
+describe('maakt geen verschil is pas waar als een verschil van betekenis uitgesloten is', () => {
+  const oordeel = (velden: Parameters<typeof onderzoek>[0]) =>
+    weegRij([onderzoek({ vond: 'geen-verschil', ...velden })]).oordeel;
+
+  test.each([
+    [0.8, 1.25, 'maakt-geen-verschil'],
+    [0.79, 1.2, 'geen-verschil-aangetoond'],
+    [0.61, 2.16, 'geen-verschil-aangetoond'],
+  ])('een verhouding van %d tot %d: %s', (onder, boven, verwacht) => {
+    expect(oordeel({ schatting: verhouding(onder, boven) })).toBe(verwacht);
+  });
+
+  test.each([
+    [-5, 5, 'maakt-geen-verschil'],
+    [-3, 5.1, 'geen-verschil-aangetoond'],
+  ])('een verschil van %d tot %d procentpunt: %s', (onder, boven, verwacht) => {
+    expect(oordeel({ schatting: procentpunt(onder, boven) })).toBe(verwacht);
+  });
+
+  test('een interval in dagen zegt niet wat verwaarloosbaar is, hoeveel mensen er ook meededen', () => {
+    const dagen = { soort: 'verschil', waarde: -7, eenheid: 'dagen', onder: -15, boven: 2 } as const;
+    expect(oordeel({ n: 514, schatting: dagen })).toBe('geen-verschil-aangetoond');
+    expect(weegRij([onderzoek({ vond: 'geen-verschil', n: 514, schatting: dagen })]).bewijskracht).toBe('redelijk');
+  });
+
+  test('zonder gemeld interval volstaat dat er genoeg mensen meededen', () => {
+    expect(oordeel({ n: 400 })).toBe('maakt-geen-verschil');
+    expect(oordeel({ n: 399 })).toBe('geen-verschil-aangetoond');
+  });
+});
+
+describe('een bevinding heeft haar eigen aantal mensen', () => {
+  test('het aantal van de bevinding gaat voor dat van het onderzoek', () => {
+    const met = (n: number) => weegRij([onderzoek({ n: 1801, bevindingen: [bevinding({ n })] })]).nauwkeurig;
+    expect([met(399), met(400)]).toEqual([false, true]);
+  });
+
+  test('over een deel van de groep zegt het aantal van het hele onderzoek niets', () => {
+    const deel = bevinding({ subgroep: 'hoog risico op depressie' });
+    const bron = onderzoek({ n: 1801, bevindingen: [deel] });
+    expect(weegRij([bron], '2026-01-01').nauwkeurig).toBe(false);
+  });
+});
+
+test('wie alleen afmakers telt én veel uitval had, is pas gaaf als een ander verslag over beide iets beters meldt', () => {
+  const aangetast = onderzoek({ onderzoek: 'proef', n: 500, alleenAfmakers: true, uitval: 0.31 });
+  const half = onderzoek({ onderzoek: 'proef', n: 500, alleenAfmakers: false });
+  const heel = onderzoek({ onderzoek: 'proef', n: 500, alleenAfmakers: false, uitval: 0.1 });
+  expect(weegRij([aangetast, half]).nauwkeurig).toBe(false);
+  expect(weegRij([aangetast, heel]).nauwkeurig).toBe(true);
+});

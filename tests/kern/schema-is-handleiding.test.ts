@@ -3,6 +3,7 @@ import { begrippenSchema } from '../../src/kern/begrip.ts';
 import { bronSchema } from '../../src/kern/bron.ts';
 import { ervaringSchema } from '../../src/kern/ervaring.ts';
 import { interventieSchema } from '../../src/kern/interventie/schema.ts';
+import { kennisvragenSchema } from '../../src/kern/kennisvraag.ts';
 import { leerpadSchema } from '../../src/kern/leerpad.ts';
 import { permalinksSchema } from '../../src/kern/permalinks.ts';
 import { ruimeObjecten, veldenIn } from './schemaloop.ts';
@@ -11,6 +12,7 @@ describe.each([
   ['interventie', interventieSchema],
   ['bron', bronSchema],
   ['begrip', begrippenSchema],
+  ['kennisvraag', kennisvragenSchema],
   ['leerpad', leerpadSchema],
   ['ervaring', ervaringSchema],
   ['permalinks', permalinksSchema],

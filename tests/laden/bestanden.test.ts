@@ -19,10 +19,11 @@ async function gelezen(map: string): Promise<{ mee: string[]; geweigerd: Record<
   };
 }
 
-test('de vier mappen en twee losse bestanden doen mee, op volgorde van naam', async () => {
+test('de vier mappen en drie losse bestanden doen mee, op volgorde van naam', async () => {
   const map = await maakMap({
     'permalinks.yaml': '',
     'begrippen.yaml': '',
+    'kennisvragen.yaml': '',
     'leerpaden/a.mdx': '',
     'interventies/b-2.mdx': '',
     'interventies/a.mdx': '',
@@ -37,6 +38,7 @@ test('de vier mappen en twee losse bestanden doen mee, op volgorde van naam', as
     ['ervaringen/a.mdx', 'ervaring', 'a'],
     ['interventies/a.mdx', 'interventie', 'a'],
     ['interventies/b-2.mdx', 'interventie', 'b-2'],
+    ['kennisvragen.yaml', 'kennisvragen', 'kennisvragen'],
     ['leerpaden/a.mdx', 'leerpad', 'a'],
     ['permalinks.yaml', 'permalinks', 'permalinks'],
   ]);

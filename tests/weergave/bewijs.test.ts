@@ -26,7 +26,7 @@ const rij = (directheid: 'zelfde' | 'verwant'): BewijsRij => ({
 const weergave = (directheid: 'zelfde' | 'verwant') => bewijsWeergave(rij(directheid), new Map([[bron.id, bron]]));
 
 test('een bevinding toont beide getallen, hoe onzeker zij is, wanneer en waarmee vergeleken, en waar zij staat', () => {
-  const [bevinding] = weergave('zelfde').bevindingen;
+  const [bevinding] = weergave('zelfde').tellend;
   expect(bevinding?.grootte).toContain('51');
   expect(bevinding?.grootte).toContain('26');
   expect(bevinding?.grootte).toContain('grote onzekerheid');
@@ -35,7 +35,8 @@ test('een bevinding toont beide getallen, hoe onzeker zij is, wanneer en waarmee
 });
 
 test('een bevinding die niet meetelt, staat erbij met de reden', () => {
-  const { label, bevindingen } = weergave('verwant');
+  const { label, tellend, nietTellend } = weergave('verwant');
   expect(label).toBe('Onbekend');
-  expect(bevindingen[0]?.teltNiet).toContain('iets dat erop lijkt');
+  expect(tellend).toEqual([]);
+  expect(nietTellend[0]?.teltNiet).toContain('iets dat erop lijkt');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { lange } from '../../src/kern/bewijs/eisen.ts';
-import { genoegDeelnemers, hoogsteUitval, smal } from '../../src/kern/bewijs/nauwkeurigheid.ts';
+import { genoegDeelnemers, hoogsteUitval, smal, verwaarloosbaar } from '../../src/kern/bewijs/nauwkeurigheid.ts';
 import { bewijskrachten, bewijskrachtLabels, ontwerpen, uitkomsten } from '../../src/kern/bewijs/schalen.ts';
 import { zinnen, zinVan } from '../../src/kern/bewijs/zinnen.ts';
 import { bewijsuitleg } from '../../src/weergave/bewijsuitleg.ts';
@@ -60,6 +60,7 @@ test('de grenzen zijn de grenzen van de regels', () => {
     uitval: hoogsteUitval * 100,
     verhouding: smal.verhouding,
     procentpunt: smal.procentpunt,
+    verwaarloosbaar,
   });
   expect(uitleg.onnauwkeurig.join(' ')).toContain(`minder dan ${genoegDeelnemers}`);
 });

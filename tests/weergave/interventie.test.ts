@@ -21,6 +21,7 @@ const bibliotheek = (velden: Partial<Bibliotheek> = {}): Bibliotheek => ({
   interventies: [],
   bronnen: new Map([[bron.id, bron]]),
   begrippen: [],
+  kennisvragen: [],
   leerpaden: [],
   ervaringen: [],
   permalinks: [],
@@ -41,9 +42,16 @@ const rij = (variant: string, naam: string) => ({
 
 test('de kaart zegt over welke vorm het bewijs gaat, en dat een andere vorm een andere kant op wijst', () => {
   const { kaart } = weergave({ bewijs: [rij('advies', 'advies'), rij('verplicht', 'plicht')] });
-  expect(kaart.bewijs).toBe(
-    'Werk gevonden (advies): Dit werkt misschien. (beperkt bewijs) Andere uitkomsten wijzen een andere kant op.',
-  );
+  expect(kaart.bewijs.map(({ aanhef, naam, zin }) => [aanhef, naam, zin])).toEqual([
+    ['', 'Werk gevonden (advies)', 'dit werkt misschien.'],
+    ['Maar ook', 'Werk gevonden (verplicht)', 'dit werkt misschien averechts.'],
+  ]);
+});
+
+test('wat niemand onderzocht, staat er als niet onderzocht', () => {
+  const { achtergrond } = weergave({ kosten: { tekst: 'Wat het kost is niet bekend.' } });
+  expect(achtergrond).toHaveLength(4);
+  expect(achtergrond.every(({ onderzocht, stand }) => !onderzocht && stand === 'Niet onderzocht')).toBe(true);
 });
 
 test('hulpmiddelen elders staan er ook als er geen bronnen zijn', () => {
@@ -76,7 +84,7 @@ test('een erkenning van een ander heet verlopen zodra haar datum voorbij is', ()
       url: 'https://example.org',
     },
   ];
-  const tekst = (vandaag: string) => weergave({ erkenningen }, vandaag).achtergrond.at(-1)?.paren?.[0]?.tekst;
+  const tekst = (vandaag: string) => weergave({ erkenningen }, vandaag).erkenningen[0]?.paren?.[0]?.tekst;
   expect(tekst('2024-12-31')).toContain('Geldig tot 1 januari 2025');
   expect(tekst('2025-01-02')).toContain('Verlopen op 1 januari 2025');
 });

@@ -50,19 +50,21 @@ describe('interventies', () => {
   test('even sterke rijen die elkaar tegenspreken, staan er allebei, met waar zij over gaan', () => {
     const [regel] = lijst({ Proef: { bewijs: [rij('meer'), rij('niets', { variant: 'in een groep' })] } }).regels;
     expect(regel?.codes.werk).toHaveLength(2);
-    expect(regel?.werk.zinnen).toHaveLength(2);
-    expect(regel?.werk.zinnen[1]).toMatch(/^Werk gevonden \(in een groep\): /);
+    expect(regel?.bewijs.map(({ aanhef, naam }) => [aanhef, naam])).toEqual([
+      ['', 'Werk gevonden'],
+      ['Maar ook', 'Werk gevonden (in een groep)'],
+    ]);
   });
 
   test('zonder rij over werk is het bewijs onbekend, en dat staat er', () => {
     const [regel] = lijst({ Proef: {} }).regels;
-    expect(regel?.codes).toMatchObject({ bewijskracht: ['onbekend'], werk: [] });
-    expect(regel?.werk.zinnen).toEqual(['Over werk is nog geen bewijs verzameld.']);
+    expect(regel?.codes).toMatchObject({ bewijskracht: ['onbekend'], werk: [], uitkomst: [], resultaat: [] });
+    expect(regel?.bewijs.map(({ zin }) => zin)).toEqual(['hierover is nog geen bewijs verzameld.']);
   });
 
-  test('het sterkste bewijs staat voorop, ook als het geen verschil liet zien; daarna telt de naam', () => {
+  test('het beste bewijs over werk staat voorop; geen verschil komt na onbekend, en is er wel', () => {
     const velden = { Aap: {}, Mus: { bewijs: [rij('meer')] }, Bij: { bewijs: [rij('niets')] } };
-    expect(opVolgorde('bewijs', velden)).toEqual(['Bij', 'Mus', 'Aap']);
+    expect(opVolgorde('bewijs', velden)).toEqual(['Mus', 'Aap', 'Bij']);
     expect(opVolgorde('naam', velden)).toEqual(['Aap', 'Bij', 'Mus']);
   });
 

@@ -52,6 +52,7 @@ const bibliotheek: Bibliotheek = {
   interventies: [{ ...proef, id: 'proef', bronnen: [] } as unknown as InterventieInLijst],
   bronnen: new Map([klein, elders].map((bron) => [bron.id, bron])),
   begrippen: [],
+  kennisvragen: [],
   leerpaden: [],
   ervaringen: [],
   permalinks: [
@@ -65,7 +66,7 @@ test('het voorbeeld kiest de rij waarin iets meetelt en iets niet, en zegt waaro
   expect(voorbeeld?.rij.uitkomst).toBe('Werk gevonden');
   const tekst = voorbeeld?.stappen.flatMap((stap) => stap.tekst).join(' ');
   expect(tekst).toContain('staan 2 bevindingen. Daarvan telt er 1 mee.');
-  expect(tekst).toContain('Elders (2020). Telt niet mee: wij hebben dit onderzoek niet zelf kunnen lezen.');
+  expect(tekst).toContain('Elders (2020) telt niet mee. Wij hebben dit onderzoek niet zelf kunnen lezen.');
   expect(tekst).toContain('Uit 1 onderzoek met een vergelijking.');
   expect(tekst).toContain('Waarom niet hoger? Er deden te weinig mensen mee: minder dan 400.');
   expect(voorbeeld?.andere).toEqual([

@@ -1,12 +1,15 @@
 import { type Codes, uitTekst } from '../../weergave/filter.ts';
-import { alle, een } from './dom.ts';
+import { alle, een } from '../dom.ts';
 import { type Rij, toon } from './toon.ts';
 
 /** Vanaf deze breedte staan de filters naast de lijst; dezelfde maat als in `Filters.astro`. */
 const breed = matchMedia('(min-width: 62rem)');
 
+/** De volgorde van `rangschik`; geen volgorde in een adres heet zo. */
+const eigen = '*';
+
 /** Maakt van een lijst een lijst met filters. De keuze leeft in de vakjes en in het adres, nergens anders. */
-class FilterLijst extends HTMLElement {
+export class FilterLijst extends HTMLElement {
   #stop = new AbortController();
   #rijen: Rij[] = [];
 
@@ -28,6 +31,19 @@ class FilterLijst extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop.abort();
+  }
+
+  /**
+   * Zet de regels op `plaats` (laag staat voor), als volgorde die nooit in het adres komt; `null` laat haar weer los.
+   * Wie zelf een volgorde koos, houdt die.
+   */
+  rangschik(titel: string, plaats: ((regel: HTMLElement) => number) | null): void {
+    const bestaand = [...this.#sortering.options].find(({ value }) => value === eigen);
+    for (const rij of this.#rijen) rij.rang = { ...rij.rang, [eigen]: plaats?.(rij.element) ?? 0 };
+    if (!plaats) bestaand?.remove();
+    else if (!bestaand) this.#sortering.append(new Option(titel, eigen));
+    if (plaats && !bestaand && this.#sortering.selectedIndex === 0) this.#sortering.value = eigen;
+    this.#toon();
   }
 
   get #vakjes(): HTMLInputElement[] {
@@ -57,7 +73,8 @@ class FilterLijst extends HTMLElement {
   #gekozen(): void {
     const adres = new URLSearchParams();
     for (const { checked, name, value } of this.#vakjes) if (checked) adres.append(name, value);
-    if (this.#sortering.selectedIndex > 0) adres.append('volgorde', this.#sortering.value);
+    if (this.#sortering.selectedIndex > 0 && this.#sortering.value !== eigen)
+      adres.append('volgorde', this.#sortering.value);
     const vraag = adres.toString();
     history.pushState(null, '', vraag ? `?${vraag}` : location.pathname);
     this.#toon();
@@ -70,8 +87,10 @@ class FilterLijst extends HTMLElement {
       vakje.checked = adres.getAll(vakje.name).includes(vakje.value);
       if (vakje.checked) vakje.closest('details')?.setAttribute('open', '');
     }
-    const plaats = [...this.#sortering.options].findIndex(({ value }) => value === adres.get('volgorde'));
-    this.#sortering.selectedIndex = Math.max(plaats, 0);
+    const kan = (volgorde: string | null) => [...this.#sortering.options].some(({ value }) => value === volgorde);
+    const gevraagd = adres.get('volgorde') ?? eigen;
+    if (kan(gevraagd)) this.#sortering.value = gevraagd;
+    else this.#sortering.selectedIndex = 0;
     this.#toon();
   }
 

@@ -1,5 +1,5 @@
 import { type Codes, type Filterregel, past, telling, uitwegen } from '../../weergave/filter.ts';
-import { alle, een, zet } from './dom.ts';
+import { alle, een, zet } from '../dom.ts';
 
 /** Een regel met het element waar zij staat. */
 export interface Rij extends Filterregel {

@@ -8,7 +8,7 @@ import { type Aanhaling, aanhalingenVan, type TeltNiet, teltNiet } from './telli
 import { type Oordeel, oordeelVan } from './zinnen.ts';
 
 /** De versie van de rekenregels; staat bij elke berekende uitkomst die we uitgeven. */
-export const regelversie = 1;
+export const regelversie = 2;
 
 /** Wat de regels van één rij vinden. Alles hierin is berekend. */
 export interface Weging extends Richtinguitslag {
@@ -45,7 +45,7 @@ export function weeg(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron>): Weging
   return {
     ...feiten.richting,
     bewijskracht,
-    oordeel: oordeelVan(feiten.richting.richting, feiten.nauwkeurig),
+    oordeel: oordeelVan(feiten.richting.richting, feiten.sluitUit),
     nauwkeurig: feiten.nauwkeurig,
     waaromNietHoger: volgende ? eersteOntbrekende(eisenVoor[volgende](feiten)) : '',
     waaromNietLager: (gehaald(eisenVoor[bewijskracht](feiten)) ?? []).map((eis) => eis.zo),

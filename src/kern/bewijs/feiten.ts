@@ -1,5 +1,5 @@
 import type { Bron } from '../bron.ts';
-import { type Onnauwkeurig, onnauwkeurigheid } from './nauwkeurigheid.ts';
+import { type Onnauwkeurig, onnauwkeurigheid, sluitVerschilUit } from './nauwkeurigheid.ts';
 import { type Richtinguitslag, richtingVan } from './richting.ts';
 import { type Aanhaling, isGeloot, isGezaghebbend, onderzoekVan, rolVan, type TeltNiet } from './telling.ts';
 
@@ -17,6 +17,8 @@ export interface Feiten {
   richting: Richtinguitslag;
   /** Minstens één onderzoek of gezaghebbend overzicht in de richting van de rij is nauwkeurig. */
   nauwkeurig: boolean;
+  /** Minstens één daarvan sluit een verschil van betekenis uit. */
+  sluitUit: boolean;
   /** Onderzoeken met vergelijking; `alle` ook die waarvan de verwijzing onzeker is. */
   alle: Onderzoek[];
   /** Onderzoeken met een zekere verwijzing, in de richting van de rij (bij een gemengde rij: alle). */
@@ -49,11 +51,14 @@ export function feitenVan(
   const overzichten = [...new Set(zeker.map(({ bron }) => bron).filter((bron) => rolVan(bron) === 'overzicht'))];
   const gezaghebbend = overzichten.filter(isGezaghebbend);
   const metVergelijking = inRichting.filter(({ bron }) => ['vergelijkend', 'overzicht'].includes(rolVan(bron)));
+  const oordelend = [
+    ...perOnderzoek(inRichting).values(),
+    ...gezaghebbend.map((overzicht) => inRichting.filter(({ bron }) => bron === overzicht)),
+  ];
   return {
     richting,
-    nauwkeurig:
-      onderzoekenIn(inRichting).some(({ onnauwkeurig }) => onnauwkeurig === null) ||
-      gezaghebbend.some((overzicht) => onnauwkeurigheid(inRichting.filter(({ bron }) => bron === overzicht)) === null),
+    nauwkeurig: oordelend.some((groep) => onnauwkeurigheid(groep) === null),
+    sluitUit: oordelend.some(sluitVerschilUit),
     alle: onderzoekenIn(tellend),
     dragend,
     overzichten,
@@ -70,11 +75,7 @@ export function feitenVan(
 
 /** De vergelijkende onderzoeken achter deze aanhalingen; meer verslagen van één onderzoek zijn er één. */
 function onderzoekenIn(aanhalingen: readonly Aanhaling[]): Onderzoek[] {
-  const perOnderzoek = Map.groupBy(
-    aanhalingen.filter(({ bron }) => rolVan(bron) === 'vergelijkend'),
-    ({ bron }) => onderzoekVan(bron),
-  );
-  return [...perOnderzoek].map(([naam, groep]) => {
+  return [...perOnderzoek(aanhalingen)].map(([naam, groep]) => {
     const gemeld = groep.flatMap(({ bevinding }) => bevinding.maanden ?? []);
     return {
       naam,
@@ -83,4 +84,11 @@ function onderzoekenIn(aanhalingen: readonly Aanhaling[]): Onderzoek[] {
       maanden: gemeld.length ? Math.max(...gemeld) : null,
     };
   });
+}
+
+function perOnderzoek(aanhalingen: readonly Aanhaling[]): Map<string, Aanhaling[]> {
+  return Map.groupBy(
+    aanhalingen.filter(({ bron }) => rolVan(bron) === 'vergelijkend'),
+    ({ bron }) => onderzoekVan(bron),
+  );
 }

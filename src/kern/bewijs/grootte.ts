@@ -4,28 +4,29 @@ import type { Uitkomst } from './schalen.ts';
 
 /**
  * De grootte van een effect in gewone woorden. Van een `per100` altijd beide getallen, nooit een kaal percentage of een
- * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`.
+ * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`. `onzeker`: de meting is
+ * niet nauwkeurig; dan staat dat in dezelfde zin als de getallen.
  */
-export function grootteInWoorden({ schatting, uitkomst, richting }: Gemeten): string {
+export function grootteInWoorden({ schatting, uitkomst, richting }: Gemeten, onzeker = false): string {
   // Een verschil dat de onderzoekers geen verschil noemen, mag in woorden geen effect worden.
   const nul = richting === 'geen-verschil';
   if (nul && (schatting.soort === 'verhouding' || schatting.soort === 'verschil'))
     return 'Er is geen verschil aangetoond.';
-  const getallen = inGetallen(schatting, uitkomst);
+  const getallen = inGetallen(schatting, uitkomst, onzeker);
   return nul && schatting.soort !== 'woorden' ? `${getallen} Dat verschil kan toeval zijn.` : getallen;
 }
 
 /** Wat er van een bevinding nodig is om haar grootte te zeggen. */
 export type Gemeten = Pick<Bevinding, 'schatting' | 'uitkomst' | 'richting'>;
 
-function inGetallen(schatting: Schatting, uitkomst: Uitkomst): string {
+function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean): string {
   switch (schatting.soort) {
     case 'per100': {
       const verschil = Math.abs(schatting.met - schatting.zonder);
       const meer = schatting.met > schatting.zonder ? 'meer' : 'minder';
       const slot = verschil === 0 ? 'even veel' : `${getal(verschil)} ${meer} op de 100`;
       const [deden, wat] = gezegd[uitkomst] ?? ['haalden', 'dit'];
-      return `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}.`;
+      return `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}${onzeker ? ', met grote onzekerheid' : ''}.`;
     }
     case 'procentpunt': {
       if (schatting.verschil === 0) return 'Even veel op de 100 als zonder.';

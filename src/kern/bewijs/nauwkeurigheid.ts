@@ -4,6 +4,11 @@ import type { Aanhaling } from './telling.ts';
 
 /** Grenzen waarbinnen een interval smal heet (`bewijsregels`, *Nauwkeurig*). */
 export const smal = { verhouding: 4, procentpunt: 20 } as const;
+/**
+ * Binnen deze grenzen heet een verschil verwaarloosbaar: een verhouding tussen 0,8 en 1,25 (de grens die voor gelijkwaardige
+ * medicijnen gebruikelijk is), of hoogstens zoveel procentpunt.
+ */
+export const verwaarloosbaar = { verhouding: 1.25, procentpunt: 5 } as const;
 /** Zonder interval is dit aantal deelnemers genoeg informatie (vuistregel van GRADE). */
 export const genoegDeelnemers = 400;
 /** Meer uitval dan dit deel maakt een uitkomst nooit nauwkeurig. */
@@ -25,15 +30,49 @@ export type Onnauwkeurig =
  */
 export function onnauwkeurigheid(aanhalingen: readonly Aanhaling[]): Onnauwkeurig | null {
   const aantastingen = aantastingenIn(aanhalingen);
-  const gaaf = aanhalingen.filter(
-    ({ bron }) => !aangetast(bron) && aantastingen.every((aantasting) => weerspreekt(bron, aantasting)),
-  );
+  const gaaf = gaveUit(aanhalingen);
   if (gaaf.length === 0) return aantastingen[0] ?? 'deelnemers-onbekend';
   const intervallen = gaaf.map(({ bevinding }) => isSmal(bevinding.schatting)).filter((oordeel) => oordeel !== null);
   if (intervallen.length > 0) return intervallen.includes(true) ? null : 'breed-interval';
-  const aantallen = gaaf.flatMap(({ bron }) => bron.n ?? []);
+  const aantallen = gaaf.flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
   if (aantallen.length === 0) return 'deelnemers-onbekend';
   return Math.max(...aantallen) >= genoegDeelnemers ? null : 'weinig-deelnemers';
+}
+
+/**
+ * Sluit één onderzoek een verschil van betekenis uit? Nauwkeurig zijn is daarvoor niet genoeg: een gemeld interval moet er
+ * ook helemaal dichtbij *geen verschil* liggen. Van een maat zonder grens, zoals dagen, weten wij dat niet.
+ */
+export function sluitVerschilUit(aanhalingen: readonly Aanhaling[]): boolean {
+  if (onnauwkeurigheid(aanhalingen) !== null) return false;
+  const gemeld = gaveUit(aanhalingen).filter(
+    ({ bevinding: { schatting } }) =>
+      'onder' in schatting && schatting.onder !== undefined && schatting.boven !== undefined,
+  );
+  return gemeld.length === 0 || gemeld.some(({ bevinding }) => isVerwaarloosbaar(bevinding.schatting));
+}
+
+/**
+ * Het aantal mensen achter een bevinding. Over een deel van de groep zegt het aantal van het hele onderzoek niets.
+ */
+function deelnemersAan({ bron, bevinding }: Aanhaling): number | undefined {
+  return bevinding.n ?? (bevinding.subgroep === undefined ? bron.n : undefined);
+}
+
+/** De bevindingen waarop het onderzoek te beoordelen is: zonder aantasting, en zonder twijfel of zij er toch een hebben. */
+function gaveUit(aanhalingen: readonly Aanhaling[]): Aanhaling[] {
+  const aantastingen = aantastingenIn(aanhalingen);
+  return aanhalingen.filter(
+    ({ bron }) => aangetast(bron).length === 0 && aantastingen.every((aantasting) => weerspreekt(bron, aantasting)),
+  );
+}
+
+function isVerwaarloosbaar(schatting: Schatting): boolean {
+  if (schatting.soort !== 'verhouding' && schatting.soort !== 'procentpunt') return false;
+  const { onder = Number.NEGATIVE_INFINITY, boven = Number.POSITIVE_INFINITY } = schatting;
+  return schatting.soort === 'verhouding'
+    ? boven <= verwaarloosbaar.verhouding && onder * verwaarloosbaar.verhouding >= 1
+    : boven <= verwaarloosbaar.procentpunt && -onder <= verwaarloosbaar.procentpunt;
 }
 
 /** `null` als er geen volledig interval gemeld is, of geen waarvoor een grens bestaat. */
@@ -55,7 +94,7 @@ type Aantasting = 'alleen-afmakers' | 'uitval';
 
 /** Altijd in dezelfde volgorde, in welke volgorde de verslagen ook staan. */
 function aantastingenIn(aanhalingen: readonly Aanhaling[]): Aantasting[] {
-  const gevonden = aanhalingen.map(({ bron }) => aangetast(bron));
+  const gevonden = aanhalingen.flatMap(({ bron }) => aangetast(bron));
   return (['alleen-afmakers', 'uitval'] as const).filter((aantasting) => gevonden.includes(aantasting));
 }
 
@@ -63,7 +102,9 @@ function weerspreekt(bron: Bron, aantasting: Aantasting): boolean {
   return aantasting === 'uitval' ? bron.uitval !== undefined : bron.alleenAfmakers === false;
 }
 
-function aangetast(bron: Bron): Aantasting | null {
-  if (bron.alleenAfmakers) return 'alleen-afmakers';
-  return (bron.uitval ?? 0) > hoogsteUitval ? 'uitval' : null;
+function aangetast(bron: Bron): Aantasting[] {
+  return [
+    ...(bron.alleenAfmakers ? (['alleen-afmakers'] as const) : []),
+    ...((bron.uitval ?? 0) > hoogsteUitval ? (['uitval'] as const) : []),
+  ];
 }

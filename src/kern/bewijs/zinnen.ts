@@ -1,7 +1,7 @@
 import type { Richtinguitslag } from './richting.ts';
 import type { Bewijskracht, Richting } from './schalen.ts';
 
-/** De richting zoals een zin haar uitspreekt: *geen verschil* heet pas *maakt geen verschil* als het nauwkeurig is. */
+/** De richting zoals een zin haar uitspreekt: *geen verschil* heet pas *maakt geen verschil* als een verschil uitgesloten is. */
 export type Oordeel =
   | 'positief'
   | 'negatief'
@@ -10,9 +10,9 @@ export type Oordeel =
   | 'gemengd'
   | 'onbekend';
 
-export function oordeelVan(richting: Richting, nauwkeurig: boolean): Oordeel {
+export function oordeelVan(richting: Richting, sluitUit: boolean): Oordeel {
   if (richting !== 'geen-verschil') return richting;
-  return nauwkeurig ? 'maakt-geen-verschil' : 'geen-verschil-aangetoond';
+  return sluitUit ? 'maakt-geen-verschil' : 'geen-verschil-aangetoond';
 }
 
 /**

@@ -35,6 +35,11 @@ export const levensloopvelden = {
           '`true` als iemand die de vorige versie kent anders moet gaan werken.',
           z.boolean(),
         ),
+        bezwaar: vrij(
+          'Na een bezwaar',
+          'Het webadres van het bezwaar dat hiermee is aanvaard (*Ik zie dit anders*).',
+          webadres(),
+        ),
       }),
       1,
       200,

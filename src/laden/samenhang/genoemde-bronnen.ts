@@ -8,9 +8,9 @@ export interface Vermelding {
   bron: string;
 }
 
-/** Elke bron die een veld van een interventie noemt: in het bewijs en onder elke `bronnen`. */
+/** Elke bron die een veld van een interventie of een kennisvraag noemt: in het bewijs en onder elke `bronnen`. */
 export function genoemdeBronnen(lading: Lading): Vermelding[] {
-  return lading.goede('interventie').flatMap((bestand) => {
+  return [...lading.goede('interventie'), ...lading.goede('kennisvragen')].flatMap((bestand) => {
     const vermeldingen: Vermelding[] = [];
     const bezoek = (waarde: unknown, pad: string[]): void => {
       if (typeof waarde !== 'object' || waarde === null) return;

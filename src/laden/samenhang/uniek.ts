@@ -13,6 +13,16 @@ export const begripUniek: Samenhangregel = (lading) =>
     ),
   );
 
+/** Elke kennisvraag heeft een eigen id. */
+export const kennisvraagUniek: Samenhangregel = (lading) =>
+  lading.goede('kennisvragen').flatMap((bestand) =>
+    dubbele(
+      bestand.velden.map(({ id }, i) => ({ bestand, veld: `${i}.id`, waarde: id })),
+      'kennisvraag-uniek',
+      'Geef de vraag een ander id, of voeg de twee samen.',
+    ),
+  );
+
 /** Geen twee interventies hebben dezelfde situatie: anders weet een lezer niet welke de zijne is. */
 export const situatieUniek: Samenhangregel = (lading) =>
   dubbele(

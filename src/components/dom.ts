@@ -1,7 +1,7 @@
-/** Het eerste element bij deze selector; dat het er staat, is een afspraak met `Filters.astro`. */
+/** Het eerste element bij deze selector; dat het er staat, is een afspraak met de component om het script heen. */
 export function een<E extends HTMLElement = HTMLElement>(vanaf: Element, selector: string): E {
   const element = vanaf.querySelector<E>(selector);
-  if (!element) throw new Error(`Geen ${selector} in <${vanaf.localName}>: hoort dit bij Filters.astro?`);
+  if (!element) throw new Error(`Geen ${selector} in <${vanaf.localName}>: past dit script nog bij zijn component?`);
   return element;
 }
 

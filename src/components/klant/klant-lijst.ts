@@ -1,0 +1,24 @@
+import { besteVoor, isIngevuld, type Klant, plaatsVoor } from '../../kern/overdracht.ts';
+import type { Klantregel } from '../../weergave/interventielijst.ts';
+import { overdrachtInWoorden } from '../../weergave/overdracht.ts';
+import { alle, zet } from '../dom.ts';
+import type { FilterLijst } from '../filters/filter-lijst.ts';
+import { volgKlant } from './klant.ts';
+
+/** Zet in de lijst van interventies vooraan wat het beste bij de klant past, en zegt per regel waarom. */
+void customElements.whenDefined('filter-lijst').then(() => {
+  const lijst = document.querySelector<FilterLijst>('filter-lijst');
+  if (lijst) volgKlant((klant) => toon(lijst, klant));
+});
+
+function toon(lijst: FilterLijst, klant: Klant): void {
+  const plaatsen = new Map<Element, number>();
+  for (const regel of alle(lijst, '[data-klantrijen]')) {
+    const beste = besteVoor(klant, JSON.parse(regel.dataset.klantrijen ?? '[]') as Klantregel[]);
+    const item = regel.closest('[data-regel]');
+    if (item) plaatsen.set(item, -plaatsVoor(klant, beste));
+    regel.hidden = !isIngevuld(klant);
+    zet(regel, `${beste ? `${beste.naam}: ` : ''}${overdrachtInWoorden(klant, beste?.onderzochten ?? [])}`);
+  }
+  lijst.rangschik('Past bij mijn klant', isIngevuld(klant) ? (regel) => plaatsen.get(regel) ?? 0 : null);
+}

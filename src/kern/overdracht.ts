@@ -1,0 +1,135 @@
+import type { Bron } from './bron.ts';
+
+/**
+ * *Past dit bij mijn klant?* Legt naast elkaar wie er onderzocht is en wat een lezer over een klant aankruiste
+ * (`bewijsregels`, *Transfer*). Draait ook in de browser en voert daarom niets in.
+ */
+
+/** Wat een lezer kan aankruisen. Het land kiest niemand: de klant woont in Nederland. */
+export const kenmerken = [
+  'stelsel',
+  'leeftijd',
+  'werkloosheidsduur',
+  'opleiding',
+  'vrijwilligheid',
+  'doelgroep',
+  'klantkenmerk',
+] as const;
+export type Kenmerk = (typeof kenmerken)[number];
+
+/** Per kenmerk de codes van de mensen in één onderzoek; wat ontbreekt is niet bekend. */
+export type Onderzochten = { readonly [K in Kenmerk | 'land']?: readonly string[] | undefined };
+
+/** Per kenmerk de codes die voor een klant gelden; wat ontbreekt is niet aangekruist. */
+export type Klant = { readonly [K in Kenmerk]?: readonly string[] | undefined };
+
+/** Van goed naar slecht passend. */
+export const passingen = ['zoals', 'deels', 'niet', 'onbekend'] as const;
+export type Passing = (typeof passingen)[number];
+
+export interface Overdracht {
+  passing: Passing;
+  /** Waarin de onderzochte mensen anders waren, met wat zij wel waren. */
+  anders: { kenmerk: Kenmerk | 'land'; codes: readonly string[] }[];
+  /** Waarvan niet bekend is hoe het bij de onderzochte mensen zat. */
+  onbekend: (Kenmerk | 'land')[];
+}
+
+export function onderzochtenVan({ populatie, vrijwilligheid, land }: Bron): Onderzochten {
+  const { stelsel, leeftijd, werkloosheidsduur, opleiding, doelgroep, klantkenmerk } = populatie ?? {};
+  return {
+    stelsel,
+    leeftijd,
+    werkloosheidsduur,
+    opleiding,
+    vrijwilligheid: vrijwilligheid === undefined || vrijwilligheid === 'onbekend' ? undefined : [vrijwilligheid],
+    doelgroep,
+    klantkenmerk,
+    land,
+  };
+}
+
+/** Hoe goed het onderzoek dat het beste past, bij deze klant past. Zonder onderzoek, of zonder klant, is het onbekend. */
+export function overdracht(klant: Klant, onderzoeken: readonly Onderzochten[]): Overdracht {
+  const [beste] = onderzoeken.map((onderzochten) => vergelijk(klant, onderzochten)).sort(besteEerst);
+  return beste ?? { passing: 'onbekend', anders: [], onbekend: [] };
+}
+
+/** Een rij bewijs zoals de lijst haar kent: wie er onderzocht zijn, en hoe hoog haar uitkomst staat. */
+export interface Klantrij {
+  onderzochten: readonly Onderzochten[];
+  rang: number;
+}
+
+/**
+ * De rij die voor deze klant telt: die het beste past, en daarbinnen de beste uitkomst. Zo staat een methode die bij mensen
+ * zoals deze klant niets opleverde niet bovenaan om wat zij bij anderen deed.
+ */
+export function besteVoor<R extends Klantrij>(klant: Klant, rijen: readonly R[]): R | undefined {
+  return [...rijen].sort((a, b) => plaatsVoor(klant, b) - plaatsVoor(klant, a))[0];
+}
+
+/** Hoe hoog een rij voor deze klant staat; hoger is beter. Passen gaat voor, dan de uitkomst. */
+export function plaatsVoor(klant: Klant, rij: Klantrij | undefined): number {
+  if (!rij) return 0;
+  const { passing } = overdracht(klant, rij.onderzochten);
+  return (passingen.length - passingen.indexOf(passing)) * 1000 + rij.rang;
+}
+
+/** Of er iets is aangekruist. */
+export function isIngevuld(klant: Klant): boolean {
+  return kenmerken.some((kenmerk) => (klant[kenmerk] ?? []).length > 0);
+}
+
+interface Vergelijking extends Overdracht {
+  gelijk: number;
+}
+
+function vergelijk(klant: Klant, onderzochten: Onderzochten): Vergelijking {
+  // Elke aangekruiste code telt apart: wie statushouder én 50-plusser is, is pas onderzocht als beide dat zijn.
+  const vragen = kenmerken.flatMap((kenmerk) => (klant[kenmerk] ?? []).map((code) => ({ kenmerk, code })));
+  const gelijk = vragen.filter(({ kenmerk, code }) => onderzochten[kenmerk]?.includes(code));
+  const bekend = vragen.filter((vraag) => gelijk.includes(vraag) || isGenoemd(onderzochten, vraag.kenmerk));
+  const verschilt = new Set(bekend.filter((vraag) => !gelijk.includes(vraag)).map(({ kenmerk }) => kenmerk));
+  const anders: Overdracht['anders'] = [...verschilt].map((kenmerk) => ({
+    kenmerk,
+    codes: onderzochten[kenmerk] ?? [],
+  }));
+  const onbekend: Overdracht['onbekend'] = [
+    ...new Set(vragen.filter((vraag) => !bekend.includes(vraag)).map(({ kenmerk }) => kenmerk)),
+  ];
+  if (!onderzochten.land?.length) onbekend.push('land');
+  else if (!onderzochten.land.includes('nederland')) anders.push({ kenmerk: 'land', codes: onderzochten.land });
+  return {
+    passing: passingVan(gelijk.length, verschilt.size, anders, onbekend),
+    anders,
+    onbekend,
+    gelijk: gelijk.length,
+  };
+}
+
+/** Wie *werkzoekenden algemeen* onderzocht, zegt daarmee niet of deze groep erbij was. */
+function isGenoemd(onderzochten: Onderzochten, kenmerk: Kenmerk): boolean {
+  const codes = onderzochten[kenmerk] ?? [];
+  return codes.length > 0 && !codes.includes('werkzoekenden-algemeen');
+}
+
+/** Een ander land maakt een onderzoek hoogstens deels passend; het maakt niet dat het over andere mensen ging. */
+function passingVan(
+  gelijk: number,
+  verschilt: number,
+  anders: readonly unknown[],
+  onbekend: readonly unknown[],
+): Passing {
+  if (gelijk > 0) return anders.length + onbekend.length === 0 ? 'zoals' : 'deels';
+  return verschilt > 0 ? 'niet' : 'onbekend';
+}
+
+function besteEerst(a: Vergelijking, b: Vergelijking): number {
+  return (
+    passingen.indexOf(a.passing) - passingen.indexOf(b.passing) ||
+    b.gelijk - a.gelijk ||
+    a.anders.length - b.anders.length ||
+    a.onbekend.length - b.onbekend.length
+  );
+}

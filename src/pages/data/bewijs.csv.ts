@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { vakwerk } from '../../../vakwerk.config.ts';
+import { bibliotheek } from '../../bibliotheek.ts';
+import { bewijsdata } from '../../weergave/bewijsdata.ts';
+import { bewijscsv } from '../../weergave/bewijsdata-csv.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(bewijscsv(bewijsdata(await bibliotheek(), vakwerk)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

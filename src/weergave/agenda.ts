@@ -1,0 +1,74 @@
+import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import type { Interventie } from '../kern/interventie/schema.ts';
+import { type Kennisvraag, vraagdoelen } from '../kern/kennisvraag.ts';
+import * as punten from './agendapunten.ts';
+import { paden } from './paden.ts';
+
+/** Wat er nog uit te zoeken is: wat mensen vragen, en wat Vakwerk zelf ziet ontbreken. */
+export interface Agenda {
+  vragen: Vraagweergave[];
+  gilde: punten.Agendapunt[];
+  onderzoek: punten.Agendapunt[];
+}
+
+export interface Vraagweergave {
+  id: string;
+  vraag: string;
+  waarom: string;
+  voor: string;
+  genoemdIn: string;
+  /** Wat er al is: de lijst met interventies hierover, en bronnen. */
+  links: punten.Link[];
+}
+
+/** `volledig` zijn de interventies met al hun velden: de lijstvelden zeggen niets over kosten of uitvoering. */
+export function agenda(bibliotheek: Bibliotheek, volledig: readonly Interventie[]): Agenda {
+  return {
+    vragen: bibliotheek.kennisvragen.map((vraag) => vraagweergave(vraag, bibliotheek)),
+    gilde: [
+      punten.beschreven(bibliotheek),
+      punten.beweringen(
+        'uitvoering-en-kosten',
+        'Uitvoering en kosten',
+        'Wat er bij het uitvoeren telt en wat het kost, staat er wel. Niemand heeft het onderzocht. Jullie ervaring helpt: schrijf op hoe het bij jullie gaat.',
+        volledig,
+        ['uitvoering', 'kosten'],
+      ),
+      punten.stapHoger(bibliotheek, 'opzoeken'),
+      punten.ongelezen(bibliotheek),
+    ],
+    onderzoek: [
+      punten.zonderWerk(bibliotheek),
+      punten.stapHoger(bibliotheek, 'onderzoeken'),
+      punten.groepenZonder(bibliotheek),
+      punten.beweringen(
+        'werking-en-verschillen',
+        'Waardoor en voor wie het werkt',
+        'Een idee over waardoor of bij wie iets werkt is er wel. Getoetst is het niet.',
+        volledig,
+        ['werking', 'moderatoren'],
+      ),
+    ],
+  };
+}
+
+function vraagweergave(v: Kennisvraag, { bronnen }: Bibliotheek): Vraagweergave {
+  const { uitkomst = [], doelgroep = [], klantkenmerk = [] } = v;
+  const erIsKeuze = uitkomst.length + doelgroep.length + klantkenmerk.length > 0;
+  return {
+    id: v.id,
+    vraag: v.vraag,
+    waarom: v.waarom,
+    voor: v.voor.map((wie) => vraagdoelen[wie]).join(' en '),
+    genoemdIn: v.genoemdIn ?? '',
+    links: [
+      erIsKeuze
+        ? { tekst: 'Wat Vakwerk hierover heeft', href: paden.interventiesMet({ doelgroep, klantkenmerk, uitkomst }) }
+        : { tekst: 'De bewijskaart', href: paden.bewijskaart },
+      ...punten.bronlinks(
+        (v.bronnen ?? []).flatMap((id) => bronnen.get(id) ?? []),
+        bronnen,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import { regelversie, weeg } from '../kern/bewijs/bewijskracht.ts';
+import { zinVan } from '../kern/bewijs/zinnen.ts';
+import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
+import type { Bron } from '../kern/bron.ts';
+import type { BewijsRij } from '../kern/interventie/bewijsvelden.ts';
+import { type Bewijsdata, type Databron, type Datarij, gegevensversie } from './bewijsdata-schema.ts';
+import { paden } from './paden.ts';
+import { verwijzingVan } from './verwijzing.ts';
+
+interface Site {
+  naam: string;
+  /** Zonder schuine streep aan het eind. */
+  adres: string;
+}
+
+/** Wat er van de bibliotheek in de gegevens staat. */
+type Deel = Pick<Bibliotheek, 'interventies' | 'bronnen' | 'permalinks'>;
+
+export const licentie = { naam: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.nl' } as const;
+
+/** Alles wat nodig is om elk oordeel over bewijs na te rekenen. Zonder bouwtijd: dezelfde inhoud geeft dezelfde gegevens. */
+export function bewijsdata(bibliotheek: Deel, site: Site): Bewijsdata {
+  const { interventies, bronnen } = bibliotheek;
+  return {
+    $schema: `${site.adres}${paden.bewijsSchema}`,
+    versie: gegevensversie,
+    uitleg: `${site.adres}${paden.data}`,
+    licentie,
+    bronvermelding: `${site.naam}, ${site.adres}${paden.data}, ${licentie.naam}`,
+    rijen: interventies.flatMap((interventie) =>
+      (interventie.bewijs ?? []).map((rij, i) => ({
+        interventie: interventieIn(interventie, bibliotheek, site),
+        nummer: i + 1,
+        ...rij,
+        berekend: berekend(rij, bronnen),
+      })),
+    ),
+    bronnen: [...bronnen.values()].map((bron) => databron(bron, bronnen, site)),
+  };
+}
+
+/** De gegevens als tekst van een JSON-bestand. */
+export function alsJson(gegevens: unknown): string {
+  return `${JSON.stringify(gegevens, null, 2)}\n`;
+}
+
+function interventieIn(
+  { id, titel, type, status, versie }: InterventieInLijst,
+  { permalinks }: Deel,
+  site: Site,
+): Datarij['interventie'] {
+  const code = permalinks.find((regel) => regel.id === id)?.code ?? null;
+  return {
+    id,
+    code,
+    titel,
+    type,
+    status,
+    versie,
+    url: `${site.adres}${code ? paden.vast(code) : paden.interventie(id)}`,
+  };
+}
+
+function berekend(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron>): Datarij['berekend'] {
+  const weging = weeg(rij, bronnen);
+  const naam = ({ bron, bevinding }: (typeof weging.tellend)[number]) => ({ bron: bron.id, bevinding: bevinding.id });
+  return {
+    regelversie,
+    richting: weging.richting,
+    grond: weging.grond,
+    nietOveral: weging.nietOveral,
+    nauwkeurig: weging.nauwkeurig,
+    bewijskracht: weging.bewijskracht,
+    oordeel: weging.oordeel,
+    zin: zinVan(weging),
+    waaromNietHoger: weging.waaromNietHoger,
+    waaromNietLager: weging.waaromNietLager,
+    onderzoeken: weging.onderzoeken,
+    tellend: weging.tellend.map(naam),
+    nietTellend: weging.nietTellend.map(({ aanhaling, waarom }) => ({ ...naam(aanhaling), reden: waarom })),
+  };
+}
+
+function databron({ id, ...bron }: Bron, bronnen: ReadonlyMap<string, Bron>, site: Site): Databron {
+  const { auteursEnJaar, titel, waarin, link } = verwijzingVan({ id, ...bron }, bronnen);
+  return {
+    id,
+    verwijzing: [auteursEnJaar, titel, waarin, link?.url].filter(Boolean).join(' '),
+    bladzijde: `${site.adres}${paden.bron(id)}`,
+    ...bron,
+  };
+}

@@ -1,0 +1,137 @@
+import { bewijskrachtLabels, uitkomsten } from '../kern/bewijs/schalen.ts';
+import type { Oordeel } from '../kern/bewijs/zinnen.ts';
+import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import {
+  bewijskaart,
+  type Groepsoort,
+  groepen,
+  type Kaartcel,
+  type Kaartstand,
+  type Sterkste,
+} from '../vragen/bewijskaart.ts';
+import { paden } from './paden.ts';
+
+/** Een tabel van de bewijskaart: één indeling van mensen tegen alle uitkomsten. */
+export interface Kaarttabel {
+  /** Het anker van de tabel. */
+  id: Groepsoort;
+  titel: string;
+  /** Kop van de eerste kolom. */
+  groepsoort: string;
+  uitkomsten: string[];
+  rijen: Kaartrij[];
+}
+
+export interface Kaartrij {
+  /** Het anker van de rij. */
+  id: string;
+  naam: string;
+  cellen: Celweergave[];
+  /** Voor op papier: over welke uitkomsten er niets is, in één zin; leeg als er overal iets is. */
+  nietsOver: string;
+}
+
+export interface Celweergave {
+  uitkomst: string;
+  stand: Kaartstand;
+  /** Wat er staat, elk op een eigen regel; ook te begrijpen voor wie de kop van de kolom niet ziet. */
+  regels: string[];
+  /** Naar de lijst met precies deze interventies; `null` bij een lege cel. */
+  link: { href: string; tekst: string; waarover: string } | null;
+}
+
+export function kaarttabellen(bibliotheek: Bibliotheek): Kaarttabel[] {
+  const cellen = bewijskaart(bibliotheek);
+  return (Object.keys(groepen) as Groepsoort[]).map((soort) => ({
+    id: soort,
+    ...titels[soort],
+    uitkomsten: Object.values(uitkomsten),
+    rijen: Object.entries<string>(groepen[soort]).map(([code, naam]) =>
+      kaartrij(
+        soort,
+        code,
+        naam,
+        cellen.filter((cel) => cel.soort === soort && cel.groep === code),
+      ),
+    ),
+  }));
+}
+
+/** De plek van een groep op de bewijskaart. */
+export function rijanker(soort: Groepsoort, code: string): string {
+  return `${soort}-${code}`;
+}
+
+/** Een uitkomst in een zin: *werk gevonden*. */
+export function uitkomstInZin(uitkomst: keyof typeof uitkomsten): string {
+  return uitkomsten[uitkomst].toLowerCase();
+}
+
+const titels: Record<Groepsoort, { titel: string; groepsoort: string }> = {
+  klantkenmerk: { titel: 'Per klantkenmerk', groepsoort: 'Klantkenmerk' },
+  doelgroep: { titel: 'Per doelgroep', groepsoort: 'Doelgroep' },
+};
+
+export const standen: Record<Kaartstand, string> = {
+  leeg: 'geen onderzoek gevonden',
+  'geen-onderzoek': 'wel een methode, geen onderzoek dat meetelt',
+  'alleen-beschreven': 'alleen beschreven, niet gemeten',
+  gemeten: 'gemeten',
+};
+
+function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonly Kaartcel[]): Kaartrij {
+  const leeg = cellen.filter(({ stand }) => stand === 'leeg').map(({ uitkomst }) => uitkomstInZin(uitkomst));
+  const alles = leeg.length === cellen.length;
+  return {
+    id: rijanker(soort, code),
+    naam,
+    cellen: cellen.map((cel) => celweergave(cel, naam)),
+    nietsOver: alles
+      ? 'Over geen enkele uitkomst is onderzoek gevonden.'
+      : leeg.length > 0
+        ? `Geen onderzoek gevonden over: ${leeg.join(', ')}.`
+        : '',
+  };
+}
+
+function celweergave(cel: Kaartcel, groep: string): Celweergave {
+  const uitkomst = uitkomsten[cel.uitkomst];
+  if (cel.stand === 'leeg') return { uitkomst, stand: cel.stand, regels: [standen.leeg], link: null };
+  const aantal = cel.interventies.length;
+  return {
+    uitkomst,
+    stand: cel.stand,
+    regels: cel.stand === 'geen-onderzoek' ? [standen['geen-onderzoek']] : [onderzoeken(cel), ...uitslagen(cel)],
+    link: {
+      href: paden.interventiesMet({ [cel.soort]: [cel.groep], uitkomst: [cel.uitkomst] }),
+      tekst: aantal === 1 ? '1 interventie' : `${aantal} interventies`,
+      waarover: `${uitkomst}, ${groep}`,
+    },
+  };
+}
+
+function onderzoeken({ onderzoeken, bijDezeGroep }: Kaartcel): string {
+  if (onderzoeken === 0) return 'geen onderzoek met een vergelijking';
+  if (onderzoeken === 1) return `1 onderzoek, ${bijDezeGroep ? 'bij' : 'niet bij'} deze groep`;
+  return `${onderzoeken} onderzoeken, ${bijDezeGroep || 'geen'} bij deze groep`;
+}
+
+const oordelen: Record<Exclude<Oordeel, 'onbekend'>, string> = {
+  positief: 'gunstig',
+  negatief: 'ongunstig',
+  'maakt-geen-verschil': 'maakt geen verschil',
+  'geen-verschil-aangetoond': 'geen verschil aangetoond',
+  gemengd: 'bevindingen spreken elkaar tegen',
+};
+
+/** Elke kant op haar eigen regel, zodat iets gunstigs nooit verbergt wat ertegenover staat. */
+function uitslagen({ gunstig, nietGunstig, gemengd }: Kaartcel): string[] {
+  return [gunstig, nietGunstig, gemengd].flatMap((kant) => (kant ? [uitslag(kant)] : []));
+}
+
+/** Een uitslag in woorden: *gunstig: redelijk bewijs*. */
+function uitslag({ bewijskracht, oordelen: gevonden, alleenSamenhang }: Sterkste): string {
+  const wat = gevonden.flatMap((oordeel) => (oordeel === 'onbekend' ? [] : oordelen[oordeel])).join(' of ');
+  if (bewijskracht === 'praktijk') return `${wat}: ${standen['alleen-beschreven']}`;
+  return `${wat}: ${bewijskrachtLabels[bewijskracht].toLowerCase()}${alleenSamenhang ? ', alleen samenhang' : ''}`;
+}

@@ -1,0 +1,27 @@
+import type { BewijsWeergave } from './bewijs.ts';
+import { inWoorden, klantvragen } from './overdracht.ts';
+
+/** Wie er onderzocht zijn, als tabel: één regel per bron die ergens meetelt. */
+export interface OnderzochtenTabel {
+  koppen: string[];
+  regels: { bron: string; href: string; cellen: string[] }[];
+}
+
+export function onderzochtenTabel(rijen: readonly Pick<BewijsWeergave, 'onderzochten'>[]): OnderzochtenTabel {
+  const perBron = new Map(rijen.flatMap(({ onderzochten }) => onderzochten.map((o) => [o.href, o] as const)));
+  return {
+    koppen: ['Bron', 'Wie', ...klantvragen.map(({ titel }) => titel), 'Land'],
+    regels: [...perBron.values()].map(({ bron, href, omschrijving, codes }) => ({
+      bron,
+      href,
+      cellen: [
+        omschrijving || onbekend,
+        ...[...klantvragen.map(({ kenmerk }) => kenmerk), 'land' as const].map(
+          (kenmerk) => inWoorden(codes[kenmerk] ?? []) || onbekend,
+        ),
+      ],
+    })),
+  };
+}
+
+const onbekend = 'niet bekend';

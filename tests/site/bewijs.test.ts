@@ -1,0 +1,196 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { lange } from '../../src/kern/bewijs/eisen.ts';
+import { genoegDeelnemers, hoogsteUitval } from '../../src/kern/bewijs/nauwkeurigheid.ts';
+import { bewijskrachtLabels } from '../../src/kern/bewijs/schalen.ts';
+import { zinnen } from '../../src/kern/bewijs/zinnen.ts';
+import { getallenIn, getallenVan } from '../../src/kern/getallen.ts';
+import { contentmap } from '../../src/laden/contentmap.ts';
+import { laad } from '../../src/laden/laad.ts';
+import { idVanRij } from '../../src/weergave/bewijs.ts';
+import { alleOordelen, gevallen, naamVan } from '../hulp/alle-oordelen.ts';
+import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { opent } from '../hulp/browser.ts';
+import { maakMap } from '../hulp/content.ts';
+import { serveer } from '../hulp/opdracht.ts';
+
+const adres = inject('adres');
+const { interventies, bronnen } = (await laad(contentmap())).bibliotheek;
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await opent();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+});
+afterEach(() => context.close());
+
+test('elke combinatie van kracht en oordeel heeft haar eigen zin, haar label en alleen tekeningen die mogen', async () => {
+  const { adres: dev, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: await maakMap(alleOordelen()) });
+  const telefoon = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    const { page } = await bezoek(telefoon, `${dev}/interventies/coral-beslishulp/`);
+    for (const geval of gevallen) {
+      const rij = page.locator(`#${idVanRij({ uitkomst: 'werk-gevonden', variant: naamVan(geval) })}`);
+      const kop = await rij.locator('.oordeel').innerText();
+      expect(kop, naamVan(geval)).toContain(zinnen[geval.kracht][geval.oordeel]);
+      expect(kop, naamVan(geval)).toContain(bewijskrachtLabels[geval.kracht]);
+      const tekst = await rij.innerText();
+      expect(tekst.includes('Waarom niet hoger?'), naamVan(geval)).toBe(geval.kracht !== 'sterk');
+      if (geval.kracht === 'praktijk' || geval.kracht === 'onbekend')
+        expect(await rij.locator('.rooster').count(), naamVan(geval)).toBe(0);
+    }
+    expect(await page.locator('.rooster').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.locator('details').evaluateAll((alle) => alle.map((detail) => detail.setAttribute('open', '')));
+    expect(await page.locator('figure').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await overtredingen(page)).toEqual([]);
+  } finally {
+    await telefoon.close();
+    await stop();
+  }
+});
+
+/** Getallen die geen uitkomst zijn: van de honderd, de grenzen van de regels, en het 95%-interval. */
+const vast = [1, 100, 95, lange, genoegDeelnemers, hoogsteUitval * 100];
+
+test('er staat geen getal bij het bewijs dat niet in een bevinding of haar bron staat', async () => {
+  const vreemd: string[] = [];
+  const page = await context.newPage();
+  for (const interventie of interventies) {
+    await page.goto(`${adres}/interventies/${interventie.id}/`);
+    await page.locator('details').evaluateAll((alle) => alle.map((detail) => detail.setAttribute('open', '')));
+    for (const rij of interventie.bewijs ?? []) {
+      const genoemd = (rij.bevindingen ?? []).flatMap(({ bron }) => bronnen.get(bron) ?? []);
+      const bekend = new Set([...vast, ...genoemd.flatMap((bron) => [...getallenVan(bron)])]);
+      // Een zin mag het aantal onderzoeken en de dag van zoeken noemen.
+      for (let aantal = 0; aantal <= genoemd.length; aantal++) bekend.add(aantal);
+      for (const getal of getallenIn(rij.gezochtOp?.replaceAll('-', ' ') ?? '')) bekend.add(getal.waarde);
+      const tekst = await zichtbareTekst(page.locator(`#${idVanRij(rij)}`));
+      for (const { geschreven, waarde } of getallenIn(tekst))
+        if (!bekend.has(waarde)) vreemd.push(`${interventie.id} ${idVanRij(rij)}: ${geschreven}`);
+    }
+  }
+  expect(vreemd).toEqual([]);
+});
+
+/** De tekst van een rij zonder de assen van tekeningen, en zonder jaartallen in namen en vindplaatsen van bronnen. */
+function zichtbareTekst(rij: Locator): Promise<string> {
+  return rij.evaluate((element) => {
+    const kopie = element.cloneNode(true) as Element;
+    for (const deel of kopie.querySelectorAll('svg, .bronlink, [data-gezien]')) deel.remove();
+    return kopie.textContent.replaceAll(/\s+/g, ' ');
+  });
+}
+
+test('van een getal is het één klik naar de bevinding in haar bron, met waar zij gezien is', async () => {
+  const { page } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+  await page.locator('#bewijs-werk-gevonden .bronlink').first().click();
+  await page.waitForURL('**/bronnen/janssens-2023-coral/#bevinding-*');
+  const bevinding = page.locator('.bevinding:target');
+  expect(await bevinding.innerText()).toContain('51');
+  expect(await bevinding.innerText()).toContain('Gezien in:');
+  expect(await page.locator('main').innerText()).toContain('Wat wij ervan gezien hebben');
+});
+
+test('wie het anders ziet, vindt bij elke rij hoe dat te zeggen is', async () => {
+  const { page } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+  const links = page.getByRole('link', { name: /^Ik zie dit anders/ });
+  expect(await links.count()).toBe(await page.locator('.bewijs').count());
+});
+
+describe('past dit bij mijn klant?', () => {
+  const vul = async (page: Page) => {
+    await page.locator('klant-vragen summary').first().click();
+    await page.getByLabel('Uitkering').selectOption('bijstand-achtig');
+  };
+  const antwoord = (page: Page) => page.locator('#bewijs-werk-gevonden .past');
+
+  test('elke rij antwoordt, met wat er anders of onbekend is, en het adres verandert niet', async () => {
+    const { page, mis } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+    expect(await antwoord(page).isVisible()).toBe(false);
+    await vul(page);
+    expect(await antwoord(page).innerText()).toBe('Onderzocht bij mensen zoals jouw klant.');
+    await page.getByLabel('Leeftijd').selectOption('tot-27');
+    expect(await antwoord(page).innerText()).toBe(
+      'Deels onderzocht bij mensen zoals jouw klant. Niet bekend: leeftijd.',
+    );
+    expect(page.url()).toBe(`${adres}/interventies/coral-beslishulp/`);
+    expect(await overtredingen(page)).toEqual([]);
+    expect(mis).toEqual([]);
+  });
+
+  test('de klant blijft in dit tabblad tot iemand hem wist, en komt in geen ander tabblad', async () => {
+    const { page } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+    await vul(page);
+    await page.goto(`${adres}/interventies/ips/`);
+    expect(await page.locator('klant-vragen summary').first().innerText()).toContain('ingevuld');
+    const { page: ander } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+    expect(await antwoord(ander).isVisible()).toBe(false);
+    await page.locator('klant-vragen summary').first().click();
+    await page.getByRole('button', { name: 'Wis deze klant' }).click();
+    await page.reload();
+    expect(await page.locator('klant-vragen summary').first().innerText()).not.toContain('ingevuld');
+    expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  });
+
+  test('in de lijst staat vooraan wat past, wordt niets verborgen, en komt niets in het adres', async () => {
+    const { page, mis } = await bezoek(context, `${adres}/interventies/`);
+    const eerst = await page.locator('[data-regel]:visible').count();
+    await vul(page);
+    expect(await page.getByLabel('Volgorde').inputValue()).toBe('*');
+    expect(await page.locator('[data-regel]:visible').count()).toBe(eerst);
+    const antwoorden = await page.locator('[data-klantrijen]').allInnerTexts();
+    const soorten = antwoorden.map((zin) =>
+      ['Onderzocht bij', 'Deels onderzocht', 'Niet onderzocht', ''].findIndex((begin) => zin.includes(begin)),
+    );
+    expect(soorten).toEqual(soorten.toSorted());
+    expect(new Set(soorten).size).toBeGreaterThan(1);
+    await page.locator('[data-groep=processtap] input').nth(2).check();
+    expect(new URL(page.url()).search).not.toMatch(/bijstand|volgorde/);
+    await page.locator('[data-wis]:visible').first().click();
+    expect(mis).toEqual([]);
+  });
+
+  test('zonder JavaScript staat er een tabel met wie er onderzocht zijn', async () => {
+    const zonder = await browser.newContext({ javaScriptEnabled: false });
+    const { page } = await bezoek(zonder, `${adres}/interventies/coral-beslishulp/`);
+    expect(await page.locator('klant-vragen').isVisible()).toBe(false);
+    await page.getByText('Wie is er onderzocht?').click();
+    expect(await page.getByRole('table', { name: /Per onderzoek dat meetelt/ }).innerText()).toContain('Bijstand');
+    await zonder.close();
+  });
+});
+
+test('wat niets oplevert of averechts werkt, is even makkelijk te vinden als de rest', async () => {
+  const { page } = await bezoek(context, `${adres}/interventies/`);
+  await page.getByRole('link', { name: 'Wat maakt geen verschil of werkt averechts?' }).click();
+  await page.waitForURL('**/interventies/?resultaat=*');
+  const getoond = await page.locator('[data-regel]:visible > a').allInnerTexts();
+  expect(getoond.length).toBeGreaterThan(0);
+  expect(getoond.length).toBeLessThan(interventies.length);
+});
+
+test('de tekening van honderd mensen houdt haar vorm in hoog contrast en op papier', async () => {
+  const contrast = await browser.newContext({ forcedColors: 'active' });
+  const { page } = await bezoek(contrast, `${adres}/interventies/coral-beslishulp/`);
+  const kleuren = () =>
+    page
+      .locator('.rooster')
+      .first()
+      .evaluate((rooster) => {
+        const stijl = (naam: string) => getComputedStyle(rooster.querySelector(naam) as Element);
+        return { vol: stijl('.gevuld').fill, rand: stijl('.leeg').stroke, leeg: stijl('.leeg').fill };
+      });
+  const inContrast = await kleuren();
+  expect(inContrast.leeg).toBe('none');
+  expect(inContrast.rand).toBe(inContrast.vol);
+  await page.emulateMedia({ media: 'print' });
+  expect((await kleuren()).leeg).toBe('none');
+  expect(await page.getByRole('img', { name: /Tekening van honderd mensen: 51 met, 26 zonder/ }).count()).toBe(1);
+  await contrast.close();
+});

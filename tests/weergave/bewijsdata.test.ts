@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ontwerpen } from '../../src/kern/bewijs/schalen.ts';
+import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
+import { contentmap } from '../../src/laden/contentmap.ts';
+import { laad } from '../../src/laden/laad.ts';
+import { alsJson, bewijsdata } from '../../src/weergave/bewijsdata.ts';
+import { bewijscsv, kolommen } from '../../src/weergave/bewijsdata-csv.ts';
+import { type Bewijsdata, bewijsdataSchema, bewijsSchema } from '../../src/weergave/bewijsdata-schema.ts';
+import { veldgroepen } from '../../src/weergave/bewijsdata-uitleg.ts';
+import { leesCsv } from '../hulp/csv.ts';
+import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { bevinding } from '../kern/hulp.ts';
+
+const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
+const gevaarlijk = '=1+1;"ja"\nen toen';
+const bronnen = [
+  maakBron({
+    id: 'proef',
+    n: 153,
+    vergelijking: gevaarlijk,
+    land: ['nederland', 'belgie'],
+    alleenAfmakers: false,
+    bevindingen: [
+      bevinding({ id: 'minder', schatting: { soort: 'procentpunt', verschil: -3.7, onder: -6.5, boven: -0.9 } }),
+    ],
+  }),
+  maakBron({ id: 'elders', bevindingen: [bevinding()] }),
+];
+const bewijs = [
+  {
+    uitkomst: 'werk-gevonden',
+    toelichting: 'Wat dit betekent.',
+    bevindingen: [
+      { bron: 'proef', bevinding: 'minder', directheid: 'zelfde' },
+      { bron: 'elders', bevinding: 'werk', directheid: 'verwant', waarom: 'Het lijkt erop.' },
+    ],
+  },
+  { uitkomst: 'inkomen', toelichting: 'Niets gevonden.', gezochtOp: '2026-01-01' },
+];
+const klein = bewijsdata(
+  {
+    interventies: [{ ...maakInterventie({ bewijs }), id: 'methode', bronnen: [] } as unknown as InterventieInLijst],
+    bronnen: new Map(bronnen.map((bron) => [bron.id, bron])),
+    permalinks: [{ code: 'VW-007', id: 'methode' }],
+  },
+  site,
+);
+
+test('elke rij zegt bij welke interventie zij hoort, en houdt vastgelegd en berekend uit elkaar', () => {
+  const [rij, leeg] = klein.rijen;
+  expect(rij?.interventie).toMatchObject({ id: 'methode', code: 'VW-007', url: 'https://vakwerk.example/vw/7/' });
+  expect(rij).toMatchObject(bewijs[0] ?? {});
+  expect(rij?.berekend.tellend).toEqual([{ bron: 'proef', bevinding: 'minder' }]);
+  expect(rij?.berekend.nietTellend).toEqual([{ bron: 'elders', bevinding: 'werk', reden: 'niet-deze-methode' }]);
+  expect(leeg).toMatchObject({ nummer: 2, gezochtOp: '2026-01-01', berekend: { bewijskracht: 'onbekend' } });
+});
+
+test('dezelfde inhoud geeft dezelfde tekst, zonder dag of tijd van de bouw', () => {
+  expect(alsJson(klein)).toBe(alsJson(structuredClone(klein)));
+  expect(Object.keys(klein)).toEqual(['$schema', 'versie', 'uitleg', 'licentie', 'bronvermelding', 'rijen', 'bronnen']);
+});
+
+test('een andere soort gegevens past niet in het schema', () => {
+  const goed = JSON.parse(alsJson(klein));
+  expect(bewijsdataSchema.safeParse(goed).success).toBe(true);
+  expect(bewijsdataSchema.safeParse({ ...goed, gebouwd: '2026-01-01' }).success).toBe(false);
+  goed.rijen[0].berekend.bewijskracht = 'heel sterk';
+  expect(bewijsdataSchema.safeParse(goed).success).toBe(false);
+});
+
+test('het JSON Schema kent de codes van de regels, en niets dat alleen voor schrijvers is', () => {
+  const tekst = JSON.stringify(bewijsSchema('https://vakwerk.example/data/bewijs.schema.json'));
+  for (const ontwerp of Object.keys(ontwerpen)) expect(tekst).toContain(`"${ontwerp}"`);
+  expect(tekst).not.toContain('"nodig"');
+});
+
+test('de uitleg noemt elk veld dat in de gegevens staat, elk met uitleg', () => {
+  const namen = veldgroepen().flatMap(({ velden }) => velden.map(({ naam }) => naam.split('.').at(-1) ?? ''));
+  const gebruikt = new Set<string>();
+  JSON.stringify(klein, (naam, waarde) => {
+    if (naam && Number.isNaN(Number(naam))) gebruikt.add(naam);
+    return waarde;
+  });
+  expect([...gebruikt].filter((naam) => !namen.includes(naam.replace('[]', '')))).toEqual([]);
+  const zonder = veldgroepen().flatMap(({ velden }) =>
+    velden.filter(({ uitleg, vorm }) => !uitleg.length || !vorm.length),
+  );
+  expect(zonder.map(({ naam }) => naam)).toEqual([]);
+});
+
+describe('als CSV', () => {
+  test('heeft elke bevinding een regel, en een rij zonder bevindingen ook', () => {
+    const regels = alsRegels(klein);
+    expect(regels.map((regel) => [regel['rij.uitkomst'], regel['bron.id'], regel['aanhaling.telt']])).toEqual([
+      ['werk-gevonden', 'proef', 'true'],
+      ['werk-gevonden', 'elders', 'false'],
+      ['inkomen', '', ''],
+    ]);
+    expect(regels[1]).toMatchObject({ 'aanhaling.reden': 'niet-deze-methode', 'aanhaling.waarom': 'Het lijkt erop.' });
+  });
+
+  test('blijft een negatief getal een getal, is onwaar iets anders dan onbekend, en een formule tekst', () => {
+    const [proef, elders] = alsRegels(klein);
+    expect(bewijscsv(klein)).toContain(',-3.7,-6.5,-0.9,');
+    expect([proef?.['bron.alleenAfmakers'], elders?.['bron.alleenAfmakers']]).toEqual(['false', '']);
+    expect(proef?.['bron.vergelijking']).toBe(`'${gevaarlijk}`);
+    expect(proef?.['bron.land']).toBe('nederland | belgie');
+  });
+});
+
+describe('van content/', () => {
+  let bibliotheek: Bibliotheek;
+  let gegevens: Bewijsdata;
+  beforeAll(async () => {
+    ({ bibliotheek } = await laad(contentmap()));
+    gegevens = JSON.parse(alsJson(bewijsdata(bibliotheek, site)));
+  });
+
+  test('passen de gegevens in het schema dat wij uitgeven', () => {
+    expect(bewijsdataSchema.safeParse(gegevens).error?.issues ?? []).toEqual([]);
+  });
+
+  test('staat elke rij van elke interventie erin, met elke bron', () => {
+    const rijen = bibliotheek.interventies.flatMap(({ id, bewijs = [] }) => bewijs.map((_, i) => `${id} ${i + 1}`));
+    expect(gegevens.rijen.map(({ interventie, nummer }) => `${interventie.id} ${nummer}`)).toEqual(rijen);
+    expect(gegevens.bronnen.map(({ id }) => id)).toEqual([...bibliotheek.bronnen.keys()]);
+  });
+
+  test('komt elke waarde in de CSV uit het veld van de JSON waar haar kolom naar heet', () => {
+    const regels = alsRegels(gegevens);
+    const opId = new Map(gegevens.bronnen.map((bron) => [bron.id, bron]));
+    for (const regel of regels) {
+      const rij = gegevens.rijen.find(
+        ({ interventie, nummer }) =>
+          interventie.id === regel['rij.interventie.id'] && String(nummer) === regel['rij.nummer'],
+      );
+      const bron = opId.get(regel['bron.id'] ?? '');
+      const deel = { rij, bron, bevinding: bron?.bevindingen?.find(({ id }) => id === regel['bevinding.id']) };
+      for (const kop of kolommen().filter((naam) => !naam.startsWith('aanhaling.')))
+        expect({ kop, waarde: kaal(regel[kop]) }).toEqual({ kop, waarde: kaal(inCel(op(deel, kop))) });
+    }
+    expect(regels).toHaveLength(gegevens.rijen.reduce((som, { bevindingen }) => som + (bevindingen?.length ?? 1), 0));
+  });
+});
+
+/** De CSV zoals een rekenblad haar leest: per regel de waarde onder elke kop. */
+function alsRegels(gegevens: Bewijsdata): Record<string, string>[] {
+  const [koppen = [], ...regels] = leesCsv(bewijscsv(gegevens));
+  return regels.map((cellen) => Object.fromEntries(koppen.map((kop, i) => [kop, cellen[i] ?? ''])));
+}
+
+function op(deel: object, kop: string): unknown {
+  return kop.split('.').reduce<unknown>((hier, naam) => (hier as Record<string, unknown> | undefined)?.[naam], deel);
+}
+
+function inCel(waarde: unknown): string {
+  return Array.isArray(waarde) ? waarde.join(' | ') : String(waarde ?? '');
+}
+
+/** Zonder de apostrof die een formule tegenhoudt. */
+function kaal(tekst = ''): string {
+  return tekst.replaceAll("'", '');
+}
