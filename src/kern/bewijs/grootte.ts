@@ -20,17 +20,18 @@ export function grootteInWoorden({ schatting, uitkomst, richting }: Gemeten, onz
 export type Gemeten = Pick<Bevinding, 'schatting' | 'uitkomst' | 'richting'>;
 
 function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean): string {
+  const voorbehoud = onzeker ? ', met grote onzekerheid' : '';
   switch (schatting.soort) {
     case 'per100': {
       const verschil = Math.abs(schatting.met - schatting.zonder);
       const meer = schatting.met > schatting.zonder ? 'meer' : 'minder';
       const slot = verschil === 0 ? 'even veel' : `${getal(verschil)} ${meer} op de 100`;
       const [deden, wat] = gezegd[uitkomst] ?? ['haalden', 'dit'];
-      return `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}${onzeker ? ', met grote onzekerheid' : ''}.`;
+      return `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}${voorbehoud}.`;
     }
     case 'procentpunt': {
       if (schatting.verschil === 0) return 'Even veel op de 100 als zonder.';
-      return `${getal(Math.abs(schatting.verschil))} op de 100 ${schatting.verschil > 0 ? 'meer' : 'minder'} dan zonder.`;
+      return `${getal(Math.abs(schatting.verschil))} op de 100 ${schatting.verschil > 0 ? 'meer' : 'minder'} dan zonder${voorbehoud}.`;
     }
     case 'verhouding':
       return schatting.schatting === 1
