@@ -8,10 +8,13 @@ import { getallenIn, getallenVan } from '../../src/kern/getallen.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { idVanRij } from '../../src/weergave/bewijs.ts';
+import { bewijsdataSchema } from '../../src/weergave/bewijsdata-schema.ts';
+import { paden } from '../../src/weergave/paden.ts';
 import { alleOordelen, gevallen, naamVan } from '../hulp/alle-oordelen.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { opent } from '../hulp/browser.ts';
 import { maakMap } from '../hulp/content.ts';
+import { narekenen } from '../hulp/narekenen.ts';
 import { serveer } from '../hulp/opdracht.ts';
 
 const adres = inject('adres');
@@ -106,7 +109,7 @@ test('wie het anders ziet, vindt bij elke rij hoe dat te zeggen is', async () =>
 describe('past dit bij mijn klant?', () => {
   const vul = async (page: Page) => {
     await page.locator('klant-vragen summary').first().click();
-    await page.getByLabel('Uitkering').selectOption('bijstand-achtig');
+    await page.locator('select[name=stelsel]').selectOption('bijstand-achtig');
   };
   const antwoord = (page: Page) => page.locator('#bewijs-werk-gevonden .past');
 
@@ -193,4 +196,26 @@ test('de tekening van honderd mensen houdt haar vorm in hoog contrast en op papi
   expect((await kleuren()).leeg).toBe('none');
   expect(await page.getByRole('img', { name: /Tekening van honderd mensen: 51 met, 26 zonder/ }).count()).toBe(1);
   await contrast.close();
+});
+
+describe('de open gegevens van de gebouwde site', () => {
+  const haal = async (pad: string) => {
+    const antwoord = await fetch(adres + pad);
+    expect(antwoord.status, pad).toBe(200);
+    return Buffer.from(await antwoord.arrayBuffer());
+  };
+
+  test('passen in hun schema en zijn rij voor rij na te rekenen', async () => {
+    const gegevens = bewijsdataSchema.parse(JSON.parse(String(await haal(paden.bewijsJson))));
+    expect(gegevens.rijen).toHaveLength(interventies.flatMap(({ bewijs = [] }) => bewijs).length);
+    for (const rij of gegevens.rijen) {
+      const { bewijskracht, richting, zin } = narekenen(rij, gegevens.bronnen);
+      expect(rij.berekend).toMatchObject({ bewijskracht, richting, zin });
+    }
+    expect(JSON.parse(String(await haal(paden.bewijsSchema)))).toHaveProperty('$schema');
+  });
+
+  test.each([paden.bewijsCsv, paden.bewijskaartCsv])('%s opent in een rekenblad als UTF-8', async (pad) => {
+    expect([...(await haal(pad)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
 });

@@ -27,7 +27,12 @@ test.each(Object.entries(bladzijden))('zonder JavaScript toont de bladzijde %s d
   const zonder = await browser.newContext({ javaScriptEnabled: false });
   // Filters zijn er alleen met script (lijst.test.ts); de regels zelf staan er altijd.
   const deel = naam === 'lijst' || naam === 'bronnen' ? 'main .kaarten' : 'main';
-  const tekst = async (context: typeof met) => (await bezoek(context, adres + pad)).page.locator(deel).innerText();
+  const tekst = async (context: typeof met) => {
+    const { page } = await bezoek(context, adres + pad);
+    // De vragen over de klant zijn er alleen met script (bewijs.test.ts); wie er onderzocht zijn, staat er altijd.
+    await page.locator('klant-vragen').evaluateAll((alle) => alle.map((vragen) => vragen.remove()));
+    return page.locator(deel).innerText();
+  };
   const [metScript, zonderScript] = [await tekst(met), await tekst(zonder)];
   if (naam === 'zoeken') expect(zonderScript).toContain('alle interventies');
   else expect(zonderScript).toBe(metScript);
@@ -57,6 +62,8 @@ test('op papier staat alles van een interventie open, met de adressen van links 
   await page.emulateMedia({ media: 'print' });
   const dicht = await page.locator('article details').evaluateAll((alle) =>
     alle
+      // De vragen over de klant horen niet op papier.
+      .filter((details) => !details.closest('klant-vragen'))
       .flatMap((details) => [...details.children])
       .filter((deel) => deel.getBoundingClientRect().height === 0)
       .map((deel) => deel.outerHTML),

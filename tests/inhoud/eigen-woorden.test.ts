@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Bron } from '../../src/kern/bron.ts';
+import { contentmap } from '../../src/laden/contentmap.ts';
+import { laad } from '../../src/laden/laad.ts';
+import { prozaVan } from '../../src/laden/proza.ts';
+import { afdrukken, kent, tienwoorden } from '../hulp/tienwoorden.ts';
+
+const { interventies, bibliotheek } = await laad(contentmap());
+const teksten = new Map([
+  ...interventies.map((interventie) => [`interventies/${interventie.id}`, prozaVan(interventie)] as const),
+  ...[...bibliotheek.bronnen.values()].map((bron) => [`bronnen/${bron.id}`, prozaVanBron(bron)] as const),
+]);
+
+test('geen twee interventies delen een zin van tien of meer woorden', () => {
+  const eerste = new Map<string, string>();
+  const gedeeld: string[] = [];
+  for (const { id } of interventies)
+    for (const [reeks, zin] of tienwoorden(teksten.get(`interventies/${id}`) ?? [])) {
+      const ander = eerste.get(reeks);
+      if (ander && ander !== id) gedeeld.push(`${id} en ${ander}: ${zin}`);
+      else eerste.set(reeks, id);
+    }
+  expect([...new Set(gedeeld)]).toEqual([]);
+});
+
+// De notities waaruit de eerste interventies geschreven zijn; zij staan niet in dit project, hun vingerafdrukken wel.
+test('geen zin is overgenomen uit de notities waaruit geschreven is', () => {
+  const uitNotities = kent(readFileSync('tests/fixtures/notities-tienwoorden.bin'));
+  const overgenomen = [...teksten].flatMap(([naam, stukken]) =>
+    [...tienwoorden(stukken)].filter(([reeks]) => uitNotities(reeks)).map(([, zin]) => `${naam}: ${zin}`),
+  );
+  expect([...new Set(overgenomen)]).toEqual([]);
+});
+
+test('de vergelijking ziet een overgenomen zin, ook met andere leestekens en hoofdletters', () => {
+  const zin = 'Een zin van tien woorden of meer, precies zo overgenomen, valt hier op.';
+  const uitNotities = kent(afdrukken(tienwoorden([zin]).keys()));
+  const overgenomen = tienwoorden([
+    'Eerst iets anders. EEN ZIN van tien woorden of meer: precies zo overgenomen valt hier op!',
+  ]);
+  expect([...overgenomen.keys()].some(uitNotities)).toBe(true);
+  expect([...tienwoorden(['Een zin van tien woorden of meer, maar dan anders gezegd.']).keys()].some(uitNotities)).toBe(
+    false,
+  );
+});
+
+/** De eigen woorden bij een bron; haar titel en vindplaats zijn van de publicatie zelf. */
+function prozaVanBron({ populatie, vergelijking, beperkingen, onzeker, opmerkingen, bevindingen }: Bron): string[] {
+  return [
+    populatie?.omschrijving,
+    vergelijking,
+    ...(beperkingen ?? []),
+    ...(onzeker ?? []),
+    ...(opmerkingen ?? []),
+    ...(bevindingen ?? []).map(({ schatting }) => (schatting.soort === 'woorden' ? schatting.tekst : undefined)),
+  ].filter((tekst) => tekst !== undefined);
+}
