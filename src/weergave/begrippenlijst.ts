@@ -1,4 +1,5 @@
 import type { Begrip } from '../kern/begrip.ts';
+import { datumInWoorden } from '../kern/datum.ts';
 
 /** De begrippen per letter, zoals `/begrippen/` ze toont. */
 export interface Begrippenlijst {
@@ -13,6 +14,8 @@ export interface BegripWeergave {
   term: string;
   voluit: string;
   definitie: string;
+  /** Bij een wet: wanneer de definitie is nagekeken, of dat dat nog moet. */
+  nagekeken: string;
   ookWel: string;
 }
 
@@ -36,8 +39,26 @@ export function begrippenlijst(begrippen: readonly Begrip[]): Begrippenlijst {
   };
 }
 
-function begripWeergave({ id, term, voluit = '', definitie = '', ookWel = [] }: Begrip): BegripWeergave {
-  return { id, term, voluit, definitie, ookWel: ookWel.join(', ') };
+function begripWeergave({
+  id,
+  term,
+  voluit = '',
+  soort,
+  definitie = '',
+  ookWel = [],
+  peildatum,
+}: Begrip): BegripWeergave {
+  const nagekeken = peildatum
+    ? `Nagekeken in de wet op ${datumInWoorden(peildatum)}.`
+    : 'Nog niet nagekeken in de wet.';
+  return {
+    id,
+    term,
+    voluit,
+    definitie,
+    nagekeken: soort === 'wet-en-uitkering' ? nagekeken : '',
+    ookWel: ookWel.join(', '),
+  };
 }
 
 /** De eerste letter zonder accent. Wat niet met een letter begint, staat bij de cijfers. */

@@ -120,4 +120,14 @@ describe('begrippen', () => {
       { letter: 'Z', href: '#letter-z' },
     ]);
   });
+
+  test('van een wet staat erbij wanneer de definitie is nagekeken, of dat dat nog moet', () => {
+    const nagekeken = (velden: Partial<Begrip>) =>
+      begrippenlijst([{ ...begrip('WW'), ...velden }]).groepen[0]?.begrippen[0]?.nagekeken;
+    expect(nagekeken({ soort: 'wet-en-uitkering' })).toBe('Nog niet nagekeken in de wet.');
+    expect(nagekeken({ soort: 'wet-en-uitkering', peildatum: '2026-01-02' })).toBe(
+      'Nagekeken in de wet op 2 januari 2026.',
+    );
+    expect(nagekeken({})).toBe('');
+  });
 });
