@@ -12,10 +12,14 @@ const pakketten = (pad: string) => (invoer.get(pad) ?? []).filter((naar) => !lok
 /** Waar elke laag uit mag putten. Wie hier een laag bij zet, denkt na over de richting. */
 const magUit: Record<string, string[]> = {
   kern: ['kern'],
+  // De zoeklaag draait in de browser: zij kent alleen zichzelf.
+  zoeken: ['zoeken'],
   laden: ['laden', 'kern'],
+  // Draait ook in de service worker, dus niets van de rest.
+  offline: ['offline'],
   vragen: ['vragen', 'kern'],
-  weergave: ['weergave', 'vragen', 'kern'],
-  components: ['components', 'weergave', 'kern', 'styles'],
+  weergave: ['weergave', 'vragen', 'zoeken', 'kern'],
+  components: ['components', 'offline', 'weergave', 'zoeken', 'kern', 'styles'],
   layouts: ['layouts', 'components', 'weergave', 'styles', 'bibliotheek.ts', 'vakwerk.config.ts'],
   pages: ['layouts', 'components', 'weergave', 'vragen', 'kern', 'bibliotheek.ts', 'vakwerk.config.ts'],
   'bibliotheek.ts': ['kern', 'laden'],

@@ -1,0 +1,25 @@
+/** De woorden van een tekst zoals de zoekindex ze kent: kleine letters, zonder accenten; *P-wet* is één woord, `pwet`. */
+export function woordenVan(tekst: string): string[] {
+  return metStreepjes(tekst).map(kaal);
+}
+
+/** Zoals `woordenVan`, maar een woord met streepje heeft ook zijn delen: *no-riskpolis* is `noriskpolis`, `no` en `riskpolis`. */
+export function metDelen(tekst: string): string[] {
+  return [...new Set(metStreepjes(tekst).flatMap((woord) => [kaal(woord), ...woord.split('-')]))];
+}
+
+/** De woorden met hun streepjes. */
+export function metStreepjes(tekst: string): string[] {
+  return (
+    tekst
+      .normalize('NFD')
+      .replace(/[\p{M}’'.]/gu, '')
+      .replace(/–/g, '-')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*/gu) ?? []
+  );
+}
+
+export function kaal(woord: string): string {
+  return woord.replaceAll('-', '');
+}

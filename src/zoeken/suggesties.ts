@@ -1,0 +1,53 @@
+import { woordenVan } from './normaliseer.ts';
+import { stam } from './stam.ts';
+import { zonderStopwoorden } from './stopwoorden.ts';
+import { verbeter } from './verbeter.ts';
+
+/** Een voorstel met de woorden waaraan het te herkennen is. */
+export interface Voorstel {
+  /** De woorden die ervan te zien zijn. */
+  woorden: readonly string[];
+  /** Woorden die ook tellen, minder zwaar. */
+  ook: readonly string[];
+}
+
+/** De voorstellen waar elk woord van de invoer in voorkomt of mee begint, beste eerst; bij gelijke stand in hun eigen volgorde. */
+export function stelVoor<V extends Voorstel>(invoer: string, voorstellen: readonly V[]): V[] {
+  const woorden = zonderStopwoorden(woordenVan(invoer));
+  if (woorden.length === 0) return [];
+  const gevonden = rangschik(woorden, voorstellen);
+  if (gevonden.length > 0) return gevonden;
+  const bekend = [...new Set(voorstellen.flatMap((voorstel) => voorstel.woorden))].sort();
+  const beter = woorden.map((woord) => verbeter(woord, bekend) ?? woord);
+  return beter.some((woord, i) => woord !== woorden[i]) ? rangschik(beter, voorstellen) : [];
+}
+
+function rangschik<V extends Voorstel>(woorden: readonly string[], voorstellen: readonly V[]): V[] {
+  return voorstellen
+    .map((voorstel) => ({ voorstel, punten: puntenVan(woorden, voorstel) }))
+    .filter(({ punten }) => punten > 0)
+    .sort((a, b) => b.punten - a.punten)
+    .map(({ voorstel }) => voorstel);
+}
+
+/** Nul als een woord van de invoer nergens staat. */
+function puntenVan(invoer: readonly string[], { woorden, ook }: Voorstel): number {
+  let punten = 0;
+  for (const woord of invoer) {
+    const past = (kandidaat: string) => kandidaat.startsWith(woord) || stam(kandidaat) === stam(woord);
+    const plek = woorden.findIndex(past);
+    const telt =
+      plek === 0
+        ? 3
+        : plek > 0
+          ? 2
+          : woorden.some((w) => w.includes(woord) && woord.length > 3)
+            ? 1.5
+            : ook.some(past)
+              ? 1
+              : 0;
+    if (telt === 0) return 0;
+    punten += telt;
+  }
+  return punten;
+}

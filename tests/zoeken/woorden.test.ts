@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { metDelen, woordenVan } from '../../src/zoeken/normaliseer.ts';
+import { stam } from '../../src/zoeken/stam.ts';
+import { zonderStopwoorden } from '../../src/zoeken/stopwoorden.ts';
+import { verbeter } from '../../src/zoeken/verbeter.ts';
+import { inTekst, uitTekst } from '../../src/zoeken/woordenlijst.ts';
+import { lijstMet } from './maak.ts';
+
+test('schrijfwijzen van hetzelfde woord worden gelijk', () => {
+  expect(woordenVan('P-wet, Pwet en “één” café’s b.v.')).toEqual(['pwet', 'pwet', 'en', 'een', 'cafes', 'bv']);
+});
+
+test('een woord met een streepje telt heel en in delen', () => {
+  expect(metDelen('No-riskpolis')).toEqual(['noriskpolis', 'no', 'riskpolis']);
+});
+
+describe('verbuigingen komen samen in één stam', () => {
+  test.each([
+    ['jobcoaches', 'jobcoach'],
+    ['vragenlijsten', 'vragenlijst'],
+    ['dakloze', 'dakloos'],
+    ['gemotiveerd', 'motiveren'],
+    ['solliciteert', 'sollicitatie'],
+    ['keuringen', 'keuring'],
+    ['afgewezen', 'afwijzing'],
+    ['aangenomen', 'aannemen'],
+    ['schulden', 'schuld'],
+  ])('%s en %s', (een, ander) => {
+    expect(stam(een)).toBe(stam(ander));
+  });
+  test('andere woorden niet', () => {
+    expect(stam('werken')).not.toBe(stam('werkgever'));
+    expect(stam('plan')).not.toBe(stam('plaats'));
+  });
+});
+
+test('stopwoorden vallen weg, behalve als er niets anders is', () => {
+  expect(zonderStopwoorden(['hoe', 'help', 'ik', 'iemand', 'met', 'schulden'])).toEqual(['schulden']);
+  expect(zonderStopwoorden(['wat', 'nu'])).toEqual(['wat', 'nu']);
+});
+
+test('een woordenlijst komt terug zoals zij geschreven is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z0-9ß]{1,40}$/)), fc.nat(), (woorden, bladzijden) => {
+      const lijst = uitTekst(inTekst(woorden, bladzijden));
+      expect(lijst.woorden).toEqual([...new Set(woorden)].sort());
+      expect(lijst.bladzijden).toBe(bladzijden);
+      for (const woord of woorden) {
+        expect(lijst.heeft(woord)).toBe(true);
+        expect(lijst.begint(woord.slice(0, 1))).toBe(true);
+      }
+    }),
+  );
+});
+
+test('een lijst weet wat er niet in staat', () => {
+  const lijst = lijstMet('schuld', 'schuldhulp');
+  expect([lijst.heeft('schuldh'), lijst.begint('schuldh'), lijst.begint('schulp')]).toEqual([false, true, false]);
+});
+
+describe('een typefout', () => {
+  const woorden = ['jobcoach', 'leveren', 'mantelzorg', 'organisatie', 'proefplaatsing', 'taalniveau', 'zorg'];
+  test.each([
+    ['mantelzrog', 'mantelzorg'],
+    ['proefplaatsting', 'proefplaatsing'],
+    ['jobcouch', 'jobcoach'],
+    ['taalnivo', 'taalniveau'],
+    ['proevplaatsign', 'proefplaatsing'],
+  ])('%s wordt %s', (getypt, bedoeld) => {
+    expect(verbeter(getypt, woorden)).toBe(bedoeld);
+  });
+  test.each(['inleveren', 'reorganisatie', 'berg', 'vuurwerk', 'asdfgh'])('%s blijft staan', (woord) => {
+    expect(verbeter(woord, woorden)).toBeUndefined();
+  });
+});
