@@ -1,0 +1,104 @@
+import { offlineAdressen } from './adressen.ts';
+import { andereInhoud, type Bestand, digestVan, leesLijst, type Uitgave, verschil } from './lijst.ts';
+import { cacheVan, leesbaar, leesStand, ruimOp, schrijfStand, vorm } from './stand.ts';
+
+/** Hoeveel bestanden er tegelijk onderweg zijn. */
+const tegelijk = 6;
+
+/**
+ * Haalt een uitgave binnen en wisselt pas als elk bestand er is en klopt; geeft hoeveel bestanden van het netwerk kwamen.
+ * Gooit als dat niet lukt: de vorige kopie blijft dan gelden, en wat al binnen is hoeft de volgende keer niet meer.
+ * Een uitgave die niet uit de lijst blijkt, geeft een `DataError`, een vol apparaat een `QuotaExceededError`.
+ * `gebruikt` zijn de caches waaruit nog een open bladzijde leeft.
+ */
+export async function haalBinnen(
+  uitgave: Uitgave,
+  gebruikt: readonly string[] = [],
+  voortgang: (klaar: number, totaal: number) => void = () => {},
+): Promise<number> {
+  const begin = await leesStand();
+  const huidig = leesbaar(begin) ? cacheVan(begin.versie) : undefined;
+  const doel = cacheVan(uitgave.versie);
+  await ruimOp([doel, ...(huidig ? [huidig] : []), ...gebruikt]);
+
+  const lijstBytes = await (await vraag(offlineAdressen.lijst)).arrayBuffer();
+  const lijst = await leesLijst(lijstBytes, uitgave.versie);
+  const nieuw = await caches.open(doel);
+  const oud = huidig && huidig !== doel ? await caches.open(huidig) : undefined;
+  const { ophalen, overnemen } = verschil(await lijstIn(oud), lijst);
+  const binnen = new Set((await nieuw.keys()).map(({ url }) => new URL(url).pathname));
+  let opgehaald = 0;
+
+  const vanNet = async (bestand: Bestand) => {
+    const antwoord = await vraag(bestand.adres);
+    await nieuw.put(bestand.adres, await nagekeken(antwoord, bestand));
+    opgehaald += 1;
+  };
+  const uitOud = async (bestand: Bestand) => {
+    const antwoord = await oud?.match(bestand.adres);
+    // Mist er iets in de oude kopie, dan komt het alsnog van het netwerk.
+    if (!antwoord) return vanNet(bestand);
+    await nieuw.put(bestand.adres, await nagekeken(antwoord, bestand)).catch(() => vanNet(bestand));
+  };
+  const taken = [
+    ...overnemen.map((bestand) => ({ bestand, doe: uitOud })),
+    ...ophalen.map((bestand) => ({ bestand, doe: vanNet })),
+  ].filter(({ bestand }) => !binnen.has(bestand.adres));
+  let klaar = lijst.length - taken.length;
+  await inBeurten(taken, async ({ bestand, doe }) => {
+    await doe(bestand);
+    voortgang(++klaar, lijst.length);
+  }).catch(async (fout: unknown) => {
+    // Een half binnengehaalde uitgave mag blijven liggen, behalve als het apparaat vol is.
+    if (fout instanceof Error && fout.name === 'QuotaExceededError') await caches.delete(doel);
+    throw fout;
+  });
+
+  await nieuw.put(offlineAdressen.lijst, new Response(lijstBytes));
+  // Wie intussen alles verwijderde, krijgt niet alsnog een kopie.
+  if (begin && !(await leesStand())) {
+    await caches.delete(doel);
+    throw new DOMException('De kopie is intussen verwijderd', 'AbortError');
+  }
+  const tijd = new Date().toISOString();
+  await schrijfStand({ ...uitgave, vorm, opgehaald: tijd, bevestigd: tijd });
+  await ruimOp([doel, ...gebruikt]);
+  return opgehaald;
+}
+
+/** Vraagt het de server zelf: langs de worker en langs de opslag van de browser. */
+async function vraag(adres: string): Promise<Response> {
+  const antwoord = await fetch(adres, { cache: 'no-store' });
+  if (antwoord.status !== 200) throw new DOMException(`${adres} geeft ${antwoord.status}`, 'NetworkError');
+  return antwoord;
+}
+
+/** Hetzelfde antwoord, als de inhoud is wat de lijst zegt; met de headers die over de inhoud en de beveiliging gaan. */
+async function nagekeken(antwoord: Response, { adres, digest }: Bestand): Promise<Response> {
+  const bytes = await antwoord.arrayBuffer();
+  if ((await digestVan(bytes)) !== digest) throw andereInhoud(adres);
+  const headers = new Headers(antwoord.headers);
+  for (const naam of ['content-encoding', 'content-length', 'vary']) headers.delete(naam);
+  return new Response(bytes, { headers });
+}
+
+async function lijstIn(oud: Cache | undefined): Promise<Bestand[]> {
+  const antwoord = await oud?.match(offlineAdressen.lijst);
+  return antwoord?.json() ?? [];
+}
+
+/** Doet alle taken, een paar tegelijk; na de eerste die mislukt begint er geen meer. */
+async function inBeurten<T>(taken: readonly T[], doe: (taak: T) => Promise<void>): Promise<void> {
+  const rij = taken.values();
+  let mislukt = false;
+  const loop = async () => {
+    for (const taak of rij) {
+      if (mislukt) return;
+      await doe(taak).catch((fout) => {
+        mislukt = true;
+        throw fout;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: tegelijk }, loop));
+}

@@ -1,0 +1,48 @@
+import { offlineAdressen } from './adressen.ts';
+import { haalBinnen } from './haal-binnen.ts';
+import { oordeel } from './oordeel.ts';
+import { cacheVan, leesbaar, leesStand, ruimOp, schrijfStand, verwijderAlles } from './stand.ts';
+import { versiesInGebruik } from './vensters.ts';
+import type { Werker } from './werker.ts';
+
+/** Kijkt wat de site nu over haar uitgave zegt en doet wat daarbij hoort. Niets als een ander venster al bezig is. */
+export async function werkBij(werker: Werker, nu: Date): Promise<void> {
+  await alsEnige(() => kijk(werker, nu)).finally(meld);
+}
+
+/** Doet dit als geen ander venster of worker ermee bezig is; zegt of het gebeurde. */
+export async function alsEnige(doe: () => Promise<void>): Promise<boolean> {
+  return navigator.locks.request('vakwerk-bewaren', { ifAvailable: true }, async (slot) => {
+    if (slot) await doe();
+    return slot !== null;
+  });
+}
+
+/** Hierop hoort een open bladzijde dat de stand veranderd kan zijn. */
+export function kanaal(): BroadcastChannel {
+  return new BroadcastChannel('vakwerk-bewaren');
+}
+
+function meld(): void {
+  const naar = kanaal();
+  naar.postMessage('nagekeken');
+  naar.close();
+}
+
+async function kijk(werker: Werker, nu: Date): Promise<void> {
+  const gelezen = await leesStand();
+  if (!gelezen) return;
+  // Een kopie die wij niet kunnen lezen, is van geen enkele versie.
+  const stand = leesbaar(gelezen) ? gelezen : undefined;
+  const antwoord = await fetch(offlineAdressen.uitgave, { cache: 'no-store' });
+  const besluit = oordeel(antwoord.status, await antwoord.text(), stand ?? { versie: '' }, nu);
+  const gebruikt = (await versiesInGebruik(werker, nu)).map(cacheVan);
+  if (besluit.doe === 'verwijder') await verwijderAlles(werker.registration);
+  else if (besluit.doe === 'haal') await haalBinnen(besluit.uitgave, gebruikt);
+  else if (besluit.doe === 'wacht' && stand) await schrijfStand({ mistSinds: nu.toISOString(), ...stand });
+  else if (besluit.doe === 'bevestig' && stand) {
+    const { mistSinds: _, ...rest } = stand;
+    await schrijfStand({ ...rest, bevestigd: nu.toISOString() });
+    await ruimOp([cacheVan(stand.versie), ...gebruikt]);
+  }
+}
