@@ -7,6 +7,8 @@ import { Gebruiksfout } from '../../src/laden/gebruiksfout.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { meldingen } from '../../src/laden/melding.ts';
 import { projectmap } from '../../src/laden/projectmap.ts';
+import { vakwerk } from '../../vakwerk.config.ts';
+import { maakOffline } from './offline.ts';
 import { verifieer } from './verifieer.ts';
 import { herstel, zetOpZijnPlaats } from './wissel.ts';
 import { maakZoekindex } from './zoekindex.ts';
@@ -31,6 +33,7 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
   try {
     await build({ root: projectmap, outDir: vers, logLevel: 'warn' });
     const geindexeerd = await maakZoekindex(vers);
+    await maakOffline(vers, vakwerk.bewaren);
     const gebreken = await verifieer(vers, bibliotheek, geindexeerd);
     if (gebreken.length > 0)
       throw new Gebruiksfout(`De gebouwde site klopt niet:\n${gebreken.map((gebrek) => `- ${gebrek}`).join('\n')}`);

@@ -4,14 +4,17 @@ import { LinkChecker, LinkState } from 'linkinator';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { paden } from '../../src/weergave/paden.ts';
 import { oudeNamen } from '../../src/weergave/vaste-adressen.ts';
+import { offlineGebreken } from './offline.ts';
 
-/** Wat er mis is met een gebouwde site: ontbrekende bladzijden, dode links en ankers, een zoekindex die niet past. Leeg is goed. */
+/** Wat er mis is met een gebouwde site: ontbrekende bladzijden, dode links en ankers, een zoekindex die niet past, iets wat niet te bewaren is. Leeg is goed. */
 export async function verifieer(map: string, bibliotheek: Bibliotheek, geindexeerd: number): Promise<string[]> {
   return [
     ...(await ontbrekendeBladzijden(map, bibliotheek)),
+    ...ontbrekendeKaarten(map, bibliotheek),
     ...(await onbeveiligdeBladzijden(map)),
     ...(await dodeLinks(map)),
     ...zoekgebreken(map, bibliotheek, geindexeerd),
+    ...(await offlineGebreken(map)),
   ];
 }
 
@@ -35,6 +38,15 @@ async function ontbrekendeBladzijden(map: string, bibliotheek: Bibliotheek): Pro
       gebreken.push(`/${soort}/ heeft ${mappen.length} bladzijden, verwacht ${adressen.length}`);
   }
   return gebreken;
+}
+
+/** Elke interventie heeft haar kaart, ook op een oude naam, en haar gegevens voor de vergelijking. */
+function ontbrekendeKaarten(map: string, bibliotheek: Bibliotheek): string[] {
+  const ids = bibliotheek.interventies.map(({ id }) => id);
+  const kaarten = [...ids, ...oudeNamen(bibliotheek).map(({ oud }) => oud)].map((id) => `${paden.kaart(id)}index.html`);
+  return [...kaarten, ...ids.map(paden.vergelijkingJson)]
+    .filter((pad) => !existsSync(join(map, pad)))
+    .map((pad) => `${pad} ontbreekt`);
 }
 
 /** Interne links en ankers; adressen buiten de site bezoeken we hier niet. Volgt links vanaf `/`: alleen dat pad is het begin van alle andere. */

@@ -5,7 +5,7 @@ import { leesgemak, woordenIn, zinnenIn } from '../../src/kern/leesbaarheid.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { prozaVan } from '../../src/laden/proza.ts';
-import { bewijsWeergave, naamVanRij } from '../../src/weergave/bewijs.ts';
+import { naamVanRij } from '../../src/weergave/bewijs.ts';
 
 /** `npm run meet:inhoud`: twee tabellen in Markdown over de inhoud van nu; per interventie, en per rij bewijs. */
 const { interventies, bibliotheek } = await laad(contentmap());
@@ -34,7 +34,7 @@ console.log(
         geteld + wegingen.flatMap(({ nietTellend }) => nietTellend).length,
         geteld,
         getal(teksten.flatMap(woordenIn).length),
-        Math.round(leesgemak(teksten.join(' '))),
+        Math.round(leesgemak(teksten.join('\n\n'))),
         `${zinnen.filter((zin) => woordenIn(zin).length > 20).length} van ${zinnen.length}`,
       ];
     }),
@@ -46,7 +46,7 @@ console.log(
     interventies.flatMap(({ id, bewijs = [] }) =>
       bewijs.map((rij) => {
         const { richting, bewijskracht, waaromNietHoger } = weeg(rij, bibliotheek.bronnen);
-        return [id, naamVanRij(bewijsWeergave(rij, bibliotheek.bronnen)), richting, bewijskracht, waaromNietHoger];
+        return [id, naamVanRij(rij), richting, bewijskracht, waaromNietHoger];
       }),
     ),
   ),

@@ -6,6 +6,7 @@ import { knip } from '../../src/laden/kop.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { naarHtml } from '../../src/laden/tekst/naar-html.ts';
 import { ontleed } from '../../src/laden/tekst/ontleed.ts';
+import type { Bestand } from '../../src/offline/lijst.ts';
 import { ontleedMetRemark } from '../../tests/hulp/remark.ts';
 import { bouw } from '../bouw/bouw.ts';
 
@@ -94,6 +95,19 @@ function meetGroottes(): void {
   ].flatMap((deel) => globSync(`dist/pagefind/${deel}`));
   const bytes = eersteKeer.reduce((som, pad) => som + gzipSync(readFileSync(pad)).length, 0);
   regel('Zoeken, eerste keer', `hoogstens ${kB(bytes)} gzip, plus de gevonden bladzijden`);
+  meetOffline();
+}
+
+/** Wat bewaren op een apparaat kost: ruimte, en ophalen van een server die inpakt. */
+function meetOffline(): void {
+  const bestanden = (JSON.parse(readFileSync('dist/offline/bestanden.json', 'utf8')) as Bestand[]).map(({ adres }) =>
+    readFileSync(join('dist', adres.endsWith('/') ? `${adres}index.html` : adres)),
+  );
+  const som = (getallen: number[]) => getallen.reduce((a, b) => a + b, 0);
+  const [ruimte, verkeer] = [som(bestanden.map((b) => b.length)), som(bestanden.map((b) => gzipSync(b).length))];
+  regel('Bewaren op een apparaat', `${bestanden.length} bestanden, ${kB(ruimte)}, ${kB(verkeer)} gzip`);
+  for (const naam of ['sw.js', 'offline/versie.json', 'offline/bestanden.json'])
+    regel(`  ${naam}`, grootte(join('dist', naam)));
 }
 
 function langste(patroon: string): string {

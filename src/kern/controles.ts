@@ -24,6 +24,7 @@ export const controles = {
   'tekst-component': 'De tekst gebruikt alleen <LetOp>, <Voorbeeld>, <Zeg> en <Uitklap>, op een eigen regel.',
   'tekst-adres': 'Een link gaat naar https, mailto, een pad op deze site of een plek op de bladzijde.',
   'tekst-kop': 'De tekst staat onder de vaste kopjes, in de vaste volgorde.',
+  persoonsgegevens: 'Een ervaring bevat niets wat op gegevens van een persoon lijkt.',
   'bron-bestaat': 'Elke genoemde bron is een bestand in content/bronnen/.',
   'bevinding-bestaat': 'Elke genoemde bevinding staat in die bron.',
   'bevinding-past': 'Een bevinding staat in een rij over dezelfde uitkomst, en dezelfde groep of vorm.',
@@ -33,10 +34,22 @@ export const controles = {
   'begrip-uniek': 'Elk begrip heeft een eigen id.',
   'kennisvraag-uniek': 'Elke kennisvraag heeft een eigen id.',
   'situatie-uniek': 'Geen twee interventies hebben dezelfde situatie.',
+  'rij-uniek': 'Elke rij bewijs van een interventie heeft een eigen uitkomst, groep of vorm.',
   'code-uniek': 'Een vaste code en een naam horen bij één interventie, voor altijd.',
   'nog-in-te-vullen':
     'Wat `npm run nieuw` klaarzette, is door eigen tekst vervangen (bij een concept een waarschuwing).',
   'bron-ongebruikt': 'Elke bron wordt ergens genoemd (waarschuwing).',
 } as const;
 
-export type Controle = keyof typeof controles;
+/** Elke waarschuwing over taal en onderhoud. Zij houdt nooit iets tegen; de sleutel is een kopje in content/README.md. */
+export const waarschuwingen = {
+  'zin-lang': 'Een zin heeft ten hoogste 20 woorden.',
+  vakwoord: 'Waar een gewoon woord voor is, staat dat woord.',
+  leesgemak: 'De tekst leest makkelijk: een leesgemak van 55 of hoger.',
+  'stap-werkwoord': 'De titel van een stap begint met wat je doet.',
+  'beoordeling-verlopen': 'De dag bij `beoordelenVoor` ligt in de toekomst.',
+  'tegendeel-gezocht': 'Wie alleen gunstig bewijs noemt, heeft ook naar het tegendeel gezocht.',
+} as const;
+
+export type Waarschuwing = keyof typeof waarschuwingen;
+export type Controle = keyof typeof controles | Waarschuwing;

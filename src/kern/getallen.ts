@@ -40,7 +40,7 @@ export function getallenVan(bron: Bron): Set<number> {
   const getallen = [
     ...getallenOnder([jaar, n, populatie, vergelijking, beperkingen, onzeker, opmerkingen, gevonden]),
     ...verschillen,
-    ...(uitval === undefined ? [] : [uitval * 100]),
+    ...(uitval === undefined ? [] : [Number((uitval * 100).toFixed(4))]),
   ];
   return new Set(getallen.flatMap((getal) => [getal, Math.round(getal)]));
 }

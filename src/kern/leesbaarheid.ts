@@ -5,11 +5,11 @@ export function woordenIn(tekst: string): string[] {
   return tekst.toLowerCase().match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
 }
 
-/** De zinnen van een tekst: tot een punt, vraagteken of uitroepteken met een spatie erachter. */
+/** De zinnen van een tekst: tot een punt, vraagteken of uitroepteken met een spatie erachter, of tot een lege regel. */
 export function zinnenIn(tekst: string): string[] {
   return tekst
-    .replace(/\s+/g, ' ')
-    .split(/(?<=[.!?]["”)]?)\s/u)
+    .split(/\n{2,}/)
+    .flatMap((stuk) => stuk.replace(/\s+/g, ' ').split(/(?<=[.!?]["”)]?)\s/u))
     .map((zin) => zin.trim())
     .filter((zin) => woordenIn(zin).length > 0);
 }

@@ -24,7 +24,7 @@ export type Onderzochten = { readonly [K in Kenmerk | 'land']?: readonly string[
 export type Klant = { readonly [K in Kenmerk]?: readonly string[] | undefined };
 
 /** Van goed naar slecht passend. */
-export const passingen = ['zoals', 'deels', 'niet', 'onbekend'] as const;
+const passingen = ['zoals', 'deels', 'niet', 'onbekend'] as const;
 export type Passing = (typeof passingen)[number];
 
 export interface Overdracht {
@@ -70,8 +70,7 @@ export function besteVoor<R extends Klantrij>(klant: Klant, rijen: readonly R[])
 }
 
 /** Hoe hoog een rij voor deze klant staat; hoger is beter. Passen gaat voor, dan de uitkomst. */
-export function plaatsVoor(klant: Klant, rij: Klantrij | undefined): number {
-  if (!rij) return 0;
+export function plaatsVoor(klant: Klant, rij: Klantrij): number {
   const { passing } = overdracht(klant, rij.onderzochten);
   return (passingen.length - passingen.indexOf(passing)) * 1000 + rij.rang;
 }

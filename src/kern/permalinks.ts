@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nummerVan } from './vaste-code.ts';
 import { altijd, id, lijst, vrij } from './velden.ts';
 
 /** Het register van vaste codes (`content/permalinks.yaml`): elke code en elk id die ooit verschenen. Het groeit alleen. */
@@ -14,14 +15,9 @@ export type Permalink = z.infer<typeof permalinksSchema>[number];
 /** Het register aangevuld met een code voor elk id dat er nog geen heeft; bestaande regels blijven zoals zij zijn. */
 export function metNieuweCodes(register: readonly Permalink[], ids: readonly string[]): Permalink[] {
   const bekend = new Set(register.flatMap((regel) => [regel.id, ...(regel.voorheen ?? [])]));
-  const hoogste = Math.max(0, ...register.map((regel) => Number(regel.code.slice(3))));
+  const hoogste = Math.max(0, ...register.map((regel) => nummerVan(regel.code)));
   const nieuw = [...new Set(ids)].filter((naam) => !bekend.has(naam)).sort();
   return [...register, ...nieuw.map((naam, i) => ({ code: codeVoor(hoogste + 1 + i), id: naam }))];
-}
-
-/** Het nummer in een vaste code: 1 bij `VW-001`. */
-export function nummerVan(code: string): number {
-  return Number(code.slice(3));
 }
 
 function codeVoor(nummer: number): string {

@@ -62,7 +62,7 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
         'bestandsnaam',
         `de naam \`${path.basename(pad)}\``,
         `kleine letters, cijfers en losse streepjes, dan \`${uitgang}\``,
-        `Hernoem het bestand, bijvoorbeeld naar \`${idUit(path.parse(id).name) || 'mijn-methode'}${uitgang}\`.`,
+        raadBijNaam(id, uitgang),
       );
     const { size } = await fs.lstat(path.join(map, pad));
     if (size > grootste)
@@ -111,6 +111,16 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
       );
   }
   return { bestanden, problemen };
+}
+
+function raadBijNaam(id: string, uitgang: string): string {
+  if (apparaatnaam.test(id)) return 'Windows kan een bestand met deze naam niet bewaren: kies een ander woord.';
+  const { name, ext } = path.parse(id);
+  const goed = `\`${idUit(name) || 'mijn-methode'}${uitgang}\``;
+  // Van een Word-bestand verandert een andere naam niet wat erin zit.
+  return /^\.(docx?|odt|pdf|rtf|pages)$/i.test(ext)
+    ? `Kopieer de tekst naar een nieuw bestand, bijvoorbeeld ${goed}.`
+    : `Hernoem het bestand, bijvoorbeeld naar ${goed}.`;
 }
 
 /** Op naam, zodat de uitkomst niet afhangt van het bestandssysteem. */

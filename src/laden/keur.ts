@@ -1,12 +1,14 @@
 import type { Lijf } from '../kern/interventie/schema.ts';
 import type { Bezwaar, Plek, Probleem } from '../kern/probleem.ts';
 import type { Bestand, Soort } from './bestanden.ts';
+import { herstelbareBezwaren, herstelYaml } from './herstel/leesbare-yaml.ts';
 import { knip } from './kop.ts';
 import { teGroot } from './maten.ts';
+import { bezwarenTegenPersoonsgegevens } from './persoonsgegevens.ts';
 import { toets } from './schema.ts';
 import { leesTekst } from './tekens.ts';
 import { keurTekst } from './tekst/keur-tekst.ts';
-import type { Link } from './tekst/toegestaan.ts';
+import type { Alinea, Link } from './tekst/toegestaan.ts';
 import { leesYaml, type Plekken } from './yaml.ts';
 
 /** Met meer problemen dan dit is niet de regel maar het bestand het probleem. */
@@ -24,11 +26,13 @@ export interface Gekeurd {
   links: Link[];
   /** Waar in de tekst nog staat wat `npm run nieuw` klaarzette. */
   plaatshouders: Plek[];
+  /** De lopende tekst onder de kop, los van opmaak. */
+  alineas: Alinea[];
   plekken: Plekken;
   problemen: Probleem[];
 }
 
-/** De volgorde van de controles: tekens, kop, maten, YAML, schema, tekst. Alle bezwaren tegelijk. Leest en schrijft niets. */
+/** De volgorde van de controles: tekens, kop, maten, YAML, schema, tekst, personen. Alle bezwaren tegelijk. Leest en schrijft niets. */
 export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
   const uitslag = (bezwaren: Bezwaar[], rest: Partial<Gekeurd> = {}): Gekeurd => ({
     soort,
@@ -38,6 +42,7 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     lijf: null,
     links: [],
     plaatshouders: [],
+    alineas: [],
     plekken: {},
     ...rest,
     problemen: tenHoogste(meesteProblemen, bezwaren).map((bezwaar) => ({ bestand: pad, ernst: 'fout', ...bezwaar })),
@@ -51,16 +56,25 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
   if (overMaten.length) return uitslag(overMaten);
 
   const gelezen = leesYaml(delen.yaml);
-  const getoetst = gelezen.bezwaren.length
+  // Wat `--herstel` leesbaar kan maken, lezen wij al: zo hoort een schrijver in één keer ook wat er in de velden mis is.
+  const hersteld = gelezen.bezwaren.length ? herstelYaml(delen.yaml).tekst : delen.yaml;
+  const leesbaar = hersteld === delen.yaml ? gelezen : leesYaml(hersteld);
+  const herstelbaar = herstelbareBezwaren(delen.yaml, hersteld);
+  const overYaml = herstelbaar.length ? herstelbaar : gelezen.bezwaren;
+  const getoetst = leesbaar.bezwaren.length
     ? { velden: undefined, bezwaren: [] }
-    : toets(soort, gelezen.waarde, gelezen.plekken);
+    : toets(soort, leesbaar.waarde, leesbaar.plekken);
   const gekeurd =
-    delen.lijf === null ? { lijf: null, links: [], plaatshouders: [], bezwaren: [] } : keurTekst(delen.lijf, soort);
-  return uitslag([...gelezen.bezwaren, ...getoetst.bezwaren, ...gekeurd.bezwaren], {
-    velden: getoetst.velden,
+    delen.lijf === null
+      ? { lijf: null, links: [], plaatshouders: [], alineas: [], bezwaren: [] }
+      : keurTekst(delen.lijf, soort);
+  const overPersonen = soort === 'ervaring' ? bezwarenTegenPersoonsgegevens(tekst, leesbaar) : [];
+  return uitslag([...overYaml, ...getoetst.bezwaren, ...gekeurd.bezwaren, ...overPersonen], {
+    velden: gelezen.bezwaren.length ? undefined : getoetst.velden,
     lijf: gekeurd.lijf,
     links: gekeurd.links,
     plaatshouders: gekeurd.plaatshouders,
+    alineas: gekeurd.alineas,
     plekken: gelezen.plekken,
   });
 }

@@ -61,6 +61,7 @@ function teZwaar({ soort, id, pad }: Bestand, gevonden: string): Gekeurd {
     lijf: null,
     links: [],
     plaatshouders: [],
+    alineas: [],
     plekken: {},
     problemen: [
       {

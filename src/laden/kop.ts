@@ -12,7 +12,7 @@ export function knip(tekst: string): Delen | Bezwaar {
   if (regels[0] !== '---')
     return bezwaar(
       1,
-      `\`${regels[0]?.slice(0, 40)}\` op de eerste regel`,
+      regels[0] ? `\`${regels[0].slice(0, 40)}\` op de eerste regel` : 'een lege eerste regel',
       'een eerste regel met precies `---`',
       'Begin het bestand met `---`, dan de velden, dan weer `---`.',
     );

@@ -15,7 +15,7 @@ import { getalUitBron } from './samenhang/getal-uit-bron.ts';
 import { interventieBestaat } from './samenhang/interventie-bestaat.ts';
 import { linkBestaat } from './samenhang/link-bestaat.ts';
 import { nogInTeVullen } from './samenhang/nog-in-te-vullen.ts';
-import { begripUniek, codeUniek, kennisvraagUniek, situatieUniek } from './samenhang/uniek.ts';
+import { begripUniek, codeUniek, kennisvraagUniek, rijUniek, situatieUniek } from './samenhang/uniek.ts';
 import { bewaar, haal, vingerafdruk, vingerafdrukVanRegels } from './voorraad.ts';
 
 /** Een contentmap, gelezen en gekeurd. */
@@ -30,6 +30,8 @@ export interface Geladen {
   bestanden: ReadonlySet<string>;
   /** Alle problemen van alle bestanden, op bestand en regel. */
   problemen: Probleem[];
+  /** Elk bestand zoals het gekeurd is, voor wie er meer over wil zeggen: zie `waarschuwing/`. */
+  gekeurd: readonly Gekeurd[];
 }
 
 const samenhangregels: readonly Samenhangregel[] = [
@@ -42,6 +44,7 @@ const samenhangregels: readonly Samenhangregel[] = [
   begripUniek,
   kennisvraagUniek,
   situatieUniek,
+  rijUniek,
   codeUniek,
   nogInTeVullen,
   bronOngebruikt,
@@ -66,6 +69,7 @@ export async function laad(map: string): Promise<Geladen> {
     vingerafdrukken: new Map(interventies.map(({ id }) => [id, afdrukken.get(`interventies/${id}.mdx`) ?? ''])),
     bestanden: new Set(afdrukken.keys()),
     problemen: gesorteerd(alle),
+    gekeurd: gekeurd.alle,
   };
 }
 

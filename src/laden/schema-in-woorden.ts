@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Controle } from '../kern/controles.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import { lijktOp } from './dichtstbij.ts';
+import { dagenIn } from './herstel/datum.ts';
 import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
 import type { Plekken } from './yaml.ts';
 
@@ -66,6 +67,7 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         'veld-vorm',
         `${toon(waarde)}${bij}`,
         issue.format === 'date' ? 'een dag die bestaat, als `JJJJ-MM-DD`' : issue.message,
+        issue.format === 'date' ? `${uitleg}${bedoelIsDag(String(waarde))}` : uitleg,
       );
     case 'custom': {
       const gevonden = waarde === undefined ? `${naam} ontbreekt` : `${toon(waarde)}${bij}`;
@@ -115,6 +117,11 @@ function plekVan(pad: Pad, plekken: Plekken): Plek {
     if (plek) return plek;
   }
   return plekken[''] ?? { regel: 1, kolom: 1 };
+}
+
+function bedoelIsDag(geschreven: string): string {
+  const dagen = dagenIn(geschreven);
+  return dagen.length ? ` Schrijf: ${dagen.join(' of ')}.` : '';
 }
 
 function naamVan(pad: Pad): string {

@@ -12,7 +12,8 @@ import type { Soort } from './bestanden.ts';
 import { inWoorden } from './schema-in-woorden.ts';
 import type { Plekken } from './yaml.ts';
 
-const schemas: Record<Soort, z.ZodType> = {
+/** Het schema van elke soort bestand. */
+export const schemas: Record<Soort, z.ZodType> = {
   interventie: interventieSchema,
   bron: bronSchema,
   leerpad: leerpadSchema,
@@ -32,7 +33,10 @@ export function toets(soort: Soort, waarde: unknown, plekken: Plekken): { velden
     soort === 'interventie'
       ? zonderType(waarde, uitslag.error.issues)
       : { schema: schemas[soort], issues: uitslag.error.issues };
-  return { velden: undefined, bezwaren: issues.flatMap((issue) => inWoorden(issue, waarde, schema, plekken)) };
+  return {
+    velden: undefined,
+    bezwaren: zonderGevolg(issues).flatMap((issue) => inWoorden(issue, waarde, schema, plekken)),
+  };
 }
 
 /**
@@ -50,6 +54,14 @@ function zonderType(waarde: unknown, issues: Issue[]): { schema: z.ZodType; issu
     return keys.length ? [{ ...issue, keys }] : [];
   });
   return { schema: interventieSchema, issues: [typefout, ...echt] };
+}
+
+/** Is een waarde van de verkeerde soort, dan zegt haar lengte niets: die wordt ook van een tekst gemeten waar een lijst hoort. */
+function zonderGevolg(issues: Issue[]): Issue[] {
+  const soortfout = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+  return issues.filter(
+    ({ code, path }) => (code !== 'too_small' && code !== 'too_big') || !soortfout.has(path.join('.')),
+  );
 }
 
 function isRecord(waarde: unknown): waarde is Record<string, unknown> {

@@ -63,6 +63,14 @@ function geenUtf8(bytes: Uint8Array): Bezwaar {
     goed = volgende;
     volgende = [1, 2, 3, 4].map((stap) => goed + stap).find(klopt) ?? -1;
   }
+  // Zo begint elk .docx-, .odt- en zip-bestand.
+  if (String.fromCharCode(...bytes.subarray(0, 4)) === 'PK\x03\x04')
+    return {
+      controle: 'tekens',
+      gevonden: 'een Word-bestand of een ander ingepakt bestand',
+      verwacht: 'gewone tekst in UTF-8',
+      doe: 'Kopieer de tekst uit Word naar een nieuw bestand; een andere naam geven is niet genoeg.',
+    };
   return {
     controle: 'tekens',
     plek: { regel, kolom: new TextDecoder().decode(bytes.subarray(begin, goed)).length + 1 },

@@ -26,8 +26,30 @@ export interface Gelezen {
 
 const verbodenSleutels = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Een stuk YAML en waar het in de tekst staat; `einde` is net na het laatste teken van de waarde. */
+export interface Knoop {
+  soort: 'groep' | 'lijst' | 'waarde';
+  /** Binnen `{ … }` of `[ … ]`. */
+  tussenHaken: boolean;
+  begin: number;
+  einde: number;
+  /** Van een groep de velden, van een lijst de onderdelen (dan is `naam` leeg), in de volgorde van de tekst. */
+  delen: { naam: string; naamBegin: number; knoop: Knoop | null }[];
+}
+
+/** Hoe een tekst is opgebouwd, voor wie haar herstelt zonder haar opnieuw te schrijven. `null` als zij niet te lezen is. */
+export function bouwVan(tekst: string): Knoop | null {
+  const { document, bezwaren } = lees(tekst);
+  return document?.contents && bezwaren.length === 0 ? knoopVan(document.contents) : null;
+}
+
 /** Leest YAML 1.2 met alleen wat een invuller nodig heeft: geen ankers, verwijzingen, tags of samenvoegingen. */
 export function leesYaml(tekst: string): Gelezen {
+  const { waarde, plekken, bezwaren } = lees(tekst);
+  return { waarde, plekken, bezwaren };
+}
+
+function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined } {
   const regels = new LineCounter();
   const bezwaren: Bezwaar[] = [];
   const plek = (offset: number): Plek => {
@@ -37,17 +59,8 @@ export function leesYaml(tekst: string): Gelezen {
   const meld = (offset: number, gevonden: string, verwacht: string, doe: string) =>
     bezwaren.push({ controle: 'yaml', plek: plek(offset), gevonden, verwacht, doe });
 
-  const documenten = parseAllDocuments(tekst, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    strict: true,
-    prettyErrors: false,
-    lineCounter: regels,
-  });
-  const [document, tweede] = Array.isArray(documenten) ? documenten : [];
-  if (!document) return { waarde: null, plekken: {}, bezwaren };
+  const [document, tweede] = ontleed(tekst, regels);
+  if (!document) return { waarde: null, plekken: {}, bezwaren, document };
   if (tweede) meld(tweede.range[0], 'een tweede `---`', 'één stel velden per bestand', 'Haal de extra `---` weg.');
   if (/^%/m.test(tekst)) meld(tekst.search(/^%/m), 'een regel die met `%` begint', 'velden', 'Haal de regel weg.');
   for (const fout of document.errors) {
@@ -99,7 +112,36 @@ export function leesYaml(tekst: string): Gelezen {
   const plekken: Plekken = {};
   if (document.contents) noteerPlekken(document.contents, [], plekken, plek);
   // Bij een verwijzing of verboden sleutel nooit naar waarden omzetten: dat is waar een bom ontploft.
-  return { waarde: bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 }), plekken, bezwaren };
+  return { waarde: bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 }), plekken, bezwaren, document };
+}
+
+function ontleed(tekst: string, lineCounter: LineCounter): Document.Parsed[] {
+  const documenten = parseAllDocuments(tekst, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+    lineCounter,
+  });
+  return Array.isArray(documenten) ? documenten : [];
+}
+
+function knoopVan(node: Node): Knoop {
+  const [begin = 0, einde = 0] = node.range ?? [];
+  if (!isCollection(node)) return { soort: 'waarde', tussenHaken: false, begin, einde, delen: [] };
+  const delen = node.items.map((deel) => {
+    const { key = null, value = null } = isMap(node)
+      ? (deel as { key: Node; value: Node | null })
+      : { value: deel as Node };
+    return {
+      naam: isScalar(key) ? String(key.value) : '',
+      naamBegin: (key ?? value)?.range?.[0] ?? begin,
+      knoop: value && knoopVan(value),
+    };
+  });
+  return { soort: isMap(node) ? 'groep' : 'lijst', tussenHaken: node.flow === true, begin, einde, delen };
 }
 
 /** Dat een aanhalingsteken niet sluit, merkt de lezer pas aan het eind; een schrijver zoekt waar het begint. */

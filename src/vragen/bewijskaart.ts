@@ -1,6 +1,6 @@
 import { type Bewijskracht, bewijskrachten, type Uitkomst, uitkomsten } from '../kern/bewijs/schalen.ts';
-import { onderzoekVan, rolVan } from '../kern/bewijs/telling.ts';
-import type { Oordeel } from '../kern/bewijs/zinnen.ts';
+import { isVergelijking, onderzoekVan, rolVan } from '../kern/bewijs/telling.ts';
+import { kantVan, type Oordeel } from '../kern/bewijs/zinnen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import { doelgroepen, klantkenmerken } from '../kern/codes.ts';
 import { type Gewogen, gewogenRijen } from './werk.ts';
@@ -17,9 +17,11 @@ export interface Kaartcel {
   uitkomst: Uitkomst;
   /** De interventies die deze groep én een rij over deze uitkomst hebben: dezelfde die de lijst met dat filter toont. */
   interventies: string[];
-  /** Onderzoeken met een vergelijking en overzichten daarvan die meetellen; meer verslagen van één onderzoek zijn er één. */
+  /** Onderzoeken met een vergelijking die meetellen; meer verslagen van één onderzoek zijn er één. */
   onderzoeken: number;
-  /** Daarvan: waar deze groep volgens de bron zelf aan meedeed. */
+  /** Overzichten van zulke onderzoeken die meetellen. */
+  overzichten: number;
+  /** Van die onderzoeken en overzichten: waarvan de bron zegt dat deze groep meedeed. */
   bijDezeGroep: number;
   stand: Kaartstand;
   gunstig: Sterkste | null;
@@ -59,9 +61,9 @@ export function bewijskaart({ interventies, bronnen }: Bibliotheek): Kaartcel[] 
           interventies: over.map(({ id }) => id),
           ...aantallen(rijen, soort, groep),
           stand: standVan(rijen),
-          gunstig: sterkste(rijen, ['positief']),
-          nietGunstig: sterkste(rijen, ['maakt-geen-verschil', 'geen-verschil-aangetoond', 'negatief']),
-          gemengd: sterkste(rijen, ['gemengd']),
+          gunstig: sterkste(rijen, 'gunstig'),
+          nietGunstig: sterkste(rijen, 'niet-gunstig'),
+          gemengd: sterkste(rijen, 'gemengd'),
         };
       });
     }),
@@ -74,12 +76,12 @@ const codesVan: Record<Groepsoort, (interventie: InterventieInLijst) => readonly
 };
 
 function aantallen(rijen: readonly Gewogen[], soort: Groepsoort, groep: string) {
-  const bronnen = rijen
-    .flatMap(({ weging }) => weging.tellend.map(({ bron }) => bron))
-    .filter((bron) => ['vergelijkend', 'overzicht'].includes(rolVan(bron)));
+  const bronnen = rijen.flatMap(({ weging }) => weging.tellend.map(({ bron }) => bron)).filter(isVergelijking);
   const metGroep = bronnen.filter(({ populatie }) => (populatie?.[soort] as string[] | undefined)?.includes(groep));
+  const overzichten = bronnen.filter((bron) => rolVan(bron) === 'overzicht');
   return {
-    onderzoeken: new Set(bronnen.map(onderzoekVan)).size,
+    onderzoeken: new Set(bronnen.filter((bron) => !overzichten.includes(bron)).map(onderzoekVan)).size,
+    overzichten: new Set(overzichten).size,
     bijDezeGroep: new Set(metGroep.map(onderzoekVan)).size,
   };
 }
@@ -91,15 +93,17 @@ function standVan(rijen: readonly Gewogen[]): Kaartstand {
   return hoogste === 'onbekend' ? 'geen-onderzoek' : hoogste === 'praktijk' ? 'alleen-beschreven' : 'gemeten';
 }
 
-function sterkste(rijen: readonly Gewogen[], kant: readonly Oordeel[]): Sterkste | null {
-  const deze = rijen.map(({ weging }) => weging).filter(({ oordeel }) => kant.includes(oordeel));
+function sterkste(rijen: readonly Gewogen[], kant: (typeof kantVan)[Oordeel]): Sterkste | null {
+  const deze = rijen.map(({ weging }) => weging).filter(({ oordeel }) => kantVan[oordeel] === kant);
   if (deze.length === 0) return null;
   const bewijskracht = hoogsteVan(deze.map((weging) => weging.bewijskracht));
   const hoogste = deze.filter((weging) => weging.bewijskracht === bewijskracht);
   return {
     bewijskracht,
-    // Op volgorde van de kant, zodat de volgorde van de interventies niets uitmaakt.
-    oordelen: kant.filter((oordeel) => hoogste.some((weging) => weging.oordeel === oordeel)),
+    // Op volgorde van de lijst, zodat de volgorde van de interventies niets uitmaakt.
+    oordelen: (Object.keys(kantVan) as Oordeel[]).filter((oordeel) =>
+      hoogste.some((weging) => weging.oordeel === oordeel),
+    ),
     alleenSamenhang: hoogste.every(({ grond }) => grond === 'samenhang'),
   };
 }

@@ -1,7 +1,5 @@
-import { eisenVoor } from '../kern/bewijs/eisen.ts';
-import { feitenVan } from '../kern/bewijs/feiten.ts';
 import { bewijskrachten } from '../kern/bewijs/schalen.ts';
-import { rolVan } from '../kern/bewijs/telling.ts';
+import { isGelezen, rolVan } from '../kern/bewijs/telling.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
@@ -31,18 +29,18 @@ export function alleenBeschreven(bibliotheek: Bibliotheek): Leemte[] {
   return metRijen(bibliotheek, ({ weging }) => weging.bewijskracht === 'praktijk');
 }
 
-/** Gemeten uitkomsten die een niveau hoger komen als er één ding bij komt. Wat dat is, zegt `waaromNietHoger`. */
+/** Gemeten uitkomsten die een niveau hoger komen als er één ding bij komt: het enige in `tekorten`. */
 export function eenStapHoger(bibliotheek: Bibliotheek): Leemte[] {
-  return metRijen(bibliotheek, (gewogen) => isGemeten(gewogen) && tekort(gewogen) === 1);
+  return metRijen(bibliotheek, (gewogen) => isGemeten(gewogen) && gewogen.weging.tekorten.length === 1);
 }
 
 /** Groepen waarvan geen bron zegt dat zij meededen aan onderzoek dat werk mat. */
 export function groepenZonderWerkonderzoek({ bronnen }: Bibliotheek): { soort: Groepsoort; groep: string }[] {
-  const overWerk = [...bronnen.values()].filter(
+  const metWerk = [...bronnen.values()].filter(
     (bron) => rolVan(bron) !== 'beschrijving' && isGelezen(bron) && bron.bevindingen?.some((b) => isWerk(b.uitkomst)),
   );
   return (Object.keys(groepen) as Groepsoort[]).flatMap((soort) => {
-    const meegedaan = new Set<string>(overWerk.flatMap(({ populatie }) => populatie?.[soort] ?? []));
+    const meegedaan = new Set<string>(metWerk.flatMap(({ populatie }) => populatie?.[soort] ?? []));
     return Object.keys(groepen[soort])
       .filter((groep) => !meegedaan.has(groep))
       .map((groep) => ({ soort, groep }));
@@ -89,22 +87,6 @@ function isInGebruik({ status }: Pick<Interventie, 'status'>): boolean {
 
 function isGemeten({ weging }: Gewogen): boolean {
   return bewijskrachten.indexOf(weging.bewijskracht) > bewijskrachten.indexOf('praktijk');
-}
-
-/** Aan hoeveel eisen de kortste weg naar het volgende niveau nog niet voldoet; 0 bij het hoogste niveau. */
-function tekort({ rij, weging }: Gewogen): number {
-  const volgende = bewijskrachten[bewijskrachten.indexOf(weging.bewijskracht) + 1];
-  if (!volgende) return 0;
-  const feiten = feitenVan(
-    weging.tellend,
-    weging.nietTellend.map(({ waarom }) => waarom),
-    rij.gezochtOp,
-  );
-  return Math.min(...eisenVoor[volgende](feiten).map((route) => route.filter(({ gehaald }) => !gehaald).length));
-}
-
-function isGelezen({ gecontroleerd: { inhoud } }: Bron): boolean {
-  return inhoud === 'volledige-tekst' || inhoud === 'samenvatting';
 }
 
 function isWerk(uitkomst: Gewogen['rij']['uitkomst']): boolean {

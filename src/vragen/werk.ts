@@ -1,6 +1,6 @@
 import { type Weging, weeg } from '../kern/bewijs/bewijskracht.ts';
 import { bewijskrachten, type Uitkomst } from '../kern/bewijs/schalen.ts';
-import type { Oordeel } from '../kern/bewijs/zinnen.ts';
+import { kantVan, type Oordeel } from '../kern/bewijs/zinnen.ts';
 import type { Bron } from '../kern/bron.ts';
 import type { BewijsRij } from '../kern/interventie/bewijsvelden.ts';
 
@@ -26,7 +26,7 @@ export function overWerk(rijen: readonly Gewogen[]): Gewogen[] {
   return rijen.filter(({ rij }) => werkuitkomsten.includes(rij.uitkomst));
 }
 
-/** De sterkste rij, en de rij die daar het meest tegenover staat of anders het zwakst is. */
+/** De sterkste rij, en de sterkste rij die haar tegenspreekt; spreekt niets tegen, dan de zwakste. */
 export interface Koprijen {
   sterkste: Gewogen;
   andere: { rij: Gewogen; waarom: 'spreekt-tegen' | 'zwakste' } | null;
@@ -54,7 +54,7 @@ export function rangOverWerk(rijen: readonly Gewogen[]): number {
 
 const rangOnbekend = 50;
 
-/** De rang van één rij, van 0 tot 1000: zie `rangOverWerk`. */
+/** De rang van één rij, altijd kleiner dan 1000: daarmee rekent `plaatsVoor`. Zie `rangOverWerk`. */
 export function rang({ weging: { oordeel, bewijskracht } }: Gewogen): number {
   const kracht = bewijskrachten.indexOf(bewijskracht);
   switch (oordeel) {
@@ -83,18 +83,12 @@ function koprijen(rijen: readonly Gewogen[]): Koprijen | null {
   return { sterkste, andere: zwakste ? { rij: zwakste, waarom: 'zwakste' } : null };
 }
 
-const kanten: Record<Oordeel, string> = {
-  positief: 'gunstig',
-  negatief: 'ongunstig',
-  'maakt-geen-verschil': 'geen verschil',
-  'geen-verschil-aangetoond': 'geen verschil',
-  gemengd: 'beide',
-  onbekend: 'onbekend',
-};
-
 /** Wat niet bekend is, spreekt niets tegen. */
 function spreektTegen(a: Oordeel, b: Oordeel): boolean {
-  return a !== 'onbekend' && b !== 'onbekend' && kanten[a] !== kanten[b];
+  const [ene, andere] = [kantVan[a], kantVan[b]];
+  // Geen verschil en averechts staan aan dezelfde kant, maar zeggen niet hetzelfde.
+  const averechts = (a === 'negatief') !== (b === 'negatief');
+  return ene !== 'onbekend' && andere !== 'onbekend' && (ene !== andere || averechts);
 }
 
 function isBekend(kop: Koprijen | null): boolean {

@@ -1,11 +1,11 @@
 import { inhouden, uitkomsten } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
+import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { groepen } from '../vragen/bewijskaart.ts';
 import * as leemtes from '../vragen/leemtes.ts';
-import { idVanRij } from './bewijs.ts';
-import { type Nodig, nodigVoor } from './nodig.ts';
+import { type Nodig, nodig } from './nodig.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing } from './verwijzing.ts';
 
@@ -54,10 +54,10 @@ export function stapHoger(bibliotheek: Bibliotheek, hoe: Nodig['hoe']): Agendapu
   const alle = leemtes
     .eenStapHoger(bibliotheek)
     .flatMap(({ interventie, rijen }) =>
-      rijen.map((rij) => ({ interventie, rij, nodig: nodigVoor(rij.weging.waaromNietHoger) })),
+      rijen.flatMap((rij) => rij.weging.tekorten.map((tekort) => ({ interventie, rij, behoefte: nodig[tekort] }))),
     )
-    .filter(({ nodig }) => nodig.hoe === hoe);
-  const perBehoefte = Map.groupBy(alle, ({ nodig }) => nodig.wat);
+    .filter(({ behoefte }) => behoefte.hoe === hoe);
+  const perBehoefte = Map.groupBy(alle, ({ behoefte }) => behoefte.wat);
   return {
     ...stappen[hoe],
     aantal: telwoord(alle.length, 'uitkomst', 'uitkomsten'),
@@ -167,7 +167,7 @@ function rijlink({ interventie: { id, titel }, rijen }: leemtes.Leemte): Link {
   const [eerste] = rijen;
   return {
     tekst: titel,
-    href: `${paden.interventie(id)}${eerste ? `#${idVanRij(eerste.rij)}` : ''}`,
+    href: `${paden.interventie(id)}${eerste ? `#${ankerVanRij(eerste.rij)}` : ''}`,
     erbij: [...namen].join(', '),
   };
 }

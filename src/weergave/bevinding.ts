@@ -1,7 +1,7 @@
 import type { Schatting } from '../kern/bevinding.ts';
-import type { Weging } from '../kern/bewijs/bewijskracht.ts';
 import { grootteInWoorden, voorOnderzoekers } from '../kern/bewijs/grootte.ts';
-import { directheden, inhouden, ontwerpen } from '../kern/bewijs/schalen.ts';
+import { deelnemersAan } from '../kern/bewijs/nauwkeurigheid.ts';
+import { type Bewijskracht, directheden, inhouden, ontwerpen } from '../kern/bewijs/schalen.ts';
 import type { Aanhaling, TeltNiet } from '../kern/bewijs/telling.ts';
 import type { Bron } from '../kern/bron.ts';
 import { landen } from '../kern/codes.ts';
@@ -31,18 +31,26 @@ export interface BevindingWeergave {
   waarom: string;
 }
 
+/** Wat een bevinding in haar rij is. */
+export interface InRij {
+  teltNiet: TeltNiet | null;
+  /** Het onderzoek waar zij uit komt is niet nauwkeurig. */
+  onzeker: boolean;
+  /** Die van de hele rij. */
+  bewijskracht: Bewijskracht;
+}
+
 export function bevindingWeergave(
   { bron, bevinding, directheid, waarom }: Aanhaling,
-  weging: Pick<Weging, 'bewijskracht' | 'nauwkeurig'>,
-  teltNiet: TeltNiet | null,
+  { teltNiet, onzeker, bewijskracht }: InRij,
   bronnen: ReadonlyMap<string, Bron>,
 ): BevindingWeergave {
   const { schatting } = bevinding;
-  const telt = teltNiet === null;
+  const aantal = deelnemersAan({ bron, bevinding });
   // Een tekening overtuigt meer dan een zin: alleen bij wat telt en bij mensen gemeten is.
-  const tekenen = telt && !['onbekend', 'praktijk'].includes(weging.bewijskracht);
+  const tekenen = teltNiet === null && bewijskracht !== 'onbekend' && bewijskracht !== 'praktijk';
   return {
-    grootte: grootteInWoorden(bevinding, telt && !weging.nauwkeurig),
+    grootte: grootteInWoorden(bevinding, onzeker),
     omstandigheden: [
       hoofdletter(tijdInWoorden(bevinding.maanden)),
       bron.vergelijking && `vergeleken met ${middenInZin(bron.vergelijking)}`,
@@ -55,7 +63,7 @@ export function bevindingWeergave(
     gezien: `Gelezen: ${middenInZin(inhouden[bron.gecontroleerd.inhoud])}. Gezien in: ${middenInZin(bevinding.plaats)}.`,
     onderzoek: [
       ontwerpen[bron.ontwerp],
-      bron.n !== undefined && `${getal(bron.n)} mensen`,
+      aantal !== undefined && `${getal(aantal)} mensen`,
       bron.uitval !== undefined && `${getal(Math.round(bron.uitval * 100))} van de 100 vielen uit`,
       bron.alleenAfmakers && 'alleen wie het afmaakte is geteld',
       bron.land?.map((land) => landen[land]).join(', '),

@@ -1,6 +1,6 @@
 import { type Bewijsdata, bewijsSchema } from './bewijsdata-schema.ts';
 import { veldenIn } from './bewijsdata-velden.ts';
-import { csv } from './csv.ts';
+import { csv, tussen } from './csv.ts';
 
 /**
  * De gegevens plat, voor een rekenblad: één regel per rij en bevinding; een rij zonder bevindingen heeft één regel. Een
@@ -14,9 +14,6 @@ export function bewijscsv(gegevens: Bewijsdata): string {
     regels.map((regel) => koppen.map((kop) => cel(waardeOp(regel, kop)))),
   );
 }
-
-/** Wat er tussen de onderdelen van een lijst staat. Geen puntkomma: daar breekt een rekenblad een regel soms op af. */
-export const tussen = ' | ';
 
 /** Alle kolommen: elk veld met een waarde, op de lijsten na die zelf weer velden hebben. */
 export function kolommen(): string[] {

@@ -1,18 +1,12 @@
 import { bewijskrachten, bewijskrachtLabels, type Uitkomst, uitkomsten } from '../kern/bewijs/schalen.ts';
-import type { Oordeel } from '../kern/bewijs/zinnen.ts';
+import { kantVan, type Oordeel, oordeelLabels } from '../kern/bewijs/zinnen.ts';
 import { type Gewogen, overWerk } from '../vragen/werk.ts';
 import { groepVan } from './filterlijst.ts';
 import { paden } from './paden.ts';
 
 type Gevonden = Exclude<Oordeel, 'onbekend'>;
 
-const gevonden: Record<Gevonden, string> = {
-  positief: 'Gunstig',
-  'maakt-geen-verschil': 'Maakt geen verschil',
-  'geen-verschil-aangetoond': 'Geen verschil aangetoond',
-  gemengd: 'Bevindingen spreken elkaar tegen',
-  negatief: 'Ongunstig',
-};
+const { onbekend: _, ...gevonden } = oordeelLabels;
 
 /**
  * Hoe zeker iets is en wat er gevonden is, zijn twee vragen. Daarom eigen groepen: *sterk bewijs* dat iets geen verschil
@@ -32,7 +26,7 @@ export const bewijsgroepen = [
 
 /** De lijst met alles waarvan onderzoek geen voordeel liet zien: net zo makkelijk te vinden als de rest. */
 export const nietGunstig = paden.interventiesMet({
-  resultaat: ['maakt-geen-verschil', 'geen-verschil-aangetoond', 'negatief'] satisfies Gevonden[],
+  resultaat: (Object.keys(gevonden) as Gevonden[]).filter((oordeel) => kantVan[oordeel] === 'niet-gunstig'),
 });
 
 /** De codes van een interventie in `bewijsgroepen`. Wat niet gemeten is, heeft niets gevonden. */

@@ -2,8 +2,7 @@ import { regelversie } from '../kern/bewijs/bewijskracht.ts';
 import { uitkomsten } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { bewijskaart, groepen, type Sterkste } from '../vragen/bewijskaart.ts';
-import { tussen } from './bewijsdata-csv.ts';
-import { csv } from './csv.ts';
+import { csv, tussen } from './csv.ts';
 import { paden } from './paden.ts';
 
 const koppen = [
@@ -15,7 +14,8 @@ const koppen = [
   'stand',
   'interventies',
   'onderzoeken',
-  'onderzoeken.bijDezeGroep',
+  'overzichten',
+  'bijDezeGroep',
   ...['gunstig', 'nietGunstig', 'gemengd'].flatMap((kant) => [
     `${kant}.bewijskracht`,
     `${kant}.oordelen`,
@@ -38,6 +38,7 @@ export function bewijskaartCsv(bibliotheek: Bibliotheek, site: string): string {
       cel.stand,
       cel.interventies.length,
       cel.onderzoeken,
+      cel.overzichten,
       cel.bijDezeGroep,
       ...[cel.gunstig, cel.nietGunstig, cel.gemengd].flatMap(kolommen),
       cel.stand === 'leeg'

@@ -1,5 +1,5 @@
 import { bewijskrachtLabels, uitkomsten } from '../kern/bewijs/schalen.ts';
-import type { Oordeel } from '../kern/bewijs/zinnen.ts';
+import { oordeelLabels } from '../kern/bewijs/zinnen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import {
   bewijskaart,
@@ -9,7 +9,7 @@ import {
   type Kaartstand,
   type Sterkste,
 } from '../vragen/bewijskaart.ts';
-import { paden } from './paden.ts';
+import { kaartanker, paden } from './paden.ts';
 
 /** Een tabel van de bewijskaart: één indeling van mensen tegen alle uitkomsten. */
 export interface Kaarttabel {
@@ -57,11 +57,6 @@ export function kaarttabellen(bibliotheek: Bibliotheek): Kaarttabel[] {
   }));
 }
 
-/** De plek van een groep op de bewijskaart. */
-export function rijanker(soort: Groepsoort, code: string): string {
-  return `${soort}-${code}`;
-}
-
 /** Een uitkomst in een zin: *werk gevonden*. */
 export function uitkomstInZin(uitkomst: keyof typeof uitkomsten): string {
   return uitkomsten[uitkomst].toLowerCase();
@@ -83,7 +78,7 @@ function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonl
   const leeg = cellen.filter(({ stand }) => stand === 'leeg').map(({ uitkomst }) => uitkomstInZin(uitkomst));
   const alles = leeg.length === cellen.length;
   return {
-    id: rijanker(soort, code),
+    id: kaartanker(soort, code),
     naam,
     cellen: cellen.map((cel) => celweergave(cel, naam)),
     nietsOver: alles
@@ -110,19 +105,20 @@ function celweergave(cel: Kaartcel, groep: string): Celweergave {
   };
 }
 
-function onderzoeken({ onderzoeken, bijDezeGroep }: Kaartcel): string {
-  if (onderzoeken === 0) return 'geen onderzoek met een vergelijking';
-  if (onderzoeken === 1) return `1 onderzoek, ${bijDezeGroep ? 'bij' : 'niet bij'} deze groep`;
-  return `${onderzoeken} onderzoeken, ${bijDezeGroep || 'geen'} bij deze groep`;
+function onderzoeken({ onderzoeken, overzichten, bijDezeGroep }: Kaartcel): string {
+  const alle = [
+    onderzoeken > 0 && (onderzoeken === 1 ? '1 onderzoek' : `${onderzoeken} onderzoeken`),
+    overzichten > 0 && (overzichten === 1 ? '1 overzicht' : `${overzichten} overzichten`),
+  ].filter(Boolean);
+  if (alle.length === 0) return 'geen onderzoek met een vergelijking';
+  const wie =
+    bijDezeGroep === 0
+      ? 'niet bekend of deze groep meedeed'
+      : onderzoeken + overzichten === 1
+        ? 'bij deze groep'
+        : `${bijDezeGroep} bij deze groep`;
+  return `${alle.join(' en ')}, ${wie}`;
 }
-
-const oordelen: Record<Exclude<Oordeel, 'onbekend'>, string> = {
-  positief: 'gunstig',
-  negatief: 'ongunstig',
-  'maakt-geen-verschil': 'maakt geen verschil',
-  'geen-verschil-aangetoond': 'geen verschil aangetoond',
-  gemengd: 'bevindingen spreken elkaar tegen',
-};
 
 /** Elke kant op haar eigen regel, zodat iets gunstigs nooit verbergt wat ertegenover staat. */
 function uitslagen({ gunstig, nietGunstig, gemengd }: Kaartcel): string[] {
@@ -131,7 +127,7 @@ function uitslagen({ gunstig, nietGunstig, gemengd }: Kaartcel): string[] {
 
 /** Een uitslag in woorden: *gunstig: redelijk bewijs*. */
 function uitslag({ bewijskracht, oordelen: gevonden, alleenSamenhang }: Sterkste): string {
-  const wat = gevonden.flatMap((oordeel) => (oordeel === 'onbekend' ? [] : oordelen[oordeel])).join(' of ');
+  const wat = gevonden.map((oordeel) => oordeelLabels[oordeel].toLowerCase()).join(' of ');
   if (bewijskracht === 'praktijk') return `${wat}: ${standen['alleen-beschreven']}`;
   return `${wat}: ${bewijskrachtLabels[bewijskracht].toLowerCase()}${alleenSamenhang ? ', alleen samenhang' : ''}`;
 }

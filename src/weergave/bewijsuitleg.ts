@@ -95,8 +95,8 @@ const rolnamen: Record<Rol, string> = {
 const oordeelnamen: Record<Oordeel, string> = {
   positief: 'Gunstig voor de klant',
   negatief: 'Ongunstig voor de klant',
-  'maakt-geen-verschil': 'Geen verschil, en nauwkeurig gemeten',
-  'geen-verschil-aangetoond': 'Geen verschil, maar niet nauwkeurig gemeten',
+  'maakt-geen-verschil': 'Geen verschil, en een verschil van betekenis is uitgesloten',
+  'geen-verschil-aangetoond': 'Geen verschil, maar een verschil van betekenis kan er nog zijn',
   gemengd: 'Bevindingen verschillen van richting',
   onbekend: 'Geen bruikbaar onderzoek',
 };

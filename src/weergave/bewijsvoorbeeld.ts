@@ -37,8 +37,8 @@ export function bewijsvoorbeeld({ interventies, bronnen }: Bibliotheek, id: stri
     andere: rijen
       .filter((ander) => ander !== rij)
       .map((ander) => {
-        const { uitkomst, over, zin, label } = bewijsWeergave(ander, bronnen);
-        return { uitkomst: naamVanRij({ uitkomst, over }), zin, label: label.toLowerCase() };
+        const { zin, label } = bewijsWeergave(ander, bronnen);
+        return { uitkomst: naamVanRij(ander), zin, label: label.toLowerCase() };
       }),
   };
 }

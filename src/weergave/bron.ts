@@ -7,6 +7,7 @@ import { datumInWoorden } from '../kern/datum.ts';
 import { getal } from '../kern/getal.ts';
 import { rustendOp } from '../vragen/bronnen.ts';
 import { tijdInWoorden } from './bevinding.ts';
+import { overVan } from './bewijs.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
 
@@ -24,6 +25,8 @@ export interface BronWeergave {
     grootte: string;
     voorOnderzoekers: string;
     wanneer: string;
+    /** Hoeveel mensen, als dat anders is dan bij de bron. */
+    aantal: string;
     over: string;
     plaats: string;
   }[];
@@ -49,7 +52,8 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
       grootte: grootteInWoorden(b),
       voorOnderzoekers: voorOnderzoekers(b.schatting),
       wanneer: tijdInWoorden(b.maanden),
-      over: [b.subgroep, b.variant].filter(Boolean).join(', '),
+      aantal: b.n === undefined ? '' : `${getal(b.n)} mensen`,
+      over: overVan(b),
       plaats: b.plaats,
     })),
     beperkingen: bron.beperkingen ?? [],

@@ -1,3 +1,6 @@
+/** Wat er in een cel tussen de onderdelen van een lijst staat. Geen puntkomma: daar breekt een rekenblad een regel soms op af. */
+export const tussen = ' | ';
+
 /**
  * Een CSV volgens RFC 4180: komma's, CRLF, tekst tussen aanhalingstekens, `null` als lege cel. De BOM vooraan vertelt een
  * rekenblad dat het UTF-8 is. Geef een getal als getal: alleen tekst wordt onschadelijk gemaakt, dus `-3.7` blijft `-3.7`.

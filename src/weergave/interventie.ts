@@ -127,6 +127,7 @@ export function inhoudVan(i: InterventieWeergave): { id: string; titel: string }
     ['organisatie', 'Wat je organisatie regelt', i.organisatie.length > 0],
     ...i.tekstkoppen.map(({ id, titel }): [string, string, boolean] => [id, titel, true]),
     ['samen-leren', 'Samen leren', i.samenLeren.length > 0],
+    ['ervaringen', 'Ervaringen uit de praktijk (geen bewijs)', true],
     ['kenmerken', 'Voor wie en waar', true],
     ['verwant', 'Verwante methoden', i.verwant.length > 0],
     ['bronnen', 'Bronnen en hulpmiddelen', i.bronnen.length + i.bijlagen.length > 0],

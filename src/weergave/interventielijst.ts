@@ -1,10 +1,12 @@
+import { tellendeBronnen } from '../kern/bewijs/telling.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import * as codes from '../kern/codes.ts';
 import { type Klantrij, onderzochtenVan } from '../kern/overdracht.ts';
-import { gewogenRijen, overWerk, rang, rangOverWerk } from '../vragen/werk.ts';
+import { type Gewogen, gewogenRijen, overWerk, rang, rangOverWerk } from '../vragen/werk.ts';
+import { naamVanRij } from './bewijs.ts';
 import { bewijscodes, bewijsgroepen } from './bewijsfilters.ts';
 import { type Filtergroep, type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
-import { type Kopregel, kopregel, kopregels } from './kopbewijs.ts';
+import { type Kopregel, kopregels } from './kopbewijs.ts';
 import { type Lijstregel, lijstregel } from './lijst.ts';
 
 /** Een interventie in de lijst met filters. */
@@ -42,14 +44,7 @@ export function interventielijst({ interventies, bronnen }: Bibliotheek): Filter
       bewijs: kopregels(rijen),
       codes: { ...codesVan(interventie), ...bewijscodes(rijen) },
       gewijzigd: interventie.wijzigingen[0]?.datum ?? '',
-      klantrijen: overWerk(rijen).map((gewogen) => {
-        const gebruikt = new Set(gewogen.weging.tellend.map(({ bron }) => bron));
-        return {
-          naam: kopregel(gewogen).naam,
-          onderzochten: [...gebruikt].map(onderzochtenVan),
-          rang: rang(gewogen),
-        };
-      }),
+      klantrijen: klantrijen(overWerk(rijen)),
       sterkte: rangOverWerk(rijen),
     };
   });
@@ -59,6 +54,16 @@ export function interventielijst({ interventies, bronnen }: Bibliotheek): Filter
     volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
     regels: metRang(regels, volgordes),
   };
+}
+
+/** Wie over werk niets heeft, staat waar een rij over werk zonder onderzoek staat. */
+export function klantrijen(rijen: readonly Gewogen[]): Klantregel[] {
+  if (rijen.length === 0) return [{ naam: 'Werk', onderzochten: [], rang: rangOverWerk([]) }];
+  return rijen.map((gewogen) => ({
+    naam: naamVanRij(gewogen.rij),
+    onderzochten: tellendeBronnen(gewogen.weging).map(onderzochtenVan),
+    rang: rang(gewogen),
+  }));
 }
 
 interface Meting {

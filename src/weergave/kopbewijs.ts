@@ -1,7 +1,8 @@
-import { bewijskrachtLabels, uitkomsten } from '../kern/bewijs/schalen.ts';
+import { bewijskrachtLabels } from '../kern/bewijs/schalen.ts';
 import { zinVan } from '../kern/bewijs/zinnen.ts';
+import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import { type Gewogen, type Koprijen, kopbewijs } from '../vragen/werk.ts';
-import { idVanRij, naamVanRij, overVan } from './bewijs.ts';
+import { naamVanRij } from './bewijs.ts';
 
 /** Eén rij in één regel, voor bovenaan een bladzijde of in een lijst. */
 export interface Kopregel {
@@ -24,10 +25,10 @@ export function kopregels(rijen: readonly Gewogen[]): Kopregel[] {
 export function kopregel({ rij, weging }: Gewogen, aanhef = ''): Kopregel {
   return {
     aanhef,
-    naam: naamVanRij({ uitkomst: uitkomsten[rij.uitkomst], over: overVan(rij) }),
+    naam: naamVanRij(rij),
     zin: metKleineLetter(zinVan(weging)),
     label: metKleineLetter(bewijskrachtLabels[weging.bewijskracht]),
-    id: idVanRij(rij),
+    id: ankerVanRij(rij),
   };
 }
 

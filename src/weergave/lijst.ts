@@ -4,6 +4,7 @@ import { paden } from './paden.ts';
 
 /** Een interventie als regel in een lijst. */
 export interface Lijstregel {
+  id: string;
   titel: string;
   href: string;
   inEenZin: string;
@@ -12,5 +13,5 @@ export interface Lijstregel {
 }
 
 export function lijstregel({ id, titel, inEenZin, type, status }: InterventieInLijst): Lijstregel {
-  return { titel, href: paden.interventie(id), inEenZin, type: types[type], status: statussen[status] };
+  return { id, titel, href: paden.interventie(id), inEenZin, type: types[type], status: statussen[status] };
 }

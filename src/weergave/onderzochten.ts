@@ -17,7 +17,7 @@ export function onderzochtenTabel(rijen: readonly Pick<BewijsWeergave, 'onderzoc
       cellen: [
         omschrijving || onbekend,
         ...[...klantvragen.map(({ kenmerk }) => kenmerk), 'land' as const].map(
-          (kenmerk) => inWoorden(codes[kenmerk] ?? []) || onbekend,
+          (kenmerk) => inWoorden(kenmerk, codes[kenmerk] ?? []) || onbekend,
         ),
       ],
     })),

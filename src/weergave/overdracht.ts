@@ -28,32 +28,37 @@ const titels: Record<Kenmerk | 'land', string> = {
   land: 'land',
 };
 
-const labels: Record<string, string> = {
-  ...Object.assign({}, ...klantvragen.map(({ opties }) => opties)),
-  ...codes.landen,
+const labels: Record<Kenmerk | 'land', Readonly<Record<string, string>>> = {
+  stelsel: codes.stelsels,
+  leeftijd: codes.leeftijden,
+  werkloosheidsduur: codes.werkloosheidsduren,
+  opleiding: codes.opleidingen,
+  vrijwilligheid: codes.vrijwilligheden,
+  doelgroep: codes.doelgroepen,
+  klantkenmerk: codes.klantkenmerken,
+  land: codes.landen,
 };
 
 const zinnen: Record<Passing, string> = {
   zoals: 'Onderzocht bij mensen zoals jouw klant.',
   deels: 'Deels onderzocht bij mensen zoals jouw klant.',
   niet: 'Niet onderzocht bij deze groep.',
-  onbekend: 'Onbekend bij wie dit is onderzocht.',
+  onbekend: 'Onbekend of dit bij mensen zoals jouw klant is onderzocht.',
 };
 
 /** Het antwoord op *Past dit bij mijn klant?*, met wat er anders was en wat wij niet weten. */
 export function overdrachtInWoorden(klant: Klant, onderzochten: readonly Onderzochten[]): string {
   if (onderzochten.length === 0) return 'Hierover telt geen onderzoek mee.';
   const { passing, anders, onbekend } = overdracht(klant, onderzochten);
-  if (passing === 'onbekend') return zinnen.onbekend;
   const delen = [
     anders.length > 0 &&
-      `Anders: ${anders.map(({ kenmerk, codes: waren }) => `${titels[kenmerk]} (onderzocht: ${inWoorden(waren)})`).join('; ')}.`,
+      `Anders: ${anders.map(({ kenmerk, codes: waren }) => `${titels[kenmerk]} (onderzocht: ${inWoorden(kenmerk, waren)})`).join('; ')}.`,
     onbekend.length > 0 && `Niet bekend: ${onbekend.map((kenmerk) => titels[kenmerk]).join(', ')}.`,
   ];
   return [zinnen[passing], ...delen.filter(Boolean)].join(' ');
 }
 
 /** Codes van onderzochte mensen als labels, voor een zin of een tabel. */
-export function inWoorden(gekozen: readonly string[]): string {
-  return gekozen.map((code) => labels[code] ?? code).join(', ');
+export function inWoorden(kenmerk: Kenmerk | 'land', gekozen: readonly string[]): string {
+  return gekozen.map((code) => labels[kenmerk][code] ?? code).join(', ');
 }

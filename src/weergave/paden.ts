@@ -1,4 +1,4 @@
-import { nummerVan } from '../kern/permalinks.ts';
+import { nummerVan } from '../kern/vaste-code.ts';
 
 /** Elk adres van de site. Een adres dat verschenen is, antwoordt voor altijd. */
 export const paden = {
@@ -7,24 +7,43 @@ export const paden = {
   /** De lijst met deze filters aan: per groep de codes. */
   interventiesMet: (keuze: Keuze) => `/interventies/?${vraag(keuze)}`,
   interventie: (id: string) => `/interventies/${id}/`,
+  /** De kaart van één minuut. */
+  kaart: (id: string) => `/interventies/${id}/kaart/`,
+  situaties: '/situaties/',
+  selectie: '/selectie/',
+  /** Een gedeelde selectie. */
+  selectieMet: (ids: readonly string[]) => `/selectie/?${vraag({ met: ids })}`,
+  vergelijken: '/vergelijken/',
+  vergelijkenMet: (ids: readonly string[]) => `/vergelijken/?${vraag({ met: ids })}`,
+  /** Wat de vergelijking van één interventie laat zien. */
+  vergelijkingJson: (id: string) => `/data/vergelijken/${id}.json`,
   bronnen: '/bronnen/',
   bronnenMet: (keuze: Keuze) => `/bronnen/?${vraag(keuze)}`,
   bron: (id: string) => `/bronnen/${id}/`,
   bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
   begrippen: '/begrippen/',
+  begrip: (id: string) => `/begrippen/#${id}`,
   bewijskaart: '/bewijskaart/',
   /** Eén groep op de bewijskaart. */
-  kaartrij: (soort: string, code: string) => `/bewijskaart/#${soort}-${code}`,
+  kaartrij: (soort: string, code: string) => `/bewijskaart/#${kaartanker(soort, code)}`,
   agenda: '/bewijskaart/agenda/',
   zoeken: '/zoeken/',
+  zoeksuggesties: '/zoeken/suggesties.json',
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',
   voorKlantmanagers: '/over/klantmanagers/',
   voorGildes: '/over/gildes/',
   voorTrainers: '/over/trainers/',
   voorLeidinggevenden: '/over/leidinggevenden/',
+  bijdragen: '/bijdragen/',
+  ervaringDelen: '/bijdragen/#ervaring',
+  wijzigingen: '/wijzigingen/',
+  feed: '/wijzigingen/feed.xml',
+  onderhoud: '/onderhoud/',
   colofon: '/over/colofon/',
   privacy: '/privacy/',
+  offline: '/offline/',
+  webmanifest: '/manifest.webmanifest',
   data: '/data/',
   bewijsJson: '/data/bewijs.json',
   bewijsCsv: '/data/bewijs.csv',
@@ -41,4 +60,9 @@ function vraag(keuze: Keuze): string {
   return new URLSearchParams(
     Object.entries(keuze).flatMap(([groep, codes]) => codes.map((code) => [groep, code])),
   ).toString();
+}
+
+/** Het anker van een groep op de bewijskaart. */
+export function kaartanker(soort: string, code: string): string {
+  return `${soort}-${code}`;
 }

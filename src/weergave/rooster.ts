@@ -21,7 +21,7 @@ export function rooster({ met, zonder }: Extract<Schatting, { soort: 'per100' }>
   };
 }
 
-/** Twee paden: de gevulde vakjes van onderaf, en de rest. Een half mens is een half vakje. */
+/** Twee paden: de gevulde vakjes van bovenaf, en de rest. Een half mens is een half vakje. */
 function vakjes(aantal: number): { gevuld: string; leeg: string } {
   const gevuld: string[] = [];
   const leeg: string[] = [];

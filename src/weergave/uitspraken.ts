@@ -10,7 +10,8 @@ export interface Uitspraak {
   kop: string;
   /** Hoe goed het onderzocht is, in woorden. */
   stand: string;
-  onderzocht: boolean;
+  /** Alleen wat in onderzoek getoetst is, telt als gevuld. */
+  getoetst: boolean;
   tekst: string;
   bronnen: BronLink[];
 }
@@ -46,7 +47,7 @@ function uitspraak(kop: string, bewering: Bewering | undefined, bibliotheek: Bib
   return {
     kop,
     stand: kennisstanden[stand],
-    onderzocht: stand !== 'niet-onderzocht',
+    getoetst: stand === 'getoetst',
     tekst: bewering?.tekst ?? 'Hierover is nog niets opgeschreven.',
     bronnen: bronlinks(bewering?.bronnen ?? [], bibliotheek),
   };

@@ -148,7 +148,13 @@ function schattingVan(richting: Richting, n = 0, ontwerp: Bron['ontwerp'], numme
     { soort: 'verschil', waarde: 21 * teken, eenheid: 'dagen' },
     { soort: 'woorden', tekst: 'Wat de onderzoekers in woorden zeggen.' },
   ];
+  // Alleen een interval sluit een verschil uit.
+  const metInterval = vormen.slice(1, 3);
   const bruikbaar =
-    ontwerp === 'kwalitatief' ? vormen.slice(4) : ontwerp === 'meta-analyse' ? vormen.slice(2, 3) : vormen;
+    ontwerp === 'kwalitatief'
+      ? vormen.slice(4)
+      : ontwerp === 'meta-analyse' || (teken === 0 && n >= 400)
+        ? metInterval
+        : vormen;
   return bruikbaar[nummer % bruikbaar.length] as Schatting;
 }

@@ -5,6 +5,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** Eén bladzijde van elke soort, als pad. */
 export const bladzijden = {
   home: '/',
+  situaties: '/situaties/',
+  kaart: '/interventies/coral-beslishulp/kaart/',
+  vergelijken: '/vergelijken/?met=coral-beslishulp&met=ips',
+  selectie: '/selectie/?met=coral-beslishulp&met=ips',
   lijst: '/interventies/',
   interventie: '/interventies/coral-beslishulp/',
   meetinstrument: '/interventies/zelfredzaamheid-matrix/',
@@ -21,6 +25,9 @@ export const bladzijden = {
   'voor trainers': '/over/trainers/',
   'voor leidinggevenden': '/over/leidinggevenden/',
   data: '/data/',
+  bijdragen: '/bijdragen/',
+  wijzigingen: '/wijzigingen/',
+  onderhoud: '/onderhoud/',
   colofon: '/over/colofon/',
   privacy: '/privacy/',
   'niet gevonden': '/404.html',

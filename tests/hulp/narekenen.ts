@@ -176,19 +176,15 @@ function stap6(volgt: readonly Stuk[]): boolean {
   return groepenVoor(volgt).some(groepIsNauwkeurig);
 }
 
-/** Een groep die nauwkeurig is en geen interval meldt dat een verschil van betekenis openlaat. */
+/** Een groep die nauwkeurig is, met een interval dat geen verschil van betekenis openlaat. */
 function stap7(volgt: readonly Stuk[]): boolean {
   return groepenVoor(volgt)
     .filter(groepIsNauwkeurig)
-    .some((groep) => {
-      const intervallen = zonderAantasting(groep)
-        .map(({ bevinding }) => bevinding.schatting)
-        .filter(({ onder, boven }) => onder !== undefined && boven !== undefined);
-      return intervallen.length === 0 || intervallen.some(ligtDichtbijNul);
-    });
+    .some((groep) => zonderAantasting(groep).some(({ bevinding }) => ligtDichtbijNul(bevinding.schatting)));
 }
 
-function ligtDichtbijNul({ soort, onder = 0, boven = 0 }: Bevinding['schatting']): boolean {
+function ligtDichtbijNul({ soort, onder, boven }: Bevinding['schatting']): boolean {
+  if (onder === undefined || boven === undefined) return false;
   const { verhouding, procentpunt } = grenzen.verwaarloosbaar;
   if (soort === 'verhouding') return boven <= verhouding && onder >= 1 / verhouding;
   return soort === 'procentpunt' && boven <= procentpunt && onder >= -procentpunt;

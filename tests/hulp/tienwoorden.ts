@@ -19,7 +19,7 @@ export function afdrukken(reeksen: Iterable<string>): Buffer {
   return Buffer.from(alle.join(''), 'hex');
 }
 
-/** Of een reeks in een bestand met vingerafdrukken staat. Met vijf bytes is een vergissing één op een paar miljoen. */
+/** Of een reeks in een bestand met vingerafdrukken staat. Met vijf bytes per afdruk is een vergissing zeldzamer dan één op honderd miljoen. */
 export function kent(bestand: Buffer): (reeks: string) => boolean {
   const alle = new Set<string>();
   for (let i = 0; i < bestand.length; i += lengte) alle.add(bestand.toString('hex', i, i + lengte));

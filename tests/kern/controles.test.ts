@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { controles } from '../../src/kern/controles.ts';
+import { controles, waarschuwingen } from '../../src/kern/controles.ts';
 
-test('content/README.md legt elke controle uit, in dezelfde woorden en volgorde', () => {
-  const delen = readFileSync('content/README.md', 'utf8').split('## De controles')[1] ?? '';
-  const uitleg = [...delen.matchAll(/^### (\S+)\n\n(.+)$/gm)].map(([, naam, zin]) => [naam, zin]);
-  expect(uitleg).toEqual(Object.entries(controles));
+test.each([
+  ['## De controles', controles],
+  ['## De waarschuwingen', waarschuwingen],
+])('content/README.md legt onder `%s` alles uit, in dezelfde woorden en volgorde', (kop, regels) => {
+  const deel = readFileSync('content/README.md', 'utf8').split(`${kop}\n`)[1]?.split(/^## /m)[0] ?? '';
+  const uitleg = [...deel.matchAll(/^### (\S+)\n\n(.+)$/gm)].map(([, naam, zin]) => [naam, zin]);
+  expect(uitleg).toEqual(Object.entries(regels));
 });

@@ -44,7 +44,9 @@ describe('past dit bij mijn klant?', () => {
 
   test('onbekend bij wie: het onderzoek zegt er niets over', () => {
     expect(overdracht(bijstand, [hier()]).passing).toBe('onbekend');
-    expect(overdrachtInWoorden(bijstand, [hier()])).toBe('Onbekend bij wie dit is onderzocht.');
+    expect(overdrachtInWoorden(bijstand, [hier()])).toBe(
+      'Onbekend of dit bij mensen zoals jouw klant is onderzocht. Niet bekend: uitkering, leeftijd.',
+    );
     expect(overdrachtInWoorden(bijstand, [])).toBe('Hierover telt geen onderzoek mee.');
   });
 

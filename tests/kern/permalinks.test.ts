@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { metNieuweCodes, nummerVan, permalinksSchema } from '../../src/kern/permalinks.ts';
+import { metNieuweCodes, permalinksSchema } from '../../src/kern/permalinks.ts';
+import { nummerVan } from '../../src/kern/vaste-code.ts';
 import { vast } from './genereer.ts';
 
 const register = [

@@ -81,10 +81,3 @@ describe('oneens', () => {
     expect(weging.richting).toBe('gemengd');
   });
 });
-
-describe('geen verschil', () => {
-  test('heet "maakt geen verschil" alleen als het nauwkeurig is', () => {
-    expect(weegRij([onderzoek({ vond: 'geen-verschil', n: 400 })]).oordeel).toBe('maakt-geen-verschil');
-    expect(weegRij([onderzoek({ vond: 'geen-verschil', n: 399 })]).oordeel).toBe('geen-verschil-aangetoond');
-  });
-});

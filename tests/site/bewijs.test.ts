@@ -5,9 +5,9 @@ import { genoegDeelnemers, hoogsteUitval } from '../../src/kern/bewijs/nauwkeuri
 import { bewijskrachtLabels } from '../../src/kern/bewijs/schalen.ts';
 import { zinnen } from '../../src/kern/bewijs/zinnen.ts';
 import { getallenIn, getallenVan } from '../../src/kern/getallen.ts';
+import { ankerVanRij } from '../../src/kern/interventie/bewijsvelden.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
-import { idVanRij } from '../../src/weergave/bewijs.ts';
 import { bewijsdataSchema } from '../../src/weergave/bewijsdata-schema.ts';
 import { paden } from '../../src/weergave/paden.ts';
 import { alleOordelen, gevallen, naamVan } from '../hulp/alle-oordelen.ts';
@@ -37,7 +37,7 @@ test('elke combinatie van kracht en oordeel heeft haar eigen zin, haar label en 
   try {
     const { page } = await bezoek(telefoon, `${dev}/interventies/coral-beslishulp/`);
     for (const geval of gevallen) {
-      const rij = page.locator(`#${idVanRij({ uitkomst: 'werk-gevonden', variant: naamVan(geval) })}`);
+      const rij = page.locator(`#${ankerVanRij({ uitkomst: 'werk-gevonden', variant: naamVan(geval) })}`);
       const kop = await rij.locator('.oordeel').innerText();
       expect(kop, naamVan(geval)).toContain(zinnen[geval.kracht][geval.oordeel]);
       expect(kop, naamVan(geval)).toContain(bewijskrachtLabels[geval.kracht]);
@@ -73,9 +73,9 @@ test('er staat geen getal bij het bewijs dat niet in een bevinding of haar bron 
       // Een zin mag het aantal onderzoeken en de dag van zoeken noemen.
       for (let aantal = 0; aantal <= genoemd.length; aantal++) bekend.add(aantal);
       for (const getal of getallenIn(rij.gezochtOp?.replaceAll('-', ' ') ?? '')) bekend.add(getal.waarde);
-      const tekst = await zichtbareTekst(page.locator(`#${idVanRij(rij)}`));
+      const tekst = await zichtbareTekst(page.locator(`#${ankerVanRij(rij)}`));
       for (const { geschreven, waarde } of getallenIn(tekst))
-        if (!bekend.has(waarde)) vreemd.push(`${interventie.id} ${idVanRij(rij)}: ${geschreven}`);
+        if (!bekend.has(waarde)) vreemd.push(`${interventie.id} ${ankerVanRij(rij)}: ${geschreven}`);
     }
   }
   expect(vreemd).toEqual([]);
@@ -164,7 +164,7 @@ describe('past dit bij mijn klant?', () => {
     const { page } = await bezoek(zonder, `${adres}/interventies/coral-beslishulp/`);
     expect(await page.locator('klant-vragen').isVisible()).toBe(false);
     await page.getByText('Wie is er onderzocht?').click();
-    expect(await page.getByRole('table', { name: /Per onderzoek dat meetelt/ }).innerText()).toContain('Bijstand');
+    expect(await page.getByRole('table', { name: /Per bron die meetelt/ }).innerText()).toContain('Bijstand');
     await zonder.close();
   });
 });

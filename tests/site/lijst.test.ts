@@ -29,7 +29,7 @@ const open = (pad: string) => bezoek(context, adres + pad);
 const getoond = (page: Page) => page.locator('[data-regel]:visible > a').allInnerTexts();
 const vakje = (page: Page, groep: string, code: string) => page.locator(`input[name=${groep}][value=${code}]`);
 const titels = (welke: readonly { titel: string }[]) => welke.map(({ titel }) => titel).sort();
-const melding = (page: Page) => page.getByRole('status').innerText();
+const melding = (page: Page) => page.locator('filter-lijst [data-melding]').innerText();
 
 /** De groep open, zoals een lezer dat doet. */
 async function kies(page: Page, groep: string, code: string): Promise<void> {

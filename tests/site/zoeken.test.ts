@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { bezoek } from '../hulp/bezoek.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { opent } from '../hulp/browser.ts';
 
 let browser: Browser;
@@ -16,45 +16,193 @@ afterEach(() => context.close());
 
 const adres = inject('adres');
 const links = (page: Page) =>
-  page.locator('zoek-resultaten a').evaluateAll((alle) => alle.map((a) => a.getAttribute('href')));
+  page.locator('zoek-resultaten ol a').evaluateAll((alle) => alle.map((a) => a.getAttribute('href')));
+const melding = (page: Page) => page.locator('zoek-resultaten [data-melding]');
 
-test.each([
-  ['zelfsturing', '/interventies/sturen-op-zelfsturing/'],
-  ['ZRM', '/interventies/zelfredzaamheid-matrix/'],
-  ['beslishulp', '/interventies/coral-beslishulp/'],
-])('wie zoekt op %s, vindt de interventie', async (woord, pad) => {
-  const { page, mis } = await bezoek(context, `${adres}/zoeken/?q=${woord}`);
-  await page.locator('zoek-resultaten li').first().waitFor();
-  expect(await links(page)).toContain(pad);
-  expect(mis).toEqual([]);
+/** De zoekbladzijde met het antwoord op deze vraag erin. */
+async function zoek(vraag: string, meer = ''): Promise<{ page: Page; mis: string[] }> {
+  const bezocht = await bezoek(context, `${adres}/zoeken/?q=${encodeURIComponent(vraag)}${meer}`);
+  await bezocht.page.waitForFunction(() => document.querySelector('[data-melding]')?.textContent !== '');
+  return bezocht;
+}
+
+describe('wie zoekt, vindt', () => {
+  test.each([
+    ['met een woord', 'zelfsturing', '/interventies/sturen-op-zelfsturing/'],
+    ['met een afkorting', 'ZRM', '/interventies/zelfredzaamheid-matrix/'],
+    ['met een samenstelling', 'beslishulp', '/interventies/coral-beslishulp/'],
+    ['met een deel van een samenstelling', 'plaatsing', '/interventies/proefplaatsing/'],
+    ['met een verbuiging', 'proefplaatsingen', '/interventies/proefplaatsing/'],
+    ['met een half woord', 'proefpl', '/interventies/proefplaatsing/'],
+    ['met losse woorden', 'proef plaatsing', '/interventies/proefplaatsing/'],
+    [
+      'met een vraag in gewone taal',
+      'hoe help ik iemand die zich schaamt voor zijn psychische klachten',
+      '/interventies/coral-beslishulp/',
+    ],
+  ])('%s', async (_, vraag, pad) => {
+    const { page, mis } = await zoek(vraag);
+    expect((await links(page)).slice(0, 3)).toContain(pad);
+    expect(mis).toEqual([]);
+  });
 });
 
-test('wie vanaf home zoekt met het toetsenbord, komt op de zoekbladzijde en kan terug', async () => {
-  const { page } = await bezoek(context, `${adres}/`);
-  await page.locator('#zoekterm').focus();
-  await page.keyboard.type('stigma');
-  await page.keyboard.press('Enter');
-  await page.locator('zoek-resultaten li').first().waitFor();
-  expect(new URL(page.url()).search).toBe('?q=stigma');
-  await page.locator('#zoekterm').fill('leefgebied');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/zoeken/?q=leefgebied');
+test('een typefout wordt verbeterd, en wie het zo bedoelde kan toch zoeken', async () => {
+  const { page } = await zoek('proefplaatsnig');
+  expect((await links(page))[0]).toBe('/interventies/proefplaatsing/');
+  await page.getByText('Resultaten voor “proefplaatsing”').waitFor();
+  await page.getByRole('link', { name: 'zoek toch naar “proefplaatsnig”' }).click();
+  await melding(page).getByText('Niets gevonden voor “proefplaatsnig”').waitFor();
+  expect(new URL(page.url()).searchParams.get('letterlijk')).toBe('1');
   await page.goBack();
-  expect(await page.locator('#zoekterm').inputValue()).toBe('stigma');
+  await page.getByText('Resultaten voor “proefplaatsing”').waitFor();
 });
 
-test('een woord dat nergens staat, geeft een melding en geen resultaten', async () => {
-  const { page } = await bezoek(context, `${adres}/zoeken/?q=xqzwvk`);
+test('een resultaat zegt waarom het gevonden is als dat niet te zien is', async () => {
+  const { page } = await zoek('weerstand klant');
+  await page.getByText('gevonden via: weerstand').first().waitFor();
+});
+
+test('een woord dat nergens staat, wordt genoemd en bederft de rest niet', async () => {
+  const { page } = await zoek('proefplaatsing xqzwvkj');
+  expect((await links(page))[0]).toBe('/interventies/proefplaatsing/');
+  await page.getByText('Niet gevonden: “xqzwvkj”').waitFor();
+});
+
+test('onzin geeft niets, met hulp', async () => {
+  const { page } = await zoek('xqzwvk');
   await page.getByText('Niets gevonden voor “xqzwvk”').waitFor();
   expect(await links(page)).toEqual([]);
+  await page.getByText('Blader door').waitFor();
+  expect(await overtredingen(page)).toEqual([]);
 });
 
 test('een zoekterm met HTML erin blijft tekst', async () => {
-  const { page, mis } = await bezoek(
-    context,
-    `${adres}/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
-  );
-  await page.getByText('<img src=x onerror=alert(1)>').waitFor();
+  const { page, mis } = await zoek('<img src=x onerror=alert(1)>');
+  expect(await melding(page).textContent()).toContain('<img src=x onerror=alert(1)>');
   expect(await page.locator('main img').count()).toBe(0);
   expect(mis).toEqual([]);
+});
+
+describe('suggesties', () => {
+  test('met de pijlen kies je er een, Enter gaat erheen', async () => {
+    const { page, mis } = await bezoek(context, `${adres}/`);
+    const veld = page.getByRole('combobox');
+    await veld.focus();
+    await page.keyboard.type('proefpl');
+    await page
+      .getByRole('option', { name: /Proefplaatsing/ })
+      .first()
+      .waitFor();
+    expect(await veld.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const actief = page.locator(`#${await veld.getAttribute('aria-activedescendant')}`);
+    expect(await actief.getAttribute('aria-selected')).toBe('true');
+    expect(await overtredingen(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/interventies/proefplaatsing/');
+    expect(mis).toEqual([]);
+  });
+
+  test('er zijn situaties en begrippen bij, en een schermlezer hoort hoeveel', async () => {
+    const { page } = await bezoek(context, `${adres}/zoeken/`);
+    await page.getByRole('combobox').focus();
+    await page.keyboard.type('zelfred');
+    await page
+      .getByRole('option', { name: /Begrip/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('[data-aantal-voorstellen]').textContent()).toMatch(/^\d+ suggesties?\./);
+  });
+
+  test('Escape sluit, en Enter zonder keuze zoekt gewoon', async () => {
+    const { page } = await bezoek(context, `${adres}/`);
+    await page.getByRole('combobox').focus();
+    await page.keyboard.type('stigma');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    expect(await page.getByRole('combobox').inputValue()).toBe('stigma');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zoeken/?q=stigma');
+    await page.locator('zoek-resultaten ol li').first().waitFor();
+  });
+
+  test('zonder suggesties werkt zoeken gewoon', async () => {
+    const page = await context.newPage();
+    await page.route('**/suggesties.json', (route) => route.abort());
+    await page.goto(`${adres}/`);
+    await page.getByRole('combobox').fill('stigma');
+    await page.keyboard.press('Enter');
+    await page.locator('zoek-resultaten ol li').first().waitFor();
+  });
+});
+
+test('wie verder zoekt kan terug en weer vooruit', async () => {
+  const { page } = await zoek('stigma');
+  await page.locator('#zoekterm').fill('leefgebied');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/zoeken/?q=leefgebied');
+  await melding(page).getByText('“leefgebied”').waitFor();
+  await page.goBack();
+  await melding(page).getByText('“stigma”').waitFor();
+  expect(await page.locator('#zoekterm').inputValue()).toBe('stigma');
+  await page.goForward();
+  await melding(page).getByText('“leefgebied”').waitFor();
+});
+
+test('filters tellen wat gevonden is, blijven in het adres en zijn te wissen', async () => {
+  const { page } = await zoek('werk');
+  const alles = Number(/\d+/.exec((await melding(page).textContent()) ?? '')?.[0]);
+  const interventie = page.getByRole('checkbox', { name: /^Interventie/ });
+  const aantal = Number(await page.locator('label', { has: interventie }).locator('[data-aantal]').textContent());
+  expect(aantal).toBeGreaterThan(0);
+  expect(aantal).toBeLessThan(alles);
+  await interventie.check();
+  await melding(page).getByText(`${aantal} bladzijden gevonden voor “werk”, van de ${alles}.`).waitFor();
+  expect(new URL(page.url()).search).toBe('?q=werk&soort=interventie');
+  expect((await links(page)).every((href) => href?.startsWith('/interventies/'))).toBe(true);
+  await page.reload();
+  await melding(page).getByText(`${aantal} bladzijden`).waitFor();
+  await page.getByRole('button', { name: 'Wis alle filters' }).click();
+  await melding(page).getByText(`${alles} bladzijden`).waitFor();
+  await page.goBack();
+  await melding(page).getByText(`${aantal} bladzijden`).waitFor();
+});
+
+test('Toon meer gaat verder waar de lijst ophield', async () => {
+  const { page } = await zoek('werk');
+  await page.waitForFunction(() => document.querySelectorAll('zoek-resultaten ol li').length === 10);
+  await page.getByRole('button', { name: 'Toon meer' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('zoek-resultaten ol li').length > 10);
+  const hier = await page.evaluate(() =>
+    [...document.querySelectorAll('zoek-resultaten ol a')].indexOf(document.activeElement as Element),
+  );
+  expect(hier).toBe(10);
+});
+
+test('een antwoord dat te laat komt, telt niet', async () => {
+  const page = await context.newPage();
+  await page.route('**/woorden.txt', async (route) => {
+    await new Promise((later) => setTimeout(later, 800));
+    await route.continue();
+  });
+  await page.goto(`${adres}/zoeken/?q=stigma`);
+  await page.locator('#zoekterm').fill('leefgebied');
+  await page.keyboard.press('Enter');
+  await melding(page).getByText('“leefgebied”').waitFor();
+  await page.waitForTimeout(300);
+  expect(await melding(page).textContent()).toContain('“leefgebied”');
+});
+
+test('op een scherm van 360 pixels past alles, ook met suggesties en filters open', async () => {
+  const smal = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const { page } = await bezoek(smal, `${adres}/zoeken/?q=motiverende`);
+  await page.locator('zoek-resultaten ol li').first().waitFor();
+  await page.locator('[data-paneel] > summary').click();
+  await page.locator('#zoekterm').fill('motiv');
+  await page.getByRole('option').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await overtredingen(page)).toEqual([]);
+  await smal.close();
 });

@@ -44,9 +44,10 @@ test('een onderzoek met meer verslagen telt één keer, ook als twee methoden er
 
 test('een overzicht telt mee, een meting zonder vergelijking en wat wij niet lazen tellen niet', () => {
   const bronnen = [overzicht(), onderzoek({ ontwerp: 'cohort' }), onderzoek({ inhoud: 'secundair' })];
-  expect(cel(maakBibliotheek({ a: { ...voor('migranten'), bewijs: [rijOver(bronnen)] } }, bronnen)).onderzoeken).toBe(
-    1,
-  );
+  expect(cel(maakBibliotheek({ a: { ...voor('migranten'), bewijs: [rijOver(bronnen)] } }, bronnen))).toMatchObject({
+    onderzoeken: 0,
+    overzichten: 1,
+  });
 });
 
 test('bij deze groep telt alleen een onderzoek waarvan de bron zegt dat zij meededen; één verslag is genoeg, twee tellen als één', () => {
@@ -100,7 +101,7 @@ test('geen verschil en ongunstig, even sterk, worden allebei genoemd', () => {
   const bronnen = [onderzoek({ vond: 'geen-verschil', n: 5000 }), onderzoek({ vond: 'negatief', n: 5000 })];
   const [niets, slecht] = bronnen.map((bron) => ({ ...voor('migranten'), bewijs: [rijOver([bron])] }));
   const { nietGunstig } = cel(maakBibliotheek({ a: slecht ?? {}, b: niets ?? {} }, bronnen));
-  expect(nietGunstig?.oordelen).toEqual(['maakt-geen-verschil', 'negatief']);
+  expect(nietGunstig?.oordelen).toEqual(['geen-verschil-aangetoond', 'negatief']);
 });
 
 test('een methode zonder onderzoek is iets anders dan geen methode, en iets anders dan alleen een beschrijving', () => {

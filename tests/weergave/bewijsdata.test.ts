@@ -37,14 +37,16 @@ const bewijs = [
   },
   { uitkomst: 'inkomen', toelichting: 'Niets gevonden.', gezochtOp: '2026-01-01' },
 ];
-const klein = bewijsdata(
-  {
-    interventies: [{ ...maakInterventie({ bewijs }), id: 'methode', bronnen: [] } as unknown as InterventieInLijst],
-    bronnen: new Map(bronnen.map((bron) => [bron.id, bron])),
-    permalinks: [{ code: 'VW-007', id: 'methode' }],
-  },
-  site,
-);
+const maak = () =>
+  bewijsdata(
+    {
+      interventies: [{ ...maakInterventie({ bewijs }), id: 'methode', bronnen: [] } as unknown as InterventieInLijst],
+      bronnen: new Map(bronnen.map((bron) => [bron.id, bron])),
+      permalinks: [{ code: 'VW-007', id: 'methode' }],
+    },
+    site,
+  );
+const klein = maak();
 
 test('elke rij zegt bij welke interventie zij hoort, en houdt vastgelegd en berekend uit elkaar', () => {
   const [rij, leeg] = klein.rijen;
@@ -56,7 +58,7 @@ test('elke rij zegt bij welke interventie zij hoort, en houdt vastgelegd en bere
 });
 
 test('dezelfde inhoud geeft dezelfde tekst, zonder dag of tijd van de bouw', () => {
-  expect(alsJson(klein)).toBe(alsJson(structuredClone(klein)));
+  expect(alsJson(maak())).toBe(alsJson(klein));
   expect(Object.keys(klein)).toEqual(['$schema', 'versie', 'uitleg', 'licentie', 'bronvermelding', 'rijen', 'bronnen']);
 });
 

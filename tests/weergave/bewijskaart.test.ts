@@ -28,7 +28,7 @@ test('een cel zegt in woorden wat er is, met het gunstige en het ongunstige elk 
     waarover: 'Werk gevonden, Migranten',
   });
   expect(werk?.regels).toEqual([
-    '2 onderzoeken, geen bij deze groep',
+    '2 onderzoeken, niet bekend of deze groep meedeed',
     'gunstig: beperkt bewijs',
     'ongunstig: redelijk bewijs',
   ]);
@@ -64,7 +64,7 @@ test('de CSV heeft een regel per cel, ook per lege, met het hele adres', () => {
   expect(koppen).toContain('"soort","groep"');
   expect(regels).toHaveLength(23 * 16);
   const migranten = regels.filter((regel) => regel.includes('"migranten"'));
-  expect(migranten[0]).toContain('"gemeten",2,2,0,"beperkt","positief","false","redelijk","negatief","false",,,,');
+  expect(migranten[0]).toContain('"gemeten",2,2,0,0,"beperkt","positief","false","redelijk","negatief","false",,,,');
   expect(migranten[0]).toContain('"https://voorbeeld.nl/interventies/?doelgroep=migranten&uitkomst=werk-gevonden"');
-  expect(migranten[1]).toContain('"leeg",0,0,0,,,,,,,,,,,');
+  expect(migranten[1]).toContain('"leeg",0,0,0,0,,,,,,,,,,,');
 });

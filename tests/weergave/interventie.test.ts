@@ -51,7 +51,7 @@ test('de kaart zegt over welke vorm het bewijs gaat, en dat een andere vorm een 
 test('wat niemand onderzocht, staat er als niet onderzocht', () => {
   const { achtergrond } = weergave({ kosten: { tekst: 'Wat het kost is niet bekend.' } });
   expect(achtergrond).toHaveLength(4);
-  expect(achtergrond.every(({ onderzocht, stand }) => !onderzocht && stand === 'Niet onderzocht')).toBe(true);
+  expect(achtergrond.every(({ getoetst, stand }) => !getoetst && stand === 'Niet onderzocht')).toBe(true);
 });
 
 test('hulpmiddelen elders staan er ook als er geen bronnen zijn', () => {

@@ -68,6 +68,17 @@ describe('interventies', () => {
     expect(opVolgorde('naam', velden)).toEqual(['Aap', 'Bij', 'Mus']);
   });
 
+  test('naast een klant liggen alleen rijen over werk, elk met haar rang; zonder staat er een lege', () => {
+    const welbevinden = { uitkomst: 'welbevinden', toelichting: 'Niets gevonden.', gezochtOp: '2026-01-01' };
+    const [met, zonder] = lijst({
+      Aap: { bewijs: [rij('meer'), welbevinden] },
+      Bij: { bewijs: [welbevinden] },
+    }).regels.map(({ klantrijen }) => klantrijen);
+    expect(met?.map(({ naam, onderzochten }) => [naam, onderzochten.length])).toEqual([['Werk gevonden', 1]]);
+    expect(zonder?.map(({ naam, onderzochten }) => [naam, onderzochten.length])).toEqual([['Werk', 0]]);
+    expect(met?.[0]?.rang).toBeGreaterThan(zonder?.[0]?.rang ?? 0);
+  });
+
   test('de nieuwste wijziging telt, niet de eerste', () => {
     const wijziging = (versie: number, datum: string) => ({ versie, datum, wat: 'Bijgewerkt.', raaktHetAdvies: false });
     const velden = {

@@ -34,15 +34,20 @@ export class FilterLijst extends HTMLElement {
   }
 
   /**
-   * Zet de regels op `plaats` (laag staat voor), als volgorde die nooit in het adres komt; `null` laat haar weer los.
-   * Wie zelf een volgorde koos, houdt die.
+   * Zet de regels op `plaats` (laag staat voor), als volgorde die nooit in het adres komt; `null` laat haar weer los. Wie zelf
+   * een volgorde koos, houdt die.
    */
   rangschik(titel: string, plaats: ((regel: HTMLElement) => number) | null): void {
     const bestaand = [...this.#sortering.options].find(({ value }) => value === eigen);
-    for (const rij of this.#rijen) rij.rang = { ...rij.rang, [eigen]: plaats?.(rij.element) ?? 0 };
-    if (!plaats) bestaand?.remove();
-    else if (!bestaand) this.#sortering.append(new Option(titel, eigen));
-    if (plaats && !bestaand && this.#sortering.selectedIndex === 0) this.#sortering.value = eigen;
+    if (plaats) {
+      const eerste = this.#sortering.options[0]?.value ?? '';
+      const gerangschikt = this.#rijen.toSorted(
+        (a, b) => plaats(a.element) - plaats(b.element) || (a.rang[eerste] ?? 0) - (b.rang[eerste] ?? 0),
+      );
+      for (const [i, rij] of gerangschikt.entries()) rij.rang = { ...rij.rang, [eigen]: i };
+      if (!bestaand) this.#sortering.append(new Option(titel, eigen));
+      if (!bestaand && !new URLSearchParams(location.search).has('volgorde')) this.#sortering.value = eigen;
+    } else bestaand?.remove();
     this.#toon();
   }
 
@@ -73,8 +78,10 @@ export class FilterLijst extends HTMLElement {
   #gekozen(): void {
     const adres = new URLSearchParams();
     for (const { checked, name, value } of this.#vakjes) if (checked) adres.append(name, value);
-    if (this.#sortering.selectedIndex > 0 && this.#sortering.value !== eigen)
-      adres.append('volgorde', this.#sortering.value);
+    const { options, selectedIndex, value } = this.#sortering;
+    const heeftEigen = [...options].some((optie) => optie.value === eigen);
+    // In het adres staat alleen wat zonder te kiezen anders was.
+    if (heeftEigen ? value !== eigen : selectedIndex > 0) adres.append('volgorde', value);
     const vraag = adres.toString();
     history.pushState(null, '', vraag ? `?${vraag}` : location.pathname);
     this.#toon();

@@ -10,9 +10,14 @@ export interface Rij extends Filterregel {
 export function toon(lijst: HTMLElement, rijen: Rij[], keuze: Codes, volgorde: string): void {
   for (const rij of rijen) rij.element.hidden = !past(rij, keuze);
   sorteer(rijen, volgorde);
+  toonTellingen(lijst, rijen, keuze);
+  toonGevonden(lijst, rijen, keuze);
+}
+
+/** De aantallen achter elke optie, en hoeveel er per groep gekozen is. */
+export function toonTellingen(lijst: HTMLElement, rijen: readonly Filterregel[], keuze: Codes): void {
   toonAantallen(lijst, rijen, keuze);
   toonGekozen(lijst, keuze);
-  toonGevonden(lijst, rijen, keuze);
 }
 
 function sorteer(rijen: Rij[], volgorde: string): void {
@@ -23,7 +28,7 @@ function sorteer(rijen: Rij[], volgorde: string): void {
   rijen[0]?.element.parentElement?.append(...rijen.map(({ element }) => element));
 }
 
-function toonAantallen(lijst: HTMLElement, rijen: readonly Rij[], keuze: Codes): void {
+function toonAantallen(lijst: HTMLElement, rijen: readonly Filterregel[], keuze: Codes): void {
   const tel = telling(rijen, keuze);
   for (const vakje of alle<HTMLInputElement>(lijst, 'input[type=checkbox]')) {
     const aantal = tel(vakje.name, vakje.value);

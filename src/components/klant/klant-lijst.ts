@@ -14,11 +14,12 @@ void customElements.whenDefined('filter-lijst').then(() => {
 function toon(lijst: FilterLijst, klant: Klant): void {
   const plaatsen = new Map<Element, number>();
   for (const regel of alle(lijst, '[data-klantrijen]')) {
-    const beste = besteVoor(klant, JSON.parse(regel.dataset.klantrijen ?? '[]') as Klantregel[]);
     const item = regel.closest('[data-regel]');
-    if (item) plaatsen.set(item, -plaatsVoor(klant, beste));
+    const beste = besteVoor(klant, JSON.parse(regel.dataset.klantrijen ?? '[]') as Klantregel[]);
+    if (!item || !beste) continue;
+    plaatsen.set(item, -plaatsVoor(klant, beste));
     regel.hidden = !isIngevuld(klant);
-    zet(regel, `${beste ? `${beste.naam}: ` : ''}${overdrachtInWoorden(klant, beste?.onderzochten ?? [])}`);
+    zet(regel, `${beste.naam}: ${overdrachtInWoorden(klant, beste.onderzochten)}`);
   }
   lijst.rangschik('Past bij mijn klant', isIngevuld(klant) ? (regel) => plaatsen.get(regel) ?? 0 : null);
 }

@@ -15,7 +15,11 @@ class KlantVragen extends HTMLElement {
       kies(formulier, klant);
       zet(een(this, '[data-stand]'), isIngevuld(klant) ? '(ingevuld)' : '');
       een(this, '[data-wis]').hidden = !isIngevuld(klant);
-      toonBijRijen(klant);
+      for (const groep of alle(this, '[data-gekozen]')) {
+        const aantal = klant[groep.dataset.gekozen as keyof Klant]?.length ?? 0;
+        zet(groep, aantal > 0 ? `(${aantal} gekozen)` : '');
+      }
+      zet(een(this, '[data-melding]'), slotzin(klant, toonBijRijen(klant)));
     });
     this.hidden = false;
   }
@@ -35,12 +39,23 @@ function kies(formulier: HTMLFormElement, klant: Klant): void {
     vakje.checked = klant[vakje.name as keyof Klant]?.includes(vakje.value) ?? false;
 }
 
-function toonBijRijen(klant: Klant): void {
-  for (const regel of alle(document.body, '[data-onderzochten]')) {
+/** Schrijft bij elke rij op deze bladzijde of zij past; geeft hoeveel rijen dat zijn. */
+function toonBijRijen(klant: Klant): number {
+  const rijen = alle(document.body, '[data-onderzochten]');
+  for (const regel of rijen) {
     const onderzochten = JSON.parse(regel.dataset.onderzochten ?? '[]') as Onderzochten[];
     regel.hidden = !isIngevuld(klant);
     zet(regel, isIngevuld(klant) ? overdrachtInWoorden(klant, onderzochten) : '');
   }
+  return rijen.length;
+}
+
+/** Wat een schermlezer hoort na een keuze; de antwoorden zelf staan verder naar beneden. */
+function slotzin(klant: Klant, rijen: number): string {
+  if (!isIngevuld(klant)) return '';
+  return rijen > 0
+    ? 'Bij elke uitkomst hieronder staat nu of het onderzoek bij je klant past.'
+    : 'Hieronder staat nu wat bij je klant past.';
 }
 
 customElements.define('klant-vragen', KlantVragen);

@@ -1,42 +1,84 @@
-/** De enige deur naar Pagefind: een zoekterm erin, gevonden bladzijden eruit. */
-export interface Gevonden {
-  href: string;
-  titel: string;
-  /** Een stukje tekst rond de vindplaats, als gewone tekst. */
-  fragment: string;
+import { gewichten } from '../../zoeken/gewichten.ts';
+import type { Treffer } from '../../zoeken/weeg.ts';
+
+/** De enige deur naar Pagefind. Alles staat onder dit adres; het ontstaat pas na de bouw, dus de bundelaar kent het niet. */
+const adres = '/pagefind/';
+
+/** Een bladzijde uit de index; `data` haalt op wat erover te tonen is. */
+export interface Vindplaats extends Treffer {
+  matchedMetaFields?: string[];
+  data(): Promise<Bladzijde>;
 }
 
-/** Zoveel bladzijden haalt één zoekopdracht op. */
-const meeste = 20;
-
-/** De bladzijden die Pagefind bij deze term vindt, en hoeveel het er in totaal zijn. Gooit als de zoekindex er niet is, zoals in `npm run dev`. */
-export async function zoek(term: string): Promise<{ totaal: number; bladzijden: Gevonden[] }> {
-  const { results } = await (await pagefind()).search(term);
-  const bladzijden = await Promise.all(results.slice(0, meeste).map((resultaat) => resultaat.data()));
-  return {
-    totaal: results.length,
-    bladzijden: bladzijden.map(({ url, meta, plain_excerpt }) => ({
-      href: url,
-      titel: meta.title ?? url,
-      fragment: plain_excerpt,
-    })),
-  };
+export interface Bladzijde {
+  url: string;
+  meta: Readonly<Record<string, string>>;
+  plain_excerpt: string;
 }
 
 interface Pagefind {
-  search(
-    term: string,
-  ): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt: string }> }[] }>;
+  options(opties: object): Promise<void>;
+  search(term: string | null, opties?: object): Promise<{ results: Vindplaats[] }>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+/** De bladzijden waarop alle woorden van de term beginnen. Gooit als de index er niet is, zoals in `npm run dev`. */
+export async function vind(term: string): Promise<readonly Vindplaats[]> {
+  return (await (await pagefind()).search(term)).results;
+}
+
+/** Van elke bladzijde met kenmerken waarop zij te filteren is. Eén zoekopdracht per kenmerk, en maar één keer. */
+export function haalCodes(): Promise<Map<string, Record<string, string[]>>> {
+  codes ??= leesCodes().catch((fout) => {
+    codes = undefined;
+    throw fout;
+  });
+  return codes;
+}
+
+let codes: Promise<Map<string, Record<string, string[]>>> | undefined;
+
+async function leesCodes(): Promise<Map<string, Record<string, string[]>>> {
+  const motor = await pagefind();
+  const perId = new Map<string, Record<string, string[]>>();
+  const alle = Object.entries(await motor.filters()).flatMap(([groep, waarden]) =>
+    Object.keys(waarden).map((code) => ({ groep, code })),
+  );
+  await Promise.all(
+    alle.map(async ({ groep, code }) => {
+      const { results } = await motor.search(null, { filters: { [groep]: code } });
+      for (const { id } of results) {
+        const van = perId.get(id) ?? {};
+        van[groep] = [...(van[groep] ?? []), code];
+        perId.set(id, van);
+      }
+    }),
+  );
+  return perId;
+}
+
+/** Elk woord in de index, zoals `uitTekst` van de woordenlijst het leest. */
+export async function haalWoorden(): Promise<string> {
+  const antwoord = await fetch(`${adres}woorden.txt`);
+  if (!antwoord.ok) throw new Error(`${adres}woorden.txt: ${antwoord.status}`);
+  return antwoord.text();
 }
 
 let geladen: Promise<Pagefind> | undefined;
 
-/** De index ontstaat pas na de bouw, dus de bundelaar kent dit adres niet. Mislukt het laden, dan mag het daarna opnieuw. */
+/** Mislukt het laden, dan mag het daarna opnieuw. */
 function pagefind(): Promise<Pagefind> {
-  const adres = '/pagefind/pagefind.js';
-  geladen ??= (import(/* @vite-ignore */ adres) as Promise<Pagefind>).catch((fout) => {
+  geladen ??= laad().catch((fout) => {
     geladen = undefined;
     throw fout;
   });
   return geladen;
+}
+
+async function laad(): Promise<Pagefind> {
+  const bestand = `${adres}pagefind.js`;
+  const motor = (await import(/* @vite-ignore */ bestand)) as Pagefind;
+  // Zonder worker: dat scheelt 12 kB bij de eerste zoekopdracht, en zoeken duurt korter dan iets merkt.
+  await motor.options({ noWorker: true, ranking: { metaWeights: gewichten } });
+  return motor;
 }

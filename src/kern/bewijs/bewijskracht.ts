@@ -1,6 +1,6 @@
 import type { Bron } from '../bron.ts';
 import type { BewijsRij } from '../interventie/bewijsvelden.ts';
-import { type Eis, eisenVoor } from './eisen.ts';
+import { type Eis, eisenVoor, type Tekort } from './eisen.ts';
 import { feitenVan } from './feiten.ts';
 import type { Richtinguitslag } from './richting.ts';
 import { type Bewijskracht, bewijskrachten } from './schalen.ts';
@@ -18,6 +18,8 @@ export interface Weging extends Richtinguitslag {
   nauwkeurig: boolean;
   /** Wat er voor het volgende niveau als eerste ontbreekt; leeg bij het hoogste niveau. */
   waaromNietHoger: string;
+  /** Alles wat er op de kortste weg naar het volgende niveau ontbreekt; leeg bij het hoogste niveau. */
+  tekorten: Tekort[];
   /** Waarop dit niveau rust; leeg bij het laagste niveau. */
   waaromNietLager: string[];
   tellend: Aanhaling[];
@@ -42,12 +44,14 @@ export function weeg(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron>): Weging
   const bewijskracht =
     bewijskrachten.findLast((niveau) => gehaald(eisenVoor[niveau](feiten)) !== undefined) ?? 'onbekend';
   const volgende = bewijskrachten[bewijskrachten.indexOf(bewijskracht) + 1];
+  const ontbrekend = volgende ? ontbrekende(eisenVoor[volgende](feiten)) : [];
   return {
     ...feiten.richting,
     bewijskracht,
     oordeel: oordeelVan(feiten.richting.richting, feiten.sluitUit),
     nauwkeurig: feiten.nauwkeurig,
-    waaromNietHoger: volgende ? eersteOntbrekende(eisenVoor[volgende](feiten)) : '',
+    waaromNietHoger: ontbrekend[0]?.anders ?? '',
+    tekorten: ontbrekend.map(({ tekort }) => tekort),
     waaromNietLager: (gehaald(eisenVoor[bewijskracht](feiten)) ?? []).map((eis) => eis.zo),
     tellend,
     nietTellend,
@@ -60,9 +64,8 @@ function gehaald(routes: readonly Eis[][]): Eis[] | undefined {
   return routes.find((route) => route.every((eis) => eis.gehaald));
 }
 
-/** Van de route waar het minst aan ontbreekt, wat er als eerste ontbreekt. Bij gelijke stand de route die het eerst genoemd is. */
-function eersteOntbrekende(routes: readonly Eis[][]): string {
+/** Wat er ontbreekt op de route waar het minst aan ontbreekt; bij gelijke stand op de route die het eerst genoemd is. */
+function ontbrekende(routes: readonly Eis[][]): Eis[] {
   const tekorten = routes.map((route) => route.filter((eis) => !eis.gehaald));
-  const kleinste = tekorten.reduce((a, b) => (b.length < a.length ? b : a));
-  return kleinste[0]?.anders ?? '';
+  return tekorten.reduce((a, b) => (b.length < a.length ? b : a));
 }

@@ -4,8 +4,29 @@ import { genoegDeelnemers, hoogsteUitval, type Onnauwkeurig } from './nauwkeurig
 import type { Bewijskracht } from './schalen.ts';
 import { isGezaghebbend } from './telling.ts';
 
+/** Wat er aan een rij kan ontbreken om een niveau hoger te komen. */
+export type Tekort =
+  | 'eensgezind'
+  | 'tweede-onderzoek'
+  | 'loting'
+  | Onnauwkeurig
+  | 'nauwkeurig'
+  | 'lang-genoeg'
+  | 'looptijd-onbekend'
+  | 'gezaghebbend-overzicht'
+  | 'los-van-overzicht'
+  | 'bevestigde-bron'
+  | 'vergelijking'
+  | 'meting'
+  | 'zekerder-overzicht'
+  | 'gelezen-bron'
+  | 'deze-methode'
+  | 'eerste-onderzoek';
+
 /** Eén eis van een niveau: of eraan voldaan is, hoe dat luidt als het zo is, en hoe als het niet zo is. */
 export interface Eis {
+  /** Wat er ontbreekt als de eis niet gehaald is. */
+  tekort: Tekort;
   gehaald: boolean;
   zo: string;
   anders: string;
@@ -33,6 +54,7 @@ export const eisenVoor: Record<Bewijskracht, (feiten: Feiten) => Eis[][]> = {
 
 function nietGemengd({ richting }: Feiten): Eis {
   return {
+    tekort: 'eensgezind',
     gehaald: richting.richting !== 'gemengd',
     zo: 'De onderzoeken wijzen dezelfde kant op.',
     anders: 'De bevindingen spreken elkaar tegen.',
@@ -41,6 +63,7 @@ function nietGemengd({ richting }: Feiten): Eis {
 
 function tweeOnderzoeken({ dragend, overzichten }: Feiten): Eis {
   return {
+    tekort: 'tweede-onderzoek',
     gehaald: dragend.length >= 2,
     zo: `Er zijn ${dragend.length} onderzoeken die los van elkaar staan.`,
     anders: `${overzichten.length ? 'Naast overzichten is er' : 'Er is'} maar één onderzoek. Een tweede, los van het eerste, ontbreekt.`,
@@ -49,6 +72,7 @@ function tweeOnderzoeken({ dragend, overzichten }: Feiten): Eis {
 
 function eenGeloot({ dragend }: Feiten): Eis {
   return {
+    tekort: 'loting',
     gehaald: dragend.some(({ geloot }) => geloot),
     zo: 'Bij minstens één onderzoek besliste het lot wie de methode kreeg.',
     anders: 'Bij geen enkel onderzoek besliste het lot wie de methode kreeg.',
@@ -56,10 +80,12 @@ function eenGeloot({ dragend }: Feiten): Eis {
 }
 
 function eenNauwkeurig({ dragend }: Feiten): Eis {
+  const reden = waaromOnnauwkeurig(dragend);
   return {
+    tekort: reden ?? 'nauwkeurig',
     gehaald: dragend.some(({ onnauwkeurig }) => onnauwkeurig === null),
     zo: 'Minstens één onderzoek is nauwkeurig.',
-    anders: waaromOnnauwkeurig(dragend),
+    anders: reden ? onnauwkeurigZinnen[reden] : 'Er is geen nauwkeurig onderzoek.',
   };
 }
 
@@ -72,16 +98,16 @@ export const onnauwkeurigZinnen: Record<Onnauwkeurig, string> = {
   'deelnemers-onbekend': 'Wij weten niet hoeveel mensen er meededen.',
 };
 
-function waaromOnnauwkeurig(onderzoeken: readonly Onderzoek[]): string {
+function waaromOnnauwkeurig(onderzoeken: readonly Onderzoek[]): Onnauwkeurig | undefined {
   const redenen = new Set(onderzoeken.flatMap(({ onnauwkeurig }) => onnauwkeurig ?? []));
   // Op volgorde van de tabel, zodat de volgorde van de onderzoeken niets uitmaakt.
-  const reden = (Object.keys(onnauwkeurigZinnen) as Onnauwkeurig[]).find((r) => redenen.has(r));
-  return reden ? onnauwkeurigZinnen[reden] : 'Er is geen nauwkeurig onderzoek.';
+  return (Object.keys(onnauwkeurigZinnen) as Onnauwkeurig[]).find((reden) => redenen.has(reden));
 }
 
 function eenLang({ dragend }: Feiten): Eis {
   const onbekend = dragend.filter(({ maanden }) => maanden === null);
   return {
+    tekort: onbekend.length > 0 ? 'looptijd-onbekend' : 'lang-genoeg',
     gehaald: dragend.some(({ maanden }) => (maanden ?? 0) >= lange),
     zo: `Minstens één onderzoek keek ${lange} maanden of langer.`,
     anders:
@@ -95,6 +121,7 @@ function eenLang({ dragend }: Feiten): Eis {
 
 function gezaghebbendOverzicht({ overzichten }: Feiten): Eis {
   return {
+    tekort: 'gezaghebbend-overzicht',
     gehaald: overzichten.some(isGezaghebbend),
     zo: 'Een overzicht van onderzoeken vindt hetzelfde, en de auteurs zijn daar redelijk of heel zeker van.',
     anders: 'Er is geen overzicht waarvan de auteurs zelf zeggen dat zij er redelijk of heel zeker van zijn.',
@@ -103,6 +130,7 @@ function gezaghebbendOverzicht({ overzichten }: Feiten): Eis {
 
 function onderzoekErbuiten({ buitenOverzicht }: Feiten): Eis {
   return {
+    tekort: 'los-van-overzicht',
     gehaald: buitenOverzicht.length > 0,
     zo: 'Minstens één onderzoek dat niet in het overzicht zit, vindt hetzelfde.',
     anders: 'Er is geen onderzoek waarvan zeker is dat het niet al in het overzicht zit.',
@@ -110,12 +138,13 @@ function onderzoekErbuiten({ buitenOverzicht }: Feiten): Eis {
 }
 
 function metVergelijking({ dragend, alleenOnzeker, gemeten }: Feiten): Eis {
-  const anders = alleenOnzeker
-    ? 'De bron waarop dit rust, hebben wij niet kunnen bevestigen.'
+  const [tekort, anders] = alleenOnzeker
+    ? (['bevestigde-bron', 'De bron waarop dit rust, hebben wij niet kunnen bevestigen.'] as const)
     : gemeten
-      ? 'Er is geen onderzoek dat mensen met en zonder deze methode vergelijkt.'
-      : 'Niemand heeft dit gemeten.';
+      ? (['vergelijking', 'Er is geen onderzoek dat mensen met en zonder deze methode vergelijkt.'] as const)
+      : (['meting', 'Niemand heeft dit gemeten.'] as const);
   return {
+    tekort,
     gehaald: dragend.length > 0,
     zo: 'Er is onderzoek dat mensen met en zonder deze methode vergelijkt.',
     anders,
@@ -124,17 +153,18 @@ function metVergelijking({ dragend, alleenOnzeker, gemeten }: Feiten): Eis {
 
 function bruikbaarOverzicht(feiten: Feiten): Eis {
   const { overzichten } = feiten;
+  const { tekort, anders } = metVergelijking(feiten);
   return {
+    tekort: overzichten.length ? 'zekerder-overzicht' : tekort,
     gehaald: overzichten.some(({ zekerheid }) => zekerheid !== 'zeer-laag'),
     zo: 'Een overzicht van onderzoeken met een vergelijking vindt dit.',
-    anders: overzichten.length
-      ? 'De auteurs van het overzicht noemen hun zekerheid zelf zeer laag.'
-      : metVergelijking(feiten).anders,
+    anders: overzichten.length ? 'De auteurs van het overzicht noemen hun zekerheid zelf zeer laag.' : anders,
   };
 }
 
 function gemeten({ gemeten }: Feiten): Eis {
   return {
+    tekort: 'meting',
     gehaald: gemeten,
     zo: 'Er is gemeten bij mensen met wie deze methode is gedaan.',
     anders: 'Dit is alleen beschreven, bedacht of nagevraagd: het effect is niet gemeten.',
@@ -142,12 +172,20 @@ function gemeten({ gemeten }: Feiten): Eis {
 }
 
 function ietsTelt({ ietsTelt, nietGeteld, gezochtOp }: Feiten): Eis {
-  const anders = nietGeteld.includes('niet-gelezen')
-    ? 'Er is onderzoek naar deze methode, maar wij hebben het zelf niet kunnen lezen.'
+  const [tekort, anders] = nietGeteld.includes('niet-gelezen')
+    ? (['gelezen-bron', 'Er is onderzoek naar deze methode, maar wij hebben het zelf niet kunnen lezen.'] as const)
     : nietGeteld.length > 0
-      ? 'Er is alleen onderzoek naar een onderdeel of naar iets dat erop lijkt.'
-      : gezochtOp
-        ? `Wij hebben gezocht op ${datumInWoorden(gezochtOp)} en geen onderzoek gevonden.`
-        : 'Er is geen onderzoek gevonden.';
-  return { gehaald: ietsTelt, zo: 'De methode is beschreven of onderzocht zonder de uitkomst te meten.', anders };
+      ? (['deze-methode', 'Er is alleen onderzoek naar een onderdeel of naar iets dat erop lijkt.'] as const)
+      : ([
+          'eerste-onderzoek',
+          gezochtOp
+            ? `Wij hebben gezocht op ${datumInWoorden(gezochtOp)} en geen onderzoek gevonden.`
+            : 'Er is geen onderzoek gevonden.',
+        ] as const);
+  return {
+    tekort,
+    gehaald: ietsTelt,
+    zo: 'De methode is beschreven of onderzocht zonder de uitkomst te meten.',
+    anders,
+  };
 }

@@ -1,7 +1,15 @@
 import type { Bron } from '../bron.ts';
 import { type Onnauwkeurig, onnauwkeurigheid, sluitVerschilUit } from './nauwkeurigheid.ts';
 import { type Richtinguitslag, richtingVan } from './richting.ts';
-import { type Aanhaling, isGeloot, isGezaghebbend, onderzoekVan, rolVan, type TeltNiet } from './telling.ts';
+import {
+  type Aanhaling,
+  isGeloot,
+  isGezaghebbend,
+  isVergelijking,
+  onderzoekVan,
+  rolVan,
+  type TeltNiet,
+} from './telling.ts';
 
 /** Eén onderzoek met vergelijking, met alles wat er in deze rij van meetelt. */
 export interface Onderzoek {
@@ -50,7 +58,7 @@ export function feitenVan(
   const dragend = onderzoekenIn(zeker);
   const overzichten = [...new Set(zeker.map(({ bron }) => bron).filter((bron) => rolVan(bron) === 'overzicht'))];
   const gezaghebbend = overzichten.filter(isGezaghebbend);
-  const metVergelijking = inRichting.filter(({ bron }) => ['vergelijkend', 'overzicht'].includes(rolVan(bron)));
+  const metVergelijking = inRichting.filter(({ bron }) => isVergelijking(bron));
   const oordelend = [
     ...perOnderzoek(inRichting).values(),
     ...gezaghebbend.map((overzicht) => inRichting.filter(({ bron }) => bron === overzicht)),

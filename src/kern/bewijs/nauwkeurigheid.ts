@@ -40,22 +40,18 @@ export function onnauwkeurigheid(aanhalingen: readonly Aanhaling[]): Onnauwkeuri
 }
 
 /**
- * Sluit één onderzoek een verschil van betekenis uit? Nauwkeurig zijn is daarvoor niet genoeg: een gemeld interval moet er
- * ook helemaal dichtbij *geen verschil* liggen. Van een maat zonder grens, zoals dagen, weten wij dat niet.
+ * Sluit één onderzoek een verschil van betekenis uit? Nauwkeurig zijn is daarvoor niet genoeg: er moet een interval gemeld
+ * zijn dat helemaal dichtbij *geen verschil* ligt. Van een maat zonder grens, zoals dagen, weten wij dat niet.
  */
 export function sluitVerschilUit(aanhalingen: readonly Aanhaling[]): boolean {
   if (onnauwkeurigheid(aanhalingen) !== null) return false;
-  const gemeld = gaveUit(aanhalingen).filter(
-    ({ bevinding: { schatting } }) =>
-      'onder' in schatting && schatting.onder !== undefined && schatting.boven !== undefined,
-  );
-  return gemeld.length === 0 || gemeld.some(({ bevinding }) => isVerwaarloosbaar(bevinding.schatting));
+  return gaveUit(aanhalingen).some(({ bevinding }) => isVerwaarloosbaar(bevinding.schatting));
 }
 
 /**
  * Het aantal mensen achter een bevinding. Over een deel van de groep zegt het aantal van het hele onderzoek niets.
  */
-function deelnemersAan({ bron, bevinding }: Aanhaling): number | undefined {
+export function deelnemersAan({ bron, bevinding }: Pick<Aanhaling, 'bron' | 'bevinding'>): number | undefined {
   return bevinding.n ?? (bevinding.subgroep === undefined ? bron.n : undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { Bevindingrichting, Richting } from './schalen.ts';
-import { type Aanhaling, isGezaghebbend, onderzoekVan, rolVan } from './telling.ts';
+import { type Aanhaling, isGezaghebbend, isVergelijking, onderzoekVan } from './telling.ts';
 
 /** Waar de richting op rust: op vergelijkingen, of alleen op samenhang (of een beschrijving). */
 export type Grond = 'vergelijking' | 'samenhang' | 'niets';
@@ -17,7 +17,7 @@ export interface Richtinguitslag {
  * Of een overzicht een onderzoek bundelt, moet bekend zijn (`omvatOnderzoeken`).
  */
 export function richtingVan(tellend: readonly Aanhaling[]): Richtinguitslag {
-  const vergelijkend = tellend.filter(({ bron }) => ['vergelijkend', 'overzicht'].includes(rolVan(bron)));
+  const vergelijkend = tellend.filter(({ bron }) => isVergelijking(bron));
   if (vergelijkend.length === 0) {
     const richting = eensgezind(tellend);
     return {

@@ -17,8 +17,12 @@ export type TeltNiet = 'niet-deze-methode' | 'niet-gelezen';
 /** Een bevinding telt als zij over deze methode zelf gaat en wij de volledige tekst of de samenvatting zagen. */
 export function teltNiet({ bron, directheid }: Aanhaling): TeltNiet | null {
   if (directheid !== 'zelfde') return 'niet-deze-methode';
-  if (bron.gecontroleerd.inhoud === 'secundair' || bron.gecontroleerd.inhoud === 'geen') return 'niet-gelezen';
-  return null;
+  return isGelezen(bron) ? null : 'niet-gelezen';
+}
+
+/** Of wij de volledige tekst of de samenvatting zagen. */
+export function isGelezen({ gecontroleerd: { inhoud } }: Bron): boolean {
+  return inhoud === 'volledige-tekst' || inhoud === 'samenvatting';
 }
 
 /** Wat een bron in de weging is: een onderzoek met vergelijking, een overzicht daarvan, een meting of een beschrijving. */
@@ -48,6 +52,12 @@ export function rolVan(bron: Bron): Rol {
   return bron.samenhang ? 'meting' : rolPerOntwerp[bron.ontwerp];
 }
 
+/** Of een bron vergelijkt met en zonder, zelf of als overzicht. */
+export function isVergelijking(bron: Bron): boolean {
+  const rol = rolVan(bron);
+  return rol === 'vergelijkend' || rol === 'overzicht';
+}
+
 /** De naam van het onderzoek achter een bron; verslagen van hetzelfde onderzoek delen die naam en tellen één keer. */
 export function onderzoekVan(bron: Bron): string {
   return bron.onderzoek ?? bron.id;
@@ -75,4 +85,9 @@ export function aanhalingenVan(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron
       throw new Error(`Bevinding ${bevindingId} van bron ${bronId} bestaat niet; controleer de inhoud eerst.`);
     return { bron, bevinding, directheid, waarom };
   });
+}
+
+/** De bronnen waarop een weging rust, elk één keer. */
+export function tellendeBronnen({ tellend }: { tellend: readonly Aanhaling[] }): Bron[] {
+  return [...new Set(tellend.map(({ bron }) => bron))];
 }

@@ -10,6 +10,26 @@ export type Oordeel =
   | 'gemengd'
   | 'onbekend';
 
+/** Een oordeel in een paar woorden, voor een filter of een cel. */
+export const oordeelLabels: Record<Oordeel, string> = {
+  positief: 'Gunstig',
+  'maakt-geen-verschil': 'Maakt geen verschil',
+  'geen-verschil-aangetoond': 'Geen verschil aangetoond',
+  gemengd: 'Bevindingen spreken elkaar tegen',
+  negatief: 'Ongunstig',
+  onbekend: 'Onbekend',
+};
+
+/** De kant waar een oordeel op wijst: wie *gunstig* en *niet gunstig* naast elkaar zet, ziet tegenspraak. */
+export const kantVan: Record<Oordeel, 'gunstig' | 'niet-gunstig' | 'gemengd' | 'onbekend'> = {
+  positief: 'gunstig',
+  'maakt-geen-verschil': 'niet-gunstig',
+  'geen-verschil-aangetoond': 'niet-gunstig',
+  negatief: 'niet-gunstig',
+  gemengd: 'gemengd',
+  onbekend: 'onbekend',
+};
+
 export function oordeelVan(richting: Richting, sluitUit: boolean): Oordeel {
   if (richting !== 'geen-verschil') return richting;
   return sluitUit ? 'maakt-geen-verschil' : 'geen-verschil-aangetoond';

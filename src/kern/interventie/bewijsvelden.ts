@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bevindingVerwijzing } from '../bevinding.ts';
 import { kennisstanden, uitkomsten } from '../bewijs/schalen.ts';
-import { altijd, bijPublicatie, datum, id, keuze, lijst, metRegel, tekst, vrij, webadres } from '../velden.ts';
+import { altijd, bijPublicatie, datum, id, idUit, keuze, lijst, metRegel, tekst, vrij, webadres } from '../velden.ts';
 
 /** Wat het onderzoek zegt. Een rij wijst naar bevindingen; richting en kracht worden berekend en zijn dus geen velden. */
 const bewijsRij = z.strictObject({
@@ -20,6 +20,15 @@ export const bewijsRijSchema = metRegel(
     meld(['uitkomst'], 'Noem minstens één bevinding, of vul bij `gezochtOp` in wanneer je gezocht hebt en niets vond.'),
 );
 export type BewijsRij = z.infer<typeof bewijsRijSchema>;
+
+/** Het anker van een rij op de bladzijde van haar interventie: `bewijs-werk-gevonden-met-een-maatje`. */
+export function ankerVanRij({
+  uitkomst,
+  subgroep,
+  variant,
+}: Pick<BewijsRij, 'uitkomst' | 'subgroep' | 'variant'>): string {
+  return ['bewijs', uitkomst, idUit([subgroep, variant].filter(Boolean).join(' '))].filter(Boolean).join('-');
+}
 
 /** Een bewering over werking, kosten of een meetinstrument, met wat we ervan weten. Zonder bron geldt zij als niet onderzocht. */
 export const bewering = metRegel(

@@ -1,10 +1,11 @@
 import type { Bron } from '../../kern/bron.ts';
 import { getallenIn, getallenVan } from '../../kern/getallen.ts';
-import type { Bewering } from '../../kern/interventie/bewijsvelden.ts';
-import { bronnenVan } from '../../kern/interventie/bronnen.ts';
-import { type Interventie, meetvragen } from '../../kern/interventie/schema.ts';
+import { beweringenVan, bronnenVan } from '../../kern/interventie/bronnen.ts';
+import type { Interventie } from '../../kern/interventie/schema.ts';
+import { zinnenIn } from '../../kern/leesbaarheid.ts';
 import type { Probleem } from '../../kern/probleem.ts';
 import { type Goed, type Lading, probleemBij, type Samenhangregel } from '../lading.ts';
+import { stukkenVan } from '../proza.ts';
 
 /**
  * Elk getal in een tekst over bewijs staat in een bron die daar genoemd wordt. Zo kan niemand een effect noemen dat nergens
@@ -13,14 +14,6 @@ import { type Goed, type Lading, probleemBij, type Samenhangregel } from '../lad
 export const getalUitBron: Samenhangregel = (lading) =>
   lading.goede('interventie').flatMap((bestand) => {
     const i = { ...bestand.velden, id: bestand.id, lijf: bestand.lijf ?? { html: '', koppen: [] } } as Interventie;
-    const beweringen = [
-      'werking',
-      'moderatoren',
-      'uitvoering',
-      'kosten',
-      'klantperspectief',
-      ...(i.type === 'diagnose' ? meetvragen : []),
-    ] as const;
     const teksten = [
       ...(i.bewijs ?? []).map(({ toelichting, bevindingen = [] }, r) => ({
         veld: `bewijs.${r}.toelichting`,
@@ -34,12 +27,13 @@ export const getalUitBron: Samenhangregel = (lading) =>
           bronnen: [bron],
         })),
       ),
-      ...beweringen.flatMap((veld) => {
-        const bewering: Bewering | undefined = Reflect.get(i, veld);
-        return bewering ? [{ veld: `${veld}.tekst`, tekst: bewering.tekst, bronnen: bewering.bronnen ?? [] }] : [];
-      }),
+      ...beweringenVan(i).map(({ veld, bewering: { tekst, bronnen = [] } }) => ({
+        veld: `${veld}.tekst`,
+        tekst,
+        bronnen,
+      })),
       { veld: 'samenvatting', tekst: i.samenvatting ?? '', bronnen: bronnenVan(i) },
-      ...zinnenOverHonderd(i.lijf.html).map((tekst) => ({ veld: '', tekst, bronnen: bronnenVan(i) })),
+      ...zinnenMetUitkomst(i.lijf.html).map((tekst) => ({ veld: '', tekst, bronnen: bronnenVan(i) })),
     ];
     return teksten.flatMap((stuk) => onbekend(stuk, bestand, lading));
   });
@@ -66,13 +60,11 @@ function onbekend(
   );
 }
 
-/** De zinnen uit de lopende tekst die een aantal op de honderd noemen. */
-function zinnenOverHonderd(html: string): string[] {
-  return html
-    .replace(/<\/(?:p|li|td|th|h\d|dd|dt)>/g, '. ')
-    .replace(/<[^>]*>/g, '')
-    .split(/(?<=[.!?])\s+/)
-    .filter((zin) => /\b(?:van|op) de 100\b/.test(zin));
+/** De zinnen uit de lopende tekst die een uitkomst in getallen noemen: op de honderd, in procenten, of zoveel keer. */
+function zinnenMetUitkomst(html: string): string[] {
+  return stukkenVan(html)
+    .flatMap(zinnenIn)
+    .filter((zin) => /\b(?:van|op) de 100\b|\d\s?(?:%|procent|keer\b)/i.test(zin));
 }
 
 /** Het getal met enkele woorden eromheen, zodat een schrijver de plek herkent. */

@@ -1,4 +1,5 @@
 import type { Controle } from '../../kern/controles.ts';
+import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import type { Probleem } from '../../kern/probleem.ts';
 import type { Gekeurd } from '../keur.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
@@ -31,6 +32,20 @@ export const situatieUniek: Samenhangregel = (lading) =>
       .flatMap((bestand) => bestand.velden.situaties.map((waarde, i) => ({ bestand, veld: `situaties.${i}`, waarde }))),
     'situatie-uniek',
     'Schrijf wat deze situatie anders maakt.',
+  );
+
+/** Elke rij bewijs van een interventie heeft een eigen anker: ernaar verwijzen en bezwaar maken gaat over precies één rij. */
+export const rijUniek: Samenhangregel = (lading) =>
+  lading.goede('interventie').flatMap((bestand) =>
+    dubbele(
+      (bestand.velden.bewijs ?? []).map((rij, i) => ({
+        bestand,
+        veld: `bewijs.${i}.uitkomst`,
+        waarde: ankerVanRij(rij),
+      })),
+      'rij-uniek',
+      'Voeg de rijen samen, of geef elk een `subgroep` of `variant` die al in de eerste woorden verschilt.',
+    ),
   );
 
 /** Een vaste code en een naam horen bij één interventie, voor altijd. */

@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
 import { lijktOp } from '../dichtstbij.ts';
 import { componenten } from './componenten.ts';
+import { isHtml, zonderHtml } from './geplakte-html.ts';
 
 /** Een onderdeel staat op de lijst, op een eigen regel, met alleen zijn eigen attributen, en met iets erin. */
 export function bezwarenTegenComponent(knoop: MdxJsxFlowElement | MdxJsxTextElement, plek: Plek): Bezwaar[] {
@@ -20,7 +21,9 @@ export function bezwarenTegenComponent(knoop: MdxJsxFlowElement | MdxJsxTextElem
       bezwaar(
         naam ? `\`<${naam}>\`` : 'een leeg onderdeel `<>`',
         namen.map((n) => `<${n}>`).join(', '),
-        `Gebruik een van deze onderdelen, of schrijf \`\\<\` als je het teken zelf bedoelt.${lijktOp(naam, namen)}`,
+        isHtml(naam)
+          ? zonderHtml
+          : `Gebruik een van deze onderdelen, of schrijf \`\\<\` als je het teken zelf bedoelt.${lijktOp(naam, namen)}`,
       ),
     ];
 

@@ -13,20 +13,34 @@ export interface Link {
   plek: Plek;
 }
 
+/** Een stuk lopende tekst zonder opmaak, met waar het begint; een nieuwe regel in het bestand is er een in `tekst`. */
+export interface Alinea {
+  tekst: string;
+  plek: Plek;
+}
+
 /**
  * Loopt de hele boom na; wat niet op de lijst staat, wordt geweigerd. Niets wordt stil weggehaald: een bijdrager hoort
  * wat er niet kan.
  */
-export function keurBoom(boom: Root): { bezwaren: Bezwaar[]; links: Link[]; plaatshouders: Plek[] } {
+export function keurBoom(boom: Root): {
+  bezwaren: Bezwaar[];
+  links: Link[];
+  plaatshouders: Plek[];
+  alineas: Alinea[];
+} {
   const bezwaren: Bezwaar[] = [];
   const links: Link[] = [];
   const plaatshouders: Plek[] = [];
+  const alineas: Alinea[] = [];
   bezoek(boom, (knoop) => {
     bezwaren.push(...bezwarenTegen(knoop), ...bezwaarTegenOnzichtbaar(tekstIn(knoop), plekVan(knoop)));
     if (knoop.type === 'text' && knoop.value.startsWith(plaatshouder)) plaatshouders.push(plekVan(knoop));
     if (knoop.type === 'link') links.push({ url: knoop.url, plek: plekVan(knoop) });
+    if (knoop.type === 'paragraph' || knoop.type === 'tableCell')
+      alineas.push({ tekst: gewoneTekst(knoop), plek: plekVan(knoop) });
   });
-  return { bezwaren, links, plaatshouders };
+  return { bezwaren, links, plaatshouders, alineas };
 }
 
 const gewoon = new Set<string>([
@@ -137,6 +151,13 @@ function bezwaarTegenLegeLink(link: MdastLink, plek: Plek): Bezwaar[] {
 function bezoek(knoop: Nodes, doe: (knoop: Nodes) => void): void {
   doe(knoop);
   for (const kind of (knoop as Parents).children ?? []) bezoek(kind, doe);
+}
+
+/** De tekst van een alinea zoals zij in het bestand over regels verdeeld is. */
+function gewoneTekst(knoop: Nodes): string {
+  if (knoop.type === 'break') return '\n';
+  if ('value' in knoop) return knoop.value;
+  return 'children' in knoop ? knoop.children.map(gewoneTekst).join('') : '';
 }
 
 /** Alle tekst die een knoop zelf draagt. */

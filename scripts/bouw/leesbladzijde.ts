@@ -1,0 +1,35 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+/** De tekst van een bladzijde zoals Pagefind haar leest. */
+export interface Leestekst {
+  /** De titel en de verborgen velden. */
+  kop: string;
+  /** Al het andere. */
+  tekst: string;
+}
+
+type Knoop = DefaultTreeAdapterTypes.ChildNode;
+
+/** Leest wat er in `data-pagefind-body` staat en niet genegeerd wordt, en elk veld van `data-pagefind-meta`. */
+export function leesBladzijde(html: string): Leestekst {
+  const kop: string[] = [];
+  const tekst: string[] = [];
+  const loop = (knoop: Knoop, inLijf: boolean, inKop: boolean): void => {
+    if ('value' in knoop) {
+      if (inLijf) (inKop ? kop : tekst).push(knoop.value);
+      return;
+    }
+    if (!('tagName' in knoop)) return;
+    const attribuut = (naam: string) => knoop.attrs.find(({ name }) => name === naam)?.value;
+    const veld = /\[(.+)\]/.exec(attribuut('data-pagefind-meta') ?? '')?.[1];
+    if (veld) kop.push(attribuut(veld) ?? '');
+    if (overslaan.has(knoop.tagName) || attribuut('data-pagefind-ignore') !== undefined) return;
+    const lijf = inLijf || attribuut('data-pagefind-body') !== undefined;
+    const titel = inKop || knoop.tagName === 'h1' || attribuut('data-pagefind-meta') === 'title';
+    for (const kind of knoop.childNodes) loop(kind, lijf, titel);
+  };
+  for (const knoop of parse(html).childNodes) loop(knoop, false, false);
+  return { kop: kop.join(' '), tekst: tekst.join(' ') };
+}
+
+const overslaan = new Set(['script', 'style', 'template', 'noscript', 'svg']);

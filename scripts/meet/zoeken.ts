@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { projectmap } from '../../src/laden/projectmap.ts';
+import { uitTekst } from '../../src/zoeken/woordenlijst.ts';
+import { opent } from '../../tests/hulp/browser.ts';
+import { bouw } from '../bouw/bouw.ts';
+import { voerUit } from '../voer-uit.ts';
+import { koud, perToets, stelVragen, zonderResultaat } from './zoeken/draai.ts';
+import { groei } from './zoeken/groei.ts';
+import { type Maten, matenPerKlasse } from './zoeken/maten.ts';
+import { leesProef, leesVragen, type Proef, zonderGelijkeIngangen } from './zoeken/proef.ts';
+import { alsVelden, bladzijdenVan, gewoon } from './zoeken/site.ts';
+import { gewonePagefindVan, miniSearchVan, stelsels, vakwerkVan } from './zoeken/stelsels.ts';
+
+type Uitkomst = Record<string, Record<string, Maten>>;
+
+/**
+ * `npm run meet:zoeken`: hoe goed, hoe groot en hoe snel het zoeken is, naast gewone Pagefind en MiniSearch, door de echte
+ * browser. `-- --proef MAP` neemt alleen de proef in die map; `--json BESTAND` schrijft de maten van de (eerste) proef weg.
+ */
+await voerUit(async () => {
+  const { values } = parseArgs({ options: { proef: { type: 'string' }, json: { type: 'string' } } });
+  // Naast de bouw, want de gebouwde site wordt hierheen hernoemd en dat kan niet van de ene schijf naar de andere.
+  mkdirSync(join(projectmap, '.bouw'), { recursive: true });
+  const werkmap = mkdtempSync(join(projectmap, '.bouw', 'zoekproef-'));
+  const browser = await opent();
+  try {
+    const proef = leesProef(values.proef ?? 'tests/zoekproef/hoofd');
+    const uitkomst = await meetProef(browser, werkmap, proef);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(uitkomst, null, 2)}\n`);
+    if (values.proef) return;
+    await meetSite(browser, join(werkmap, 'site'));
+    await meetGroei(browser, join(werkmap, 'groei'), proef);
+  } finally {
+    await browser.close();
+    rmSync(werkmap, { recursive: true, force: true });
+  }
+});
+
+async function meetProef(browser: Browser, werkmap: string, proef: Proef): Promise<Uitkomst> {
+  const { bladzijden, begrippen, vragen } = proef;
+  const uitkomst: Uitkomst = {};
+  for (const [naam, maak] of Object.entries(stelsels)) {
+    await maak(join(werkmap, naam), bladzijden, begrippen);
+    uitkomst[naam] = matenPerKlasse(await stelVragen(browser, join(werkmap, naam), vragen));
+    toon(naam, uitkomst[naam]);
+    await toonKoud(browser, join(werkmap, naam), 'schulden');
+  }
+  const zonder = join(werkmap, 'zonder');
+  await stelsels.vakwerk(zonder, bladzijden, zonderGelijkeIngangen(begrippen, vragen));
+  uitkomst['vakwerk-zonder-gelijke-ingangen'] = matenPerKlasse(await stelVragen(browser, zonder, vragen));
+  toon('vakwerk, zonder elke ingang die gelijk is aan een vraag', uitkomst['vakwerk-zonder-gelijke-ingangen']);
+  toonGroottes(join(werkmap, 'vakwerk'));
+  await toonBeginnen(browser, join(werkmap, 'vakwerk'));
+  return uitkomst;
+}
+
+/** De echte inhoud: alleen interventies tellen mee, want alleen die hebben graden; en één keer alles zoals een bezoeker het ziet. */
+async function meetSite(browser: Browser, werkmap: string): Promise<void> {
+  mkdirSync(werkmap);
+  await bouw(join(werkmap, 'dist'));
+  const vragen = leesVragen('tests/zoekproef/echt');
+  const bladzijden = bladzijdenVan(join(werkmap, 'dist'));
+  const map = (naam: string) => join(werkmap, naam);
+  await vakwerkVan(map('vakwerk'), bladzijden);
+  await gewonePagefindVan(map('pagefind'), bladzijden.map(gewoon));
+  await miniSearchVan(map('minisearch'), bladzijden.map(alsVelden));
+  for (const naam of ['vakwerk', 'pagefind', 'minisearch']) {
+    const antwoorden = await stelVragen(browser, map(naam), vragen, (adres) => adres.includes('/interventies/'));
+    for (const deel of ['dev', 'test'])
+      toon(`echte inhoud, ${naam}, ${deel}`, matenPerKlasse(antwoorden.filter(({ vraag }) => vraag.split === deel)));
+    await toonKoud(browser, map(naam), 'motiverende gespreksvoering');
+  }
+  toon('echte inhoud, vakwerk, met alle bladzijden', matenPerKlasse(await stelVragen(browser, map('vakwerk'), vragen)));
+  toonGroottes(map('vakwerk'));
+  await toonBeginnen(browser, map('vakwerk'));
+}
+
+async function meetGroei(browser: Browser, werkmap: string, { bladzijden, begrippen, vragen }: Proef): Promise<void> {
+  const getypt = vragen.filter((_, i) => i % 10 === 0).map(({ query }) => query);
+  for (const aantal of [bladzijden.length, 600, 2_000, 10_000]) {
+    const map = join(werkmap, String(aantal));
+    await stelsels.vakwerk(map, groei(bladzijden, aantal), begrippen);
+    const tijden = (await perToets(browser, map, getypt)).sort((a, b) => a - b);
+    const op = (deel: number) => `${(tijden[Math.floor(tijden.length * deel)] ?? 0).toFixed(0)} ms`;
+    console.log(
+      `${aantal} bladzijden: p50 ${op(0.5)}, p95 ${op(0.95)} per toets; woorden ${kB(grootte(map, 'pagefind/woorden.txt'))}`,
+    );
+  }
+}
+
+function toon(naam: string, maten: Record<string, Maten>): void {
+  console.log(`\n${naam}`);
+  console.table(maten);
+}
+
+async function toonKoud(browser: Browser, map: string, vraag: string): Promise<void> {
+  console.log(`eerste zoekopdracht, koud: ${kB(await koud(browser, map, vraag))}`);
+}
+
+function toonGroottes(map: string): void {
+  console.log(
+    `laag ${kB(grootte(map, 'laag.js'))} gzip, woordenlijst ${kB(grootte(map, 'pagefind/woorden.txt'))} gzip`,
+  );
+}
+
+/** Elk begin van drie letters of meer van elk woord in de index moet iets vinden. */
+async function toonBeginnen(browser: Browser, map: string): Promise<void> {
+  const { woorden } = uitTekst(readFileSync(join(map, 'pagefind/woorden.txt'), 'utf8'));
+  const beginnen = new Set(
+    woorden.flatMap((woord) => Array.from({ length: Math.max(0, woord.length - 2) }, (_, i) => woord.slice(0, i + 3))),
+  );
+  const leeg = await zonderResultaat(browser, map, [...beginnen]);
+  console.log(`${beginnen.size} beginnen van woorden, ${leeg.length} zonder resultaat ${leeg.slice(0, 10).join(' ')}`);
+}
+
+function grootte(map: string, naam: string): number {
+  return gzipSync(readFileSync(join(map, naam))).length;
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

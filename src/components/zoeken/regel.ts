@@ -1,0 +1,29 @@
+import type { Codes } from '../../weergave/filter.ts';
+import { zoeksoorten } from '../../weergave/zoeksoorten.ts';
+import { gevondenVia } from '../../zoeken/via.ts';
+import type { Bladzijde } from './pagefind.ts';
+
+/** Een gevonden bladzijde in de lijst: titel, een stukje tekst, wat het is en zo nodig waarom zij gevonden is. */
+export function regel(
+  { url, meta, plain_excerpt }: Bladzijde,
+  woorden: readonly string[],
+  codes: Codes,
+): HTMLLIElement {
+  const titel = meta.title ?? url;
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = titel;
+  const item = document.createElement('li');
+  item.append(link, alinea(plain_excerpt, ''));
+  const soort = Object.entries(zoeksoorten).find(([code]) => codes.soort?.includes(code))?.[1] ?? '';
+  const via = gevondenVia(woorden, `${titel} ${plain_excerpt}`, meta);
+  item.append(alinea(via ? `${soort} · gevonden via: ${via}` : soort, 'zacht'));
+  return item;
+}
+
+function alinea(tekst: string, klasse: string): HTMLParagraphElement {
+  const p = document.createElement('p');
+  p.textContent = tekst;
+  if (klasse) p.className = klasse;
+  return p;
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Bestand, leesBestanden } from '../bestanden.ts';
+import type { Gekeurd } from '../keur.ts';
+import { keurAlle } from '../keurder.ts';
+import { herstel } from './herstel.ts';
+import { zelfdeWoorden } from './spaties.ts';
+
+/** Wat er met één bestand gebeurde, of waarom het bleef zoals het was. */
+export interface Herstelverslag {
+  bestand: string;
+  gedaan: string[];
+  /** Leeg als het bestand geschreven is. */
+  waaromNiet: string;
+}
+
+/** Herstelt elk bestand in een contentmap. Een bestand waar niets aan te herstellen is, wordt niet aangeraakt en niet genoemd. */
+export async function herstelMap(map: string): Promise<Herstelverslag[]> {
+  const { bestanden } = await leesBestanden(map);
+  const veranderd = bestanden.flatMap((bestand) => {
+    const { tekst, gedaan } = herstel(bestand);
+    return gedaan.length ? [{ bestand, gedaan, nieuw: { ...bestand, bytes: new TextEncoder().encode(tekst) } }] : [];
+  });
+  const gekeurd = await keurAlle(veranderd.flatMap(({ bestand, nieuw }) => [bestand, nieuw]));
+  const verslagen: Herstelverslag[] = [];
+  for (const [i, { bestand, gedaan, nieuw }] of veranderd.entries()) {
+    const [voor, na] = gekeurd.slice(2 * i);
+    const waaromNiet =
+      voor && na && klopt(voor, na)
+        ? await schrijf(join(map, bestand.pad), bestand, nieuw.bytes)
+        : 'na het herstel zou er iets anders staan dan ervoor';
+    verslagen.push({ bestand: bestand.pad, gedaan, waaromNiet });
+  }
+  return verslagen;
+}
+
+/** Wat iemand na afloop leest: per bestand wat er gebeurde. */
+export function herstelInWoorden(verslagen: readonly Herstelverslag[], map = ''): string {
+  if (verslagen.length === 0) return 'Er was niets te herstellen.';
+  return verslagen
+    .map(({ bestand, gedaan, waaromNiet }) =>
+      waaromNiet
+        ? `Niet hersteld: ${map}${bestand} (${waaromNiet}); het bestand is niet veranderd.`
+        : `Hersteld: ${map}${bestand}\n${gedaan.map((wat) => `    ${wat}`).join('\n')}`,
+    )
+    .join('\n');
+}
+
+/**
+ * De tegenproef: met dezelfde keuring als altijd, los van hoe er hersteld is. Wat te lezen was zegt nog hetzelfde, en een bestand
+ * dat goed was is dat nog.
+ */
+function klopt(voor: Gekeurd, na: Gekeurd): boolean {
+  const zwaar = [voor, na].some(({ problemen }) => problemen.some((p) => p.controle === 'bestand-te-zwaar'));
+  const velden = voor.velden === undefined || zelfdeWoorden(voor.velden, na.velden);
+  const lijf = voor.lijf === null || isDeepStrictEqual(voor.lijf, na.lijf);
+  return !zwaar && velden && lijf && (voor.problemen.length > 0 || na.problemen.length === 0);
+}
+
+/** Schrijft naast het bestand en zet dat er dan op; wie tussendoor iets bewaarde, raakt niets kwijt. Geeft waarom het niet kon. */
+async function schrijf(pad: string, { bytes }: Bestand, nieuw: Uint8Array): Promise<string> {
+  const tijdelijk = join(dirname(pad), `.#${basename(pad)}.${randomUUID()}`);
+  try {
+    await fs.access(pad, fs.constants.W_OK);
+    const { mode } = await fs.stat(pad);
+    const bestand = await fs.open(tijdelijk, 'wx', mode);
+    try {
+      await bestand.writeFile(nieuw);
+      await bestand.sync();
+    } finally {
+      await bestand.close();
+    }
+    if (!Buffer.from(bytes).equals(await fs.readFile(pad))) return 'iemand bewaarde het intussen';
+    await fs.rename(tijdelijk, pad);
+    return '';
+  } catch (fout) {
+    return `het is niet te schrijven: ${fout instanceof Error ? fout.message : String(fout)}`;
+  } finally {
+    await fs.rm(tijdelijk, { force: true });
+  }
+}

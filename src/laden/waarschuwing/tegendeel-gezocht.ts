@@ -1,0 +1,43 @@
+import { weeg } from '../../kern/bewijs/bewijskracht.ts';
+import type { Bron } from '../../kern/bron.ts';
+import type { Goed, Lading } from '../lading.ts';
+import { type Waarschuwingsregel, waarschuwing } from './waarschuwing.ts';
+
+/**
+ * Wie alleen gunstig bewijs noemt, heeft ook naar het tegendeel gezocht. Eén bevinding die geen verschil of iets ongunstigs laat
+ * zien is genoeg, net als een rij met `gezochtOp`.
+ */
+export const tegendeelGezocht: Waarschuwingsregel = (lading) =>
+  lading
+    .goede('interventie')
+    .filter((bestand) => isAlleenGunstig(bestand, lading))
+    .map((bestand) =>
+      waarschuwing(bestand, bestand.plekken['bewijs#'], {
+        controle: 'tegendeel-gezocht',
+        gevonden: 'alleen gunstige uitkomsten',
+        verwacht: 'ook wat geen verschil maakte, of een rij met de dag waarop je daarnaar zocht',
+        doe: 'Zoek naar onderzoek dat niets of iets ongunstigs vond. Niets gevonden? Zet er een rij bij met `gezochtOp`.',
+      }),
+    );
+
+function isAlleenGunstig({ velden: { bewijs = [] } }: Goed<'interventie'>, lading: Lading): boolean {
+  const genoemd = bewijs.flatMap(({ bevindingen = [] }) => bevindingen);
+  const bronnen = new Map<string, Bron>();
+  for (const { bron: id } of genoemd) {
+    const bron = lading.bron(id);
+    // Zonder de bron is er niets te wegen; dat zij ontbreekt, is al gemeld.
+    if (!bron) return false;
+    bronnen.set(id, bron);
+  }
+  const bestaat = genoemd.every(({ bron, bevinding }) => bevindingIn(bronnen.get(bron), bevinding));
+  return (
+    bewijs.length > 0 &&
+    bestaat &&
+    bewijs.every((rij) => rij.gezochtOp === undefined && weeg(rij, bronnen).richting === 'positief') &&
+    genoemd.every(({ bron, bevinding }) => bevindingIn(bronnen.get(bron), bevinding)?.richting === 'positief')
+  );
+}
+
+function bevindingIn(bron: Bron | undefined, id: string) {
+  return bron?.bevindingen?.find((bevinding) => bevinding.id === id);
+}

@@ -1,0 +1,7 @@
+/**
+ * De interventies in een adres dat gedeeld is: `?met=a&met=b`. Draait in de browser. Wat geen id kan zijn, of er al staat,
+ * telt niet.
+ */
+export function idsIn(vraag: string): string[] {
+  return [...new Set(new URLSearchParams(vraag).getAll('met'))].filter((id) => /^[a-z0-9-]{1,60}$/.test(id));
+}

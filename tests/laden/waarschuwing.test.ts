@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { woordenIn } from '../../src/kern/leesbaarheid.ts';
+import type { Probleem } from '../../src/kern/probleem.ts';
+import { vakwoorden } from '../../src/kern/vakwoorden.ts';
+import { keur } from '../../src/laden/keur.ts';
+import { lading } from '../../src/laden/lading.ts';
+import { alleWaarschuwingen } from '../../src/laden/waarschuwing/alle.ts';
+import { waarschuwingenInHetKort } from '../../src/laden/waarschuwing/in-het-kort.ts';
+import { bronTekst, interventieTekst, kort, maakBestand } from '../hulp/content.ts';
+
+const vandaag = '2026-06-01';
+
+/** De waarschuwingen bij een interventie, met eventueel bronnen ernaast. */
+function bij(velden: Record<string, unknown> = {}, lijf = '', bronnen: Record<string, string> = {}): Probleem[] {
+  const bestanden = {
+    'interventies/a.mdx': interventieTekst(velden, lijf),
+    ...Object.fromEntries(Object.entries(bronnen).map(([id, tekst]) => [`bronnen/${id}.yaml`, tekst])),
+  };
+  const gekeurd = Object.entries(bestanden).map(([pad, tekst]) => keur(maakBestand(pad, tekst)));
+  expect(gekeurd.flatMap(({ problemen }) => problemen)).toEqual([]);
+  return alleWaarschuwingen(lading(gekeurd), vandaag);
+}
+const soorten = (problemen: readonly Probleem[]) => problemen.map(({ controle }) => controle);
+const zin = (woorden: number) => `${Array(woorden).fill('ja').join(' ')}.`;
+/** De regel waar het lijf van `interventieTekst` begint. */
+const beginLijf = interventieTekst().split('\n').length;
+
+test('een gewone interventie krijgt geen waarschuwing', () => {
+  expect(bij({}, '## Wat is het?\n\nEen gesprek over werk.\n')).toEqual([]);
+});
+
+test('een waarschuwing is nooit een fout', () => {
+  const gevonden = bij({
+    beoordelenVoor: '2020-01-01',
+    tijd: zin(30),
+    stappen: [{ titel: 'De start', uitleg: 'Begin samen met de klant.' }],
+  });
+  expect(gevonden.length).toBeGreaterThan(2);
+  expect(new Set(gevonden.map(({ ernst }) => ernst))).toEqual(new Set(['waarschuwing']));
+});
+
+describe('een lange zin', () => {
+  test('heeft meer dan 20 woorden; een zin van 20 mag', () => {
+    expect(soorten(bij({ tijd: zin(20) }))).toEqual([]);
+    expect(bij({ tijd: zin(21) })).toMatchObject([
+      { controle: 'zin-lang', gevonden: expect.stringContaining('21 woorden') },
+    ]);
+  });
+
+  test('staat in de tekst op haar eigen regel, ook in een lijst of een onderdeel', () => {
+    const lijf = `## Wat is het?\n\nEen korte zin.\nNog een [korte](/begrippen/) zin.\n${zin(25)}\n\n- Kort.\n- ${zin(22)}\n\n<Zeg>\n\n${zin(23)}\n\n</Zeg>\n`;
+    expect(kort(bij({}, lijf))).toEqual(
+      [4, 7, 11].map((regel) => expect.stringMatching(`^${beginLijf + regel}:\\d+ zin-lang$`)),
+    );
+  });
+
+  test('telt niet in codes, adressen en zoekwoorden', () => {
+    expect(
+      soorten(bij({ zoekwoorden: ['een twee drie vier vijf'], auteurs: [Array(25).fill('Jan').join(' ')] })),
+    ).toEqual([]);
+  });
+});
+
+describe('een vakwoord', () => {
+  test('wordt per bestand één keer genoemd, met het gewone woord', () => {
+    const gevonden = bij({ tijd: 'Inventariseer de cliënten.', wanneer: 'Als cliënten bellen, conformeer je je.' });
+    expect(gevonden.map(({ gevonden, doe }) => [gevonden, doe])).toEqual([
+      ['het woord *cliënten* (2 keer)', 'Schrijf bijvoorbeeld: klanten.'],
+      ['het woord *inventariseer*', 'Schrijf bijvoorbeeld: zet op een rij.'],
+    ]);
+  });
+
+  test('heeft een gewoon woord dat zelf geen vakwoord is', () => {
+    for (const [woord, gewoon] of Object.entries(vakwoorden)) {
+      expect(woord).toBe(woord.toLowerCase());
+      expect(woordenIn(gewoon).filter((w) => w in vakwoorden)).toEqual([]);
+    }
+  });
+});
+
+test('een tekst met lange zinnen en lange woorden leest niet makkelijk', () => {
+  const lastig = Array(40)
+    .fill('Arbeidsmarktgerelateerde bemiddelingsactiviteiten ondersteunen werkzoekenden')
+    .join('. ');
+  expect(bij({}, `## Wat is het?\n\n${lastig}.\n`)).toMatchObject([
+    { controle: 'leesgemak', verwacht: expect.stringContaining('55') },
+  ]);
+});
+
+describe('de titel van een stap', () => {
+  const stap = (titel: string) => soorten(bij({ stappen: [{ titel, uitleg: 'Doe dit samen met de klant.' }] }));
+
+  test.each([
+    'De voorbereiding',
+    'Een open gesprek',
+    'Voorbereiding van het gesprek',
+    'Begeleiding',
+    'Evaluatie met de klant',
+  ])('“%s” begint niet met wat je doet', (titel) => {
+    expect(stap(titel)).toEqual(['stap-werkwoord']);
+  });
+
+  test.each([
+    'Vraag door',
+    'Breng in kaart',
+    'Dwing niets af',
+    'Open het gesprek',
+    'Samen kijken',
+    'Als het stil is: wacht',
+    'Is er geen klik? Stop',
+  ])('“%s” mag: bij twijfel zwijgt de regel', (titel) => {
+    expect(stap(titel)).toEqual([]);
+  });
+});
+
+test('een beoordeling die verlopen is, wordt genoemd vanaf de dag erna; een archief niet', () => {
+  expect(soorten(bij({ beoordelenVoor: '2026-06-01' }))).toEqual([]);
+  expect(bij({ beoordelenVoor: '2026-05-31' })).toMatchObject([
+    { controle: 'beoordeling-verlopen', gevonden: expect.stringContaining('31 mei 2026') },
+  ]);
+  expect(soorten(bij({ beoordelenVoor: '2020-01-01', status: 'gearchiveerd' }))).toEqual([]);
+});
+
+describe('wie alleen gunstig bewijs noemt', () => {
+  const bron = (...richtingen: string[]) =>
+    bronTekst(
+      `n: 900\nbevindingen:\n${richtingen
+        .map(
+          (richting, i) =>
+            `  - { id: b${i}, uitkomst: werk-gevonden, maanden: 6, richting: ${richting}, plaats: tabel 1, schatting: { soort: woorden, tekst: Meer mensen vonden werk. } }\n`,
+        )
+        .join('')}`,
+    );
+  const rij = (...nummers: number[]) => ({
+    uitkomst: 'werk-gevonden',
+    bevindingen: nummers.map((i) => ({ bron: 'proef', bevinding: `b${i}`, directheid: 'zelfde' })),
+    toelichting: 'Meer mensen vonden werk.',
+  });
+  const gezocht = { uitkomst: 'inkomen', toelichting: 'Hierover vonden wij niets.', gezochtOp: '2026-01-01' };
+
+  test.each<[wat: string, rijen: object[], richtingen: string[], soorten: string[]]>([
+    ['en niet naar het tegendeel zocht, hoort dat', [rij(0)], ['positief'], ['tegendeel-gezocht']],
+    ['met een bevinding zonder verschil, zocht ook anders', [rij(0), rij(1)], ['positief', 'geen-verschil'], []],
+    ['en schreef wanneer er gezocht is, ook', [rij(0), gezocht], ['positief'], []],
+    ['en zocht bij dezelfde rij verder, ook', [{ ...rij(0), gezochtOp: '2026-01-01' }], ['positief'], []],
+    ['is er niet bij een methode die averechts werkt', [rij(0)], ['negatief'], []],
+  ])('%s', (_, bewijs, richtingen, verwacht) => {
+    expect(soorten(bij({ bewijs }, '', { proef: bron(...richtingen) }))).toEqual(verwacht);
+  });
+
+  test('zonder bewijs valt er niets te zeggen', () => {
+    expect(soorten(bij())).toEqual([]);
+  });
+});
+
+test('in het kort staat hoeveel er zijn, per soort, en hoe je ze ziet', () => {
+  const gevonden = bij({ beoordelenVoor: '2020-01-01', tijd: `${zin(30)} ${zin(31)}` });
+  expect(waarschuwingenInHetKort(gevonden, false)).toBe(
+    '3 waarschuwingen over taal en onderhoud (zin-lang 2, beoordeling-verlopen 1); zie ze met: npm run controleer -- --alle',
+  );
+  expect(waarschuwingenInHetKort(gevonden.slice(0, 1), true)).toMatch(
+    /^1 waarschuwing over taal en onderhoud \(\S+ 1\)$/,
+  );
+  expect(waarschuwingenInHetKort([], false)).toBe('');
+});

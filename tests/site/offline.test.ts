@@ -1,0 +1,486 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { maakLijst, offlineGebreken } from '../../scripts/bouw/offline.ts';
+import { overtredingen } from '../hulp/bezoek.ts';
+import { opent } from '../hulp/browser.ts';
+import { type EigenServer, eigenServer, type Streek } from '../hulp/eigen-server.ts';
+
+const interventie = '/interventies/coral-beslishulp/';
+const knop = 'Bewaar op dit apparaat';
+
+let browser: Browser;
+let context: BrowserContext;
+let server: EigenServer;
+let luisteraar: Page;
+/** De uitgave van de bouw, en een volgende waarin drie bestanden anders zijn. */
+let [eerste, tweede] = ['', ''];
+
+beforeAll(async () => {
+  browser = await opent();
+  const map = mkdtempSync(join(tmpdir(), 'vakwerk-offline-'));
+  [eerste, tweede] = [join(map, 'eerste'), join(map, 'tweede')];
+  cpSync('dist', eerste, { recursive: true });
+  // Van zulke bladzijden zijn er veel; voor deze tests is een handvol genoeg.
+  for (const soort of ['bronnen', 'vw'])
+    for (const naam of readdirSync(join(eerste, soort)).slice(5))
+      if (!naam.endsWith('.html')) rmSync(join(eerste, soort, naam), { recursive: true });
+  await maakLijst(eerste, true);
+  cpSync(eerste, tweede, { recursive: true });
+  for (const pad of ['index.html', `${interventie}index.html`]) wijzig(tweede, pad, '</h1>', ' (uitgave twee)</h1>');
+  wijzig(tweede, 'pagefind/pagefind.js', '', '/* uitgave twee */');
+  await maakLijst(tweede, true);
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(join(eerste, '..'), { recursive: true, force: true });
+});
+beforeEach(async () => {
+  server = await eigenServer(eerste);
+  context = await browser.newContext();
+});
+afterEach(async () => {
+  await context.close();
+  await server.stop();
+});
+
+function wijzig(map: string, pad: string, wat: string, wordt: string): void {
+  const tekst = readFileSync(join(map, pad), 'utf8');
+  expect(tekst).toContain(wat);
+  writeFileSync(join(map, pad), tekst.replace(wat, wordt));
+}
+
+async function open(pad: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(server.adres + pad);
+  return page;
+}
+
+async function bewaar(): Promise<Page> {
+  // Geen bladzijde van de worker, dus openen zet hem niet aan het werk.
+  luisteraar = await open('/favicon.svg');
+  const page = await open('/offline/');
+  await page.getByRole('button', { name: knop }).click();
+  await page.getByText('Klaar.').waitFor();
+  return page;
+}
+
+/** Bezoekt een bladzijde, en wacht tot de worker klaar is met nakijken wat de site over haar uitgave zegt. */
+async function nagekeken(page: Page, pad: string): Promise<void> {
+  const gehoord = await luisteraar.evaluateHandle(() => {
+    const kanaal = new BroadcastChannel('vakwerk-bewaren');
+    return { klaar: new Promise((hoor) => kanaal.addEventListener('message', hoor, { once: true })) };
+  });
+  await page.goto(server.adres + pad);
+  await gehoord.evaluate(({ klaar }) => klaar.then(() => {}));
+}
+
+const kop = (page: Page) => page.locator('h1').innerText();
+const regel = (page: Page) => page.locator('p', { hasText: 'Bewaarde versie van' });
+const opslag = (page: Page) => page.evaluate(() => caches.keys());
+const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+const vandaag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date());
+
+test('wie niet kiest om te bewaren, krijgt geen worker en geen opslag', async () => {
+  for (const pad of ['/', interventie, '/offline/']) await (await open(pad)).waitForLoadState('networkidle');
+  const page = await open('/offline/');
+  expect([await opslag(page), await workers(page)]).toEqual([[], 0]);
+  expect(server.gevraagd).not.toContain('/sw.js');
+  expect(await page.locator('bewaar-paneel').innerText()).toMatch(
+    /Bewaren kost \d+(,\d)? MB op dit apparaat \(\d+ bestanden\)\./,
+  );
+});
+
+test('na het bewaren werkt alles wat telt met de server uit, en elke bladzijde zegt van welke datum zij is', async () => {
+  const page = await bewaar();
+  expect(await page.locator('bewaar-paneel').innerText()).toMatch(
+    new RegExp(`Vakwerk staat op dit apparaat: \\d+(,\\d)? MB, bewaard op ${vandaag}`),
+  );
+  await server.stop();
+  const mis: string[] = [];
+  page.on('pageerror', ({ message }) => mis.push(message));
+  page.on('requestfailed', (verzoek) => {
+    const fout = verzoek.failure()?.errorText;
+    // Wie doorgestuurd wordt, breekt af wat er nog onderweg was.
+    if (fout !== 'net::ERR_ABORTED') mis.push(`${verzoek.url()}: ${fout}`);
+  });
+
+  await page.goto(`${server.adres}/`);
+  expect(await kop(page)).not.toBe('');
+  expect(await regel(page).innerText()).toContain(vandaag);
+  await page.goto(server.adres + interventie);
+  expect(await kop(page)).toContain('CORAL');
+  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+  await page.goto(`${server.adres}/interventies/?type=diagnose`);
+  await page
+    .getByText(/^\d+ van de \d+ interventies$/)
+    .first()
+    .waitFor();
+  await page.goto(`${server.adres}/vw/1/`);
+  await page.waitForURL(`**${interventie}`);
+  for (const pad of soorten(eerste)) {
+    await page.goto(server.adres + pad, { waitUntil: 'networkidle' });
+    expect([pad, await regel(page).isVisible()]).toEqual([pad, true]);
+  }
+  await page.goto(`${server.adres}/zoeken/?q=stigma`);
+  await page.locator(`main a[href*="${interventie}"]`).first().waitFor();
+  await page.goto(`${server.adres}/vergelijken/?met=ips&met=coral-beslishulp`);
+  await page.locator('vergelijk-tabel tbody tr').first().waitFor();
+  await page.goto(`${server.adres}/selectie/?met=ips&met=coral-beslishulp`);
+  await page.locator('.minuutkaart').nth(1).waitFor();
+  expect(mis).toEqual([]);
+});
+
+test('een bladzijde die niet bewaard is, zegt dat', async () => {
+  const page = await bewaar();
+  await server.stop();
+  const antwoord = await page.goto(`${server.adres}/data/bewijs.json`);
+  expect([antwoord?.status(), await kop(page)]).toEqual([503, 'Deze bladzijde is niet bewaard']);
+});
+
+test('met netwerk komt een bladzijde van de site, ook als er een kopie is', async () => {
+  const page = await bewaar();
+  server.map = tweede;
+  await page.goto(`${server.adres}/`);
+  expect(await kop(page)).toContain('(uitgave twee)');
+  expect(await regel(page).isVisible()).toBe(false);
+});
+
+test('een bladzijde die van de site gehaald is, komt niet terug uit de kopie', async () => {
+  const page = await bewaar();
+  server.streek = (pad) => (pad === interventie ? { status: 404, tekst: '<h1>Weg</h1>' } : undefined);
+  await page.goto(server.adres + interventie);
+  expect(await kop(page)).toBe('Weg');
+});
+
+test.each<[string, Streek]>([
+  ['die niet antwoordt', 'hang'],
+  ['die de verbinding verbreekt', 'breek'],
+  ['die stuk is', { status: 502, tekst: 'Bad gateway' }],
+])('bij een server %s komt de bewaarde versie binnen vijf seconden', async (_, streek) => {
+  const page = await bewaar();
+  server.streek = () => streek;
+  const begin = Date.now();
+  await page.goto(server.adres + interventie);
+  expect(Date.now() - begin).toBeLessThan(5000);
+  expect(await regel(page).isVisible()).toBe(true);
+  expect(await kop(page)).toContain('CORAL');
+});
+
+test('bijwerken haalt alleen de bestanden die veranderd zijn', async () => {
+  const page = await bewaar();
+  server.map = tweede;
+  server.gevraagd.length = 0;
+  await nagekeken(page, '/over/');
+  const vanSite = server.gevraagd.filter((pad) => ['/', interventie, '/pagefind/pagefind.js'].includes(pad));
+  expect(vanSite.sort()).toEqual(['/', interventie, '/pagefind/pagefind.js']);
+  expect(server.gevraagd.filter((pad) => pad.startsWith('/pagefind/') || pad.startsWith('/bronnen/'))).toEqual([
+    '/pagefind/pagefind.js',
+  ]);
+  await server.stop();
+  await page.goto(server.adres + interventie);
+  expect(await kop(page)).toContain('(uitgave twee)');
+  expect((await opslag(page)).filter((naam) => naam.startsWith('vakwerk-kopie-'))).toHaveLength(1);
+});
+
+test('breekt het bijwerken halverwege af, dan blijft de oude kopie heel; de volgende keer komt de rest', async () => {
+  const page = await bewaar();
+  server.map = tweede;
+  server.streek = (pad) => (pad === '/pagefind/pagefind.js' ? 'breek' : undefined);
+  await nagekeken(page, '/over/');
+  await server.stop();
+  for (const pad of ['/', interventie]) {
+    await page.goto(server.adres + pad);
+    expect(await kop(page)).not.toContain('(uitgave twee)');
+  }
+  server.streek = () => undefined;
+  await server.start();
+  server.gevraagd.length = 0;
+  await nagekeken(page, '/over/');
+  expect(server.gevraagd).toContain('/pagefind/pagefind.js');
+  expect(server.gevraagd).not.toContain(interventie);
+  await server.stop();
+  await page.goto(server.adres + interventie);
+  expect(await kop(page)).toContain('(uitgave twee)');
+});
+
+test('klopt de inhoud niet met de lijst, dan blijft de oude kopie', async () => {
+  const page = await bewaar();
+  server.map = tweede;
+  server.streek = (pad) => (pad === interventie ? { status: 200, tekst: '<h1>Half overgezet</h1>' } : undefined);
+  await nagekeken(page, '/over/');
+  await server.stop();
+  for (const pad of ['/', interventie]) {
+    await page.goto(server.adres + pad);
+    expect(await kop(page)).not.toMatch(/uitgave twee|Half/);
+  }
+});
+
+test('een bewaarde bladzijde houdt haar eigen versie, ook als het netwerk terugkomt met een nieuwe', async () => {
+  const page = await bewaar();
+  await server.stop();
+  await page.goto(`${server.adres}/zoeken/`);
+  server.map = tweede;
+  await server.start();
+  server.gevraagd.length = 0;
+  const script = await page.evaluate(async () => (await fetch('/pagefind/pagefind.js')).text());
+  expect(script).not.toContain('uitgave twee');
+  expect(server.gevraagd).not.toContain('/pagefind/pagefind.js');
+});
+
+test('een bladzijde van een nieuwere site krijgt geen onderdeel uit de oude kopie', async () => {
+  const page = await bewaar();
+  server.map = tweede;
+  // Zo blijft de kopie achter bij de site.
+  server.streek = (pad) => (pad.startsWith('/offline/') ? { status: 500, tekst: '' } : undefined);
+  await page.goto(`${server.adres}/`);
+  await server.stop();
+  expect(
+    await page.evaluate(() =>
+      fetch('/pagefind/pagefind.js').then(
+        () => 'kopie',
+        () => 'niets',
+      ),
+    ),
+  ).toBe('niets');
+});
+
+test('valt het netwerk weg bij een open bladzijde die gelijk is aan de kopie, dan zoekt zij verder in de kopie', async () => {
+  const page = await bewaar();
+  await page.goto(`${server.adres}/zoeken/`, { waitUntil: 'networkidle' });
+  await server.stop();
+  await page.locator('#zoekterm').fill('stigma');
+  await page.keyboard.press('Enter');
+  await page.locator(`main a[href*="${interventie}"]`).first().waitFor();
+});
+
+test.each<[string, Streek]>([
+  ['stop', { status: 200, tekst: '{"stop":true}' }],
+  ['410', { status: 410, tekst: '' }],
+])('de noodrem (%s) verwijdert kopie en worker', async (_, streek) => {
+  const page = await bewaar();
+  server.streek = (pad) => (pad === '/offline/versie.json' ? streek : undefined);
+  await nagekeken(page, '/over/');
+  expect([await opslag(page), await workers(page)]).toEqual([[], 0]);
+  await page.goto(`${server.adres}/offline/`);
+  expect(await page.getByRole('button', { name: knop }).isVisible()).toBe(false);
+});
+
+test('een uitgave die even ontbreekt, verwijdert niets; na een uur wel', async () => {
+  const page = await bewaar();
+  server.streek = (pad) =>
+    pad.startsWith('/offline/') && pad.endsWith('.json') ? { status: 404, tekst: '' } : undefined;
+  await nagekeken(page, '/over/');
+  expect(await workers(page)).toBe(1);
+  await zetStand(page, { mistSinds: new Date(Date.now() - 2 * 60 * 60 * 1000).toISOString() });
+  await nagekeken(page, '/over/');
+  expect([await opslag(page), await workers(page)]).toEqual([[], 0]);
+});
+
+test('Verwijder van dit apparaat haalt alles weg', async () => {
+  const page = await bewaar();
+  await page.goto(`${server.adres}/offline/`);
+  await page.getByRole('button', { name: 'Verwijder van dit apparaat' }).click();
+  await page.getByText('Alles van Vakwerk is van dit apparaat verwijderd.').waitFor();
+  expect([await opslag(page), await workers(page)]).toEqual([[], 0]);
+  expect(await page.getByRole('button', { name: knop }).isVisible()).toBe(true);
+  await page.goto(`${server.adres}/`);
+  await server.stop();
+  await expect(page.goto(`${server.adres}/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+});
+
+test('een worker die van de site verdwenen is, laat de kopie werken', async () => {
+  const page = await bewaar();
+  server.streek = (pad) => (pad === '/sw.js' ? { status: 404, tekst: '' } : undefined);
+  await page.goto(`${server.adres}/over/`);
+  await page.evaluate(() =>
+    navigator.serviceWorker
+      .getRegistration()
+      .then((r) => r?.update())
+      .catch(() => {}),
+  );
+  await server.stop();
+  await page.goto(server.adres + interventie);
+  expect(await regel(page).isVisible()).toBe(true);
+});
+
+test('een oudere worker die de kopie niet kent, toont haar niet en haalt een eigen', async () => {
+  const page = await bewaar();
+  await zetStand(page, { vorm: 99 });
+  await nagekeken(page, '/over/');
+  expect(await regel(page).isVisible()).toBe(false);
+  await server.stop();
+  await page.goto(server.adres + interventie);
+  expect(await regel(page).isVisible()).toBe(true);
+});
+
+test('een oudere worker zonder bewaren laat elke bladzijde met rust, en een nieuwe pakt de kopie weer op', async () => {
+  const page = await bewaar();
+  const werkBij = () => page.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r?.update()));
+  const ouder = 'addEventListener("install", () => skipWaiting());';
+  server.streek = (pad) => (pad === '/sw.js' ? { status: 200, tekst: ouder } : undefined);
+  await werkBij();
+  await page.waitForTimeout(500);
+  await page.goto(`${server.adres}/over/`);
+  expect(await regel(page).isVisible()).toBe(false);
+  server.streek = () => undefined;
+  await werkBij();
+  await page.waitForTimeout(500);
+  await server.stop();
+  await page.goto(server.adres + interventie);
+  expect(await regel(page).isVisible()).toBe(true);
+});
+
+/** Wat een browser kan weigeren, als script dat voor de bladzijde draait. */
+const weigeringen: Record<string, [() => void, RegExp]> = {
+  'opslag die geweigerd wordt': [
+    () => {
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException('nee', 'SecurityError'));
+      CacheStorage.prototype.has = CacheStorage.prototype.open as never;
+    },
+    /staat niet toe dat een site iets bewaart/,
+  ],
+  'een vol apparaat': [
+    () => {
+      Cache.prototype.put = () => Promise.reject(new DOMException('vol', 'QuotaExceededError'));
+    },
+    /niet genoeg ruimte op dit apparaat/,
+  ],
+  'te weinig ruimte vooraf': [
+    () => {
+      StorageManager.prototype.estimate = async () => ({ quota: 1000, usage: 900 });
+    },
+    /niet genoeg ruimte op dit apparaat/,
+  ],
+  'een worker die geweigerd wordt': [
+    () => {
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('nee', 'SecurityError'));
+    },
+    /staat niet toe dat een site iets bewaart/,
+  ],
+  'een browser zonder workers': [
+    () => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    },
+    /Deze browser kan Vakwerk niet bewaren/,
+  ],
+  'een adres zonder https': [
+    () => {
+      Object.defineProperty(window, 'isSecureContext', { value: false });
+    },
+    /alleen als het adres van deze site met https begint/,
+  ],
+};
+
+test.each(Object.entries(weigeringen))('%s geeft een melding, en er is niets stuk', async (_, [weiger, melding]) => {
+  await context.addInitScript(weiger);
+  const page = await open('/offline/');
+  const fouten: string[] = [];
+  page.on('pageerror', ({ message }) => fouten.push(message));
+  await page.waitForLoadState('networkidle');
+  const bewaren = page.getByRole('button', { name: knop });
+  if (await bewaren.isVisible()) await bewaren.click();
+  await page.getByRole('status').getByText(melding).waitFor();
+  expect(fouten).toEqual([]);
+  await page.goto(server.adres + interventie);
+  expect(await kop(page)).toContain('CORAL');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0)).toBe(0);
+});
+
+test('valt het netwerk weg tijdens het bewaren, dan is er niets te zien van een halve kopie en gaat het later verder', async () => {
+  server.streek = (pad) => (pad === '/privacy/' ? 'breek' : undefined);
+  const page = await open('/offline/');
+  await page.getByRole('button', { name: knop }).click();
+  await page.getByText('het netwerk viel weg').waitFor();
+  expect(await page.locator('bewaar-paneel').innerText()).toContain('Er is eerder een begin gemaakt');
+  await page.goto(`${server.adres}/`);
+  expect(await regel(page).isVisible()).toBe(false);
+  server.streek = () => undefined;
+  await page.goto(`${server.adres}/offline/`);
+  server.gevraagd.length = 0;
+  await page.getByRole('button', { name: knop }).click();
+  await page.getByText('Klaar.').waitFor();
+  expect(server.gevraagd).toContain('/privacy/');
+  expect(server.gevraagd.length).toBeLessThan(bestanden(eerste).length / 4);
+});
+
+test.each([360, 1280])(
+  'de bladzijde en de regel zijn toegankelijk op %i pixels, voor en na het bewaren',
+  async (width) => {
+    await context.close();
+    context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await open('/offline/');
+    await page.getByRole('button', { name: knop }).waitFor();
+    expect(await overtredingen(page)).toEqual([]);
+    await bewaar();
+    await server.stop();
+    await page.goto(`${server.adres}/offline/`);
+    await page.getByRole('button', { name: 'Verwijder van dit apparaat' }).waitFor();
+    expect(await overtredingen(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  },
+);
+
+test('zonder JavaScript legt de bladzijde uit waarom bewaren niet kan', async () => {
+  await context.close();
+  context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await open('/offline/');
+  expect(await page.locator('main').innerText()).toContain('Bewaren heeft JavaScript nodig.');
+  expect(await page.getByRole('button').count()).toBe(0);
+});
+
+test('de site is te installeren: elk icoon bestaat en heeft de maat die het manifest noemt', async () => {
+  const page = await open('/');
+  const manifest = await page.evaluate(async () => {
+    const adres = document.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href ?? '';
+    return (await (await fetch(adres)).json()) as {
+      name: string;
+      start_url: string;
+      icons: { src: string; sizes: string }[];
+    };
+  });
+  expect(manifest).toMatchObject({ name: 'Vakwerk', start_url: '/', display: 'standalone' });
+  for (const { src, sizes } of manifest.icons.filter(({ src }) => src.endsWith('.png'))) {
+    const png = readFileSync(join(eerste, src));
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+  }
+});
+
+test('een bouw waarvan de lijst niet klopt, wordt afgekeurd', async () => {
+  expect(await offlineGebreken(eerste)).toEqual([]);
+  const map = mkdtempSync(join(tmpdir(), 'vakwerk-offline-'));
+  cpSync(eerste, map, { recursive: true });
+  wijzig(map, 'over/index.html', ' data-bewaard hidden', '');
+  rmSync(join(map, 'privacy/index.html'));
+  expect(await offlineGebreken(map)).toEqual([
+    '/over/ is anders dan de lijst om te bewaren zegt',
+    '/privacy/ staat in de lijst om te bewaren maar ontbreekt',
+  ]);
+  await maakLijst(map, true);
+  expect(await offlineGebreken(map)).toEqual(['/over/ kan niet zeggen dat zij een bewaarde versie is']);
+  rmSync(map, { recursive: true });
+});
+
+function bestanden(map: string): { adres: string }[] {
+  return JSON.parse(readFileSync(join(map, 'offline/bestanden.json'), 'utf8'));
+}
+
+/** Van elke soort bladzijde in de lijst één; wie meteen doorstuurt niet. */
+function soorten(map: string): string[] {
+  const adressen = bestanden(map).map(({ adres }) => adres);
+  const gezien = new Map<string, string>();
+  for (const adres of adressen.filter((a) => a.endsWith('/') && !a.startsWith('/vw/')))
+    gezien.set(adres.replace(/^(\/(?:interventies|bronnen|leerpaden|over)\/)[^/]+/, '$1*'), adres);
+  return [...gezien.values()];
+}
+
+/** Verandert wat het apparaat over zijn kopie weet. */
+async function zetStand(page: Page, deel: Record<string, unknown>): Promise<void> {
+  await page.evaluate(async (nieuw) => {
+    const cache = await caches.open('vakwerk-stand');
+    const stand = await (await cache.match('/stand'))?.json();
+    await cache.put('/stand', Response.json({ ...stand, ...nieuw }));
+  }, deel);
+}

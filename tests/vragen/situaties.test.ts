@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Interventie } from '../../src/kern/interventie/schema.ts';
+import { situatiesPerType } from '../../src/vragen/situaties.ts';
+import { rijOver } from '../hulp/bibliotheek.ts';
+import { maakBron, maakInterventie } from '../hulp/maak.ts';
+
+const bron = maakBron({
+  id: 'proef',
+  bevindingen: [
+    {
+      id: 'meer',
+      uitkomst: 'werk-gevonden',
+      maanden: 12,
+      richting: 'positief',
+      plaats: 'tabel 2',
+      schatting: { soort: 'procentpunt', verschil: 9, onder: 5, boven: 13 },
+    },
+  ],
+});
+const bronnen = new Map([[bron.id, bron]]);
+const interventie = (id: string, velden: Record<string, unknown> = {}): Interventie => ({
+  ...maakInterventie({ titel: `Methode ${id}`, ...velden }),
+  id,
+  lijf: { html: '', koppen: [] },
+});
+const metBewijs = { bewijs: [rijOver([bron])] };
+const verwant = (id: string, soort: string) => ({ id, soort, waarom: 'Omdat het erbij hoort.' });
+const ids = (interventies: Interventie[]) =>
+  situatiesPerType(interventies, bronnen).map(({ type, antwoorden }) => [
+    type,
+    ...antwoorden.map((a) => a.interventie.id),
+  ]);
+
+test('elke situatie staat één keer, onder het type van haar interventie', () => {
+  const alle = [interventie('a'), interventie('b', { type: 'zoeken' }), interventie('c')];
+  expect(ids(alle)).toEqual([
+    ['netwerk', 'a', 'c'],
+    ['zoeken', 'b'],
+  ]);
+});
+
+test('binnen een type staat het beste bewijs over werk voorop, en anders de naam', () => {
+  expect(ids([interventie('a'), interventie('b'), interventie('z', metBewijs)])).toEqual([['netwerk', 'z', 'a', 'b']]);
+});
+
+test('wat samengaat of erop lijkt antwoordt ook, het beste bewijs eerst; wat het vervangt of bijt niet', () => {
+  const eigen = interventie('eigen', {
+    verwant: [
+      verwant('zonder', 'combineer'),
+      verwant('met', 'lijkt-op'),
+      verwant('bijt', 'niet-samen'),
+      verwant('oud', 'combineer'),
+      verwant('bestaat-niet', 'combineer'),
+    ],
+  });
+  const alle = [
+    eigen,
+    interventie('zonder'),
+    interventie('met', metBewijs),
+    interventie('bijt'),
+    interventie('oud', { status: 'gearchiveerd' }),
+  ];
+  const antwoord = situatiesPerType(alle, bronnen)
+    .flatMap(({ antwoorden }) => antwoorden)
+    .find((a) => a.interventie.id === 'eigen');
+  expect(antwoord?.verwant.map((v) => v.interventie.id)).toEqual(['met', 'zonder']);
+});
+
+test('wat gearchiveerd is, antwoordt nergens op', () => {
+  expect(ids([interventie('oud', { status: 'gearchiveerd' })])).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import type { Interventie } from '../../src/kern/interventie/schema.ts';
+import type { Probleem } from '../../src/kern/probleem.ts';
+import { onderhoudsbord } from '../../src/weergave/onderhoud.ts';
+import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
+import { maakInterventie } from '../hulp/maak.ts';
+import { onderzoek } from '../kern/hulp.ts';
+
+const forge = 'https://forge.example/vakwerk';
+
+function bord(bibliotheek: Bibliotheek, velden: Record<string, Record<string, unknown>>, erbij = {}) {
+  const volledig = Object.entries(velden).map(
+    ([id, v]) =>
+      ({ ...maakInterventie({ titel: `Methode ${id}`, ...v }), id, lijf: { html: '', koppen: [] } }) as Interventie,
+  );
+  const { soorten } = onderhoudsbord({ bibliotheek, volledig, problemen: [], vandaag: '2026-11-21', forge, ...erbij });
+  return (id: string) => soorten.find((soort) => soort.id === id)?.klussen ?? [];
+}
+
+test('elke klus wijst naar de bladzijde en rechtstreeks naar het bestand', () => {
+  const velden = { a: { beoordelenVoor: '2026-11-01' } };
+  const [klus] = bord(maakBibliotheek(velden), velden)('verlopen');
+  expect(klus).toEqual({
+    tekst: 'Methode a',
+    href: '/interventies/a/',
+    erbij: 'bekijken voor 1 november 2026',
+    bestand: 'interventies/a.mdx',
+    verbeter: 'https://forge.example/vakwerk/edit/main/content/interventies/a.mdx',
+  });
+});
+
+test('zonder forge staat de naam van het bestand er, en geen link die nergens heen gaat', () => {
+  const velden = { a: {} };
+  const [klus] = bord(maakBibliotheek(velden), velden, { forge: '' })('zonder-eigenaar');
+  expect(klus).toMatchObject({ bestand: 'interventies/a.mdx', verbeter: '' });
+});
+
+test('bij een concept staat welke velden ontbreken, in woorden', () => {
+  const velden = { a: {} };
+  const [klus] = bord(maakBibliotheek(velden), velden)('nog-in-te-vullen');
+  expect(klus?.erbij).toContain('Samenvatting');
+  expect(klus?.erbij).toContain('Intervisievragen');
+});
+
+test('teksten die nog geschreven moeten worden, zijn per bestand één klus', () => {
+  const probleem = (bestand: string, controle: Probleem['controle']): Probleem => ({
+    bestand,
+    controle,
+    ernst: 'waarschuwing',
+    gevonden: 'iets',
+    verwacht: 'iets anders',
+    doe: 'Doe iets.',
+  });
+  const problemen = [
+    probleem('interventies/a.mdx', 'nog-in-te-vullen'),
+    probleem('interventies/a.mdx', 'nog-in-te-vullen'),
+    probleem('bronnen/b.yaml', 'bron-ongebruikt'),
+  ];
+  const klussen = bord(maakBibliotheek({ a: {} }), {}, { problemen })('nog-te-schrijven');
+  expect(klussen.map(({ href, erbij }) => [href, erbij])).toEqual([['/interventies/a/', '2 plekken']]);
+});
+
+test('van wat niet gezien is, staat vooraan wat daarom niet meetelt', () => {
+  const los = onderzoek({ id: 'a-los', inhoud: 'secundair' });
+  const genoemd = onderzoek({ id: 'b-genoemd', inhoud: 'secundair' });
+  const velden = { a: { bewijs: [rijOver([genoemd])] } };
+  const klussen = bord(maakBibliotheek(velden, [los, genoemd]), velden)('bron-niet-gezien');
+  expect(klussen.map(({ href, erbij }) => [href, erbij])).toEqual([
+    ['/bronnen/b-genoemd/', 'telt nu niet mee'],
+    ['/bronnen/a-los/', ''],
+  ]);
+});
+
+test('een gegeven dat op te zoeken is wijst naar de rij, en naar de bron als dat er maar één is', () => {
+  const [een, twee] = [onderzoek({ id: 'een' }), onderzoek({ id: 'twee', vond: 'positief' })];
+  const velden = {
+    a: { bewijs: [rijOver([een])] },
+    b: { bewijs: [rijOver([een, twee], { uitkomst: 'werk-gevonden' })] },
+  };
+  const klussen = bord(maakBibliotheek(velden, [een, twee]), velden)('op-te-zoeken');
+  expect(klussen[0]).toMatchObject({
+    href: '/interventies/a/#bewijs-werk-gevonden',
+    erbij: 'werk gevonden: hoeveel mensen meededen',
+    bestand: 'bronnen/een.yaml',
+  });
+  expect(klussen.filter(({ tekst }) => tekst === 'Methode b').map(({ bestand }) => bestand)).toEqual(['']);
+});
+
+test('elke soort klus heeft een eigen anker en zegt wat je doet; het totaal is de som', () => {
+  const { soorten, aantal } = onderhoudsbord({
+    bibliotheek: maakBibliotheek({}),
+    volledig: [],
+    problemen: [],
+    vandaag: '2026-11-21',
+    forge,
+  });
+  expect(new Set(soorten.map(({ id }) => id)).size).toBe(soorten.length);
+  for (const { doe } of soorten) expect(doe).toMatch(/^\p{Lu}.+\.$/u);
+  expect(aantal).toBe(soorten.reduce((som, { klussen }) => som + klussen.length, 0));
+});

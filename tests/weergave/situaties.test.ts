@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { types } from '../../src/kern/codes.ts';
+import { contentmap } from '../../src/laden/contentmap.ts';
+import { laad } from '../../src/laden/laad.ts';
+import { situatiefilter } from '../../src/weergave/situatiefilter.ts';
+import { groepstitels, situatiesWeergave } from '../../src/weergave/situaties.ts';
+
+describe('filteren terwijl iemand typt', () => {
+  const situaties = [
+    { zin: 'Ik durf niet te bellen, want ik weet al wat ze gaan zeggen.', woorden: 'CGT-groepstraining faalangst' },
+    { zin: 'Mijn klant heeft vijf hulpverleners.', woorden: 'Begeleiding geldzorgen' },
+    { zin: 'Ik solliciteer elke dag.', woorden: 'Begeleiding geldzorgen' },
+  ];
+  const vind = (vraag: string) => situatiefilter(situaties)(vraag);
+  const nummers = (vraag: string) => vind(vraag).gevonden.map((situatie) => situaties.indexOf(situatie));
+
+  test('een leeg veld toont alles', () => expect(nummers('  ')).toEqual([0, 1, 2]));
+
+  test('een hele zin vindt de zin die er net anders staat', () => {
+    expect(nummers('Mijn klant durft niet te bellen')).toEqual([0]);
+    expect(vind('Mijn klant durft niet te bellen').alleWoorden).toBe(true);
+  });
+
+  test.each([
+    ['een half woord', 'solli', [2]],
+    ['een verbogen woord', 'solliciteert', [2]],
+    ['een deel van een samenstelling', 'zorgen', [1, 2]],
+    ['een woord van de methode', 'FAALANGST', [0]],
+    ['een woord zonder accent of hoofdletter', 'cgt', [0]],
+  ])('%s vindt wat erbij hoort', (_, vraag, verwacht) => expect(nummers(vraag)).toEqual(verwacht));
+
+  test('staan niet alle woorden ergens, dan komt wat de meeste heeft, en dat is te zien', () => {
+    expect(nummers('durft te vliegen')).toEqual([0]);
+    expect(vind('durft te vliegen').alleWoorden).toBe(false);
+  });
+
+  test('wat nergens staat, vindt niets', () => {
+    expect(nummers('helikopter')).toEqual([]);
+    expect(vind('helikopter').alleWoorden).toBe(false);
+  });
+});
+
+const { interventies, bibliotheek } = await laad(contentmap());
+
+test('elk type heeft een kop die een klantmanager herkent', () => {
+  expect(Object.keys(groepstitels).sort()).toEqual(Object.keys(types).sort());
+  expect(new Set(Object.values(groepstitels)).size).toBe(Object.keys(types).length);
+});
+
+test('elke situatie van de inhoud staat er precies één keer, met een weg naar haar kaart', () => {
+  const { aantal, groepen } = situatiesWeergave(interventies, bibliotheek.bronnen);
+  const blokken = groepen.flatMap((groep) => groep.blokken);
+  const zinnen = blokken.flatMap((blok) => blok.zinnen);
+  expect(zinnen.toSorted()).toEqual(
+    interventies
+      .filter(({ status }) => status !== 'gearchiveerd')
+      .flatMap((i) => i.situaties)
+      .toSorted(),
+  );
+  expect(aantal).toBe(zinnen.length);
+  for (const { id, kaart } of blokken) expect(kaart).toBe(`/interventies/${id}/kaart/`);
+});
+
+test('wie een situatie van de inhoud overtypt, vindt haar', () => {
+  const situaties = interventies.flatMap((i) => i.situaties.map((zin) => ({ zin, woorden: i.titel })));
+  const vind = situatiefilter(situaties);
+  const kwijt = situaties.filter(({ zin }) => !vind(zin).gevonden.some((gevonden) => gevonden.zin === zin));
+  expect(kwijt).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import type { Interventie } from '../../src/kern/interventie/schema.ts';
+import { contentmap } from '../../src/laden/contentmap.ts';
+import { laad } from '../../src/laden/laad.ts';
+import { idsIn } from '../../src/weergave/met.ts';
+import { vergelijkbaar } from '../../src/weergave/vergelijking.ts';
+import { vergelijktabel } from '../../src/weergave/vergelijktabel.ts';
+import { rijOver } from '../hulp/bibliotheek.ts';
+import { maakBron, maakInterventie } from '../hulp/maak.ts';
+
+const bron = maakBron({
+  id: 'proef',
+  land: ['nederland'],
+  populatie: { omschrijving: 'Mensen met bijstand.', stelsel: ['bijstand-achtig'] },
+  bevindingen: [
+    {
+      id: 'a',
+      uitkomst: 'werk-gevonden',
+      maanden: 12,
+      richting: 'positief',
+      plaats: 'tabel 2',
+      schatting: { soort: 'woorden', tekst: 'Meer mensen vonden werk.' },
+    },
+  ],
+});
+const maak = (id: string, velden: Record<string, unknown> = {}) =>
+  vergelijkbaar(
+    { ...maakInterventie({ titel: `Methode ${id}`, ...velden }), id, lijf: { html: '', koppen: [] } } as Interventie,
+    { bronnen: new Map([[bron.id, bron]]) } as unknown as Bibliotheek,
+  );
+const met = maak('met', { bewijs: [rijOver([bron], { variant: 'advies' })], vorm: ['groep'] });
+const zonder = maak('zonder');
+const teksten = (kop: string, klant = {}) =>
+  vergelijktabel([met, zonder], klant)
+    .find((rij) => rij.kop === kop)
+    ?.cellen.map((cel) => cel.map(({ tekst }) => tekst));
+
+test('elke rij heeft voor elke interventie een cel met woorden', () => {
+  for (const { kop, cellen } of vergelijktabel([met, zonder], {})) {
+    expect(cellen, kop).toHaveLength(2);
+    for (const cel of cellen) expect(cel.length, kop).toBeGreaterThan(0);
+  }
+});
+
+test('de delen staan op volgorde, en een deel wordt één keer genoemd', () => {
+  const delen = vergelijktabel([met, zonder], {}).map(({ deel }) => deel);
+  expect(delen.filter(Boolean)).toEqual([
+    'Situatie',
+    'Past dit bij mijn klant?',
+    'Bewijs per uitkomst',
+    'Inspanning',
+    'Voorwaarden',
+  ]);
+});
+
+test('een uitkomst die de een heeft en de ander niet, zegt dat bij de ander', () => {
+  expect(teksten('Werk gevonden')).toEqual([
+    ['Advies: dit werkt misschien. (beperkt bewijs)'],
+    ['Hier is niet naar gekeken.'],
+  ]);
+});
+
+test('een kenmerk dat niemand heeft, maakt geen rij; heeft de een het niet, dan staat dat er', () => {
+  expect(teksten('Uitkering')).toBeUndefined();
+  expect(teksten('Vorm')).toEqual([['Groep'], ['Staat er niet.']]);
+});
+
+describe('past dit bij mijn klant?', () => {
+  test('zonder klant wordt ernaar gevraagd', () => {
+    expect(teksten('Onderzoek over werk')?.[0]).toEqual(['Nog geen klant gekozen: dat kan hierboven.']);
+  });
+
+  test('met een klant staat het bij de interventie en bij elke uitkomst', () => {
+    const klant = { stelsel: ['bijstand-achtig'] };
+    expect(teksten('Onderzoek over werk', klant)?.[0]?.[0]).toContain('Onderzocht bij mensen zoals jouw klant.');
+    expect(teksten('Werk gevonden', klant)?.[0]?.[1]).toBe('Onderzocht bij mensen zoals jouw klant.');
+    expect(teksten('Onderzoek over werk', klant)?.[1]?.[0]).toContain('Hierover telt geen onderzoek mee.');
+  });
+});
+
+test('in een adres telt alleen wat een id kan zijn, en elk maar één keer', () => {
+  expect(idsIn('?met=ips&met=../x&met=ips&met=%3Cb%3E&met=&utm=1&met=coral-beslishulp')).toEqual([
+    'ips',
+    'coral-beslishulp',
+  ]);
+});
+
+test('van geen interventie zijn de gegevens zo groot dat een telefoon erop wacht', async () => {
+  const { interventies, bibliotheek } = await laad(contentmap());
+  for (const i of interventies) expect(JSON.stringify(vergelijkbaar(i, bibliotheek)).length, i.id).toBeLessThan(20_000);
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { feed } from '../../src/weergave/feed.ts';
+import { wijzigingenWeergave } from '../../src/weergave/wijzigingen.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { type Element, ontleedXml } from '../hulp/xml.ts';
+
+const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
+const wijziging = (versie: number, datum: string, erbij = {}) => ({
+  versie,
+  datum,
+  wat: 'Iets werd anders.',
+  raaktHetAdvies: false,
+  ...erbij,
+});
+const bibliotheek = maakBibliotheek(
+  {
+    bellen: {
+      versie: 2,
+      wijzigingen: [wijziging(2, '2026-03-02', { raaktHetAdvies: true }), wijziging(1, '2026-01-01')],
+    },
+    'als-dan': {
+      titel: 'Als & dan <plan>',
+      wijzigingen: [wijziging(1, '2026-03-02', { wat: 'Een "zin" met é, < en &amp;.' })],
+    },
+  },
+  [],
+  { permalinks: [{ code: 'VW-007', id: 'bellen' }] },
+);
+const kinderen = (element: Element, naam: string) => element.kinderen.filter((kind) => kind.naam === naam);
+const tekst = (element: Element, naam: string) => kinderen(element, naam)[0]?.tekst;
+
+test('per dag, nieuwste eerst, en wat het advies raakt ook apart', () => {
+  const { aantal, dagen, advies } = wijzigingenWeergave(bibliotheek);
+  expect(aantal).toBe(3);
+  expect(dagen.map(({ datum, regels }) => [datum, regels.map(({ titel, versie }) => `${titel} ${versie}`)])).toEqual([
+    ['2 maart 2026', ['Als & dan <plan> 1', 'Methode bellen 2']],
+    ['1 januari 2026', ['Methode bellen 1']],
+  ]);
+  expect(advies.map(({ titel, versie, href }) => [titel, versie, href])).toEqual([
+    ['Methode bellen', 2, '/interventies/bellen/'],
+  ]);
+});
+
+test('de feed is geldige XML met wat Atom vraagt, en de tekst komt er heel uit', () => {
+  const wortel = ontleedXml(feed(bibliotheek, site));
+  expect(wortel.attributen.xmlns).toBe('http://www.w3.org/2005/Atom');
+  for (const naam of ['id', 'title', 'updated', 'author']) expect(kinderen(wortel, naam)).toHaveLength(1);
+  const self = kinderen(wortel, 'link').find(({ attributen }) => attributen.rel === 'self');
+  expect(self?.attributen.href).toBe('https://vakwerk.example/wijzigingen/feed.xml');
+  const [eerste] = kinderen(wortel, 'entry') as [Element];
+  expect(tekst(eerste, 'title')).toBe('Als & dan <plan>, versie 1');
+  expect(tekst(eerste, 'summary')).toBe('Een "zin" met é, < en &amp;. Raakt het advies niet.');
+});
+
+test('elke wijziging heeft een eigen id dat blijft als de naam van de methode verandert', () => {
+  const ids = (b: typeof bibliotheek) => kinderen(ontleedXml(feed(b, site)), 'entry').map((e) => tekst(e, 'id'));
+  expect(ids(bibliotheek)).toEqual([
+    'https://vakwerk.example/interventies/als-dan/#versie-1',
+    'https://vakwerk.example/vw/7/#versie-2',
+    'https://vakwerk.example/vw/7/#versie-1',
+  ]);
+  const hernoemd = {
+    ...bibliotheek,
+    interventies: bibliotheek.interventies.map((i) => (i.id === 'bellen' ? { ...i, id: 'samen-bellen' } : i)),
+    permalinks: [{ code: 'VW-007', id: 'samen-bellen', voorheen: ['bellen'] }],
+  };
+  expect(ids(hernoemd)).toEqual(ids(bibliotheek));
+});
+
+test('wie alleen het advies volgt, ziet het aan de titel en aan de soort', () => {
+  const ingangen = kinderen(ontleedXml(feed(bibliotheek, site)), 'entry');
+  expect(ingangen.map((e) => [tekst(e, 'title'), kinderen(e, 'category')[0]?.attributen.term])).toEqual([
+    ['Als & dan <plan>, versie 1', 'raakt-het-advies-niet'],
+    ['Raakt het advies: Methode bellen, versie 2', 'raakt-het-advies'],
+    ['Methode bellen, versie 1', 'raakt-het-advies-niet'],
+  ]);
+});
+
+test('alle datums komen uit de gegevens, ook die van de feed zelf', () => {
+  const wortel = ontleedXml(feed(bibliotheek, site));
+  expect(tekst(wortel, 'updated')).toBe('2026-03-02T00:00:00Z');
+  expect(kinderen(wortel, 'entry').map((e) => tekst(e, 'updated'))).toEqual([
+    '2026-03-02T00:00:00Z',
+    '2026-03-02T00:00:00Z',
+    '2026-01-01T00:00:00Z',
+  ]);
+});
+
+test('een lege bibliotheek geeft een lege, geldige feed', () => {
+  expect(kinderen(ontleedXml(feed(maakBibliotheek({}), site)), 'entry')).toEqual([]);
+  expect(wijzigingenWeergave(maakBibliotheek({}))).toEqual({ aantal: 0, advies: [], dagen: [] });
+});
+
+test.each(['<a>&</a>', '<a>&eacute;</a>', '<a><b></a></b>', '<a b=c/>', '<a>', '<a/><b/>'])(
+  'de ontleder van deze test weigert %s',
+  (stuk) => {
+    expect(() => ontleedXml(stuk)).toThrow();
+  },
+);

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { leesBladzijde } from '../../scripts/bouw/leesbladzijde.ts';
+import { achterdelen, beginletters, leesSamenstellingen, maakSplitser } from '../../scripts/bouw/samenstelling.ts';
+import { namenVan, zoekvelden } from '../../src/weergave/zoekvelden.ts';
+
+const woordenboek = [
+  '9',
+  'schuld/CcCaCb',
+  'hulp/CcCa',
+  'verlening/Cc',
+  'proef/Ca',
+  'plaatsing/Cc',
+  'over/A',
+  'tuiging/Cc',
+  'job/Za',
+  'coach/Cc',
+].join('\n');
+
+describe('een samenstelling', () => {
+  const splits = maakSplitser(woordenboek, new Map([['proefhulp', []]]));
+  test.each([
+    ['schuldhulpverlening', ['schuld', 'hulp', 'verlening']],
+    ['proefplaatsingen', ['proef', 'plaatsing']],
+    ['jobcoach', ['job', 'coach']],
+    ['overtuiging', []],
+    ['schuld', []],
+  ])('%s', (woord, delen) => {
+    expect(splits(woord)).toEqual(delen);
+  });
+  test('een uitzondering gaat voor', () => {
+    expect(splits('proefhulp')).toEqual([]);
+  });
+  test('is te vinden onder elk later deel en elk staartstuk', () => {
+    expect(achterdelen('schuldhulpverlening', ['schuld', 'hulp', 'verlening'])).toEqual([
+      'hulp',
+      'hulpverlening',
+      'verlening',
+    ]);
+  });
+});
+
+test('uitzonderingen staan er als regels, met uitleg erboven', () => {
+  expect([...leesSamenstellingen('# uitleg = niets\nkleinkinderen = klein kinderen\nvergeten =\n')]).toEqual([
+    ['kleinkinderen', ['klein', 'kinderen']],
+    ['vergeten', []],
+  ]);
+});
+
+test('van een bladzijde telt wat vindbaar is, en elk verborgen veld', () => {
+  const { kop, tekst } = leesBladzijde(
+    '<nav>menu</nav><main data-pagefind-body><h1>Titel</h1><p>tekst</p><p data-pagefind-ignore>niet</p><span data-tekst="geld" data-pagefind-meta="ook[data-tekst]"></span></main>',
+  );
+  expect([kop, tekst]).toEqual(['Titel geld', 'tekst']);
+});
+
+describe('een bladzijde is te vinden met', () => {
+  const bladzijde = {
+    titel: 'Jobcoach',
+    zoekwoorden: ['begeleiding'],
+    situaties: [],
+    samenvatting: '',
+    tekst: 'Vraag loonkostensubsidie aan.',
+  };
+  const begrippen = [
+    { termen: ['jobcoaching', 'jobcoach'], afk: ['JC'], ook: ['hulp op de werkplek'] },
+    { termen: ['loonkostensubsidie'], afk: ['LKS'], ook: ['loonsubsidie'] },
+    { termen: ['loon'], afk: ['L'], ook: ['salaris'] },
+  ];
+  const velden = zoekvelden(bladzijde, begrippen);
+  test('de gewone woorden van haar onderwerp', () => {
+    expect([velden.afk, velden.ook]).toEqual([['JC'], ['hulp op de werkplek']]);
+  });
+  test('en minder zwaar met die van wat zij noemt, maar niet van een deel van een woord', () => {
+    expect(velden.genoemd).toEqual(['LKS', 'loonsubsidie']);
+  });
+});
+
+test('in een begrip is een afkorting te herkennen', () => {
+  const begrip = {
+    id: 'p',
+    term: 'P-wet',
+    voluit: 'Participatiewet',
+    soort: 'wet-en-uitkering' as const,
+    ookWel: ['PW', 'bijstandswet'],
+  };
+  expect(namenVan(begrip)).toEqual({
+    termen: ['P-wet', 'Participatiewet'],
+    afk: ['P-wet', 'PW'],
+    ook: ['bijstandswet'],
+  });
+});
+
+test('een samenstelling van drie delen is te vinden onder haar beginletters', () => {
+  const splits = maakSplitser(woordenboek, new Map());
+  expect([beginletters('schuldhulpverlening', splits), beginletters('jobcoach', splits)]).toEqual(['shv', '']);
+});
