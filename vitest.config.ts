@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/opzet.ts'],
           fileParallelism: false,
+          // Een browser op een drukke machine mist soms een moment; wat echt stuk is, is dat de tweede keer ook.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
