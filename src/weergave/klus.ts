@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import type { Probleem } from '../kern/probleem.ts';
+import type { Forge } from './forge.ts';
 import { paden } from './paden.ts';
 import { verbeterAdres } from './verbeteren.ts';
 
@@ -13,8 +14,8 @@ export interface Stukken {
   problemen: readonly Probleem[];
   /** De dag waarop het bord gemaakt wordt, als JJJJ-MM-DD. */
   vandaag: string;
-  /** Adres van de repository; leeg als er geen is. */
-  forge: string;
+  /** De repository; `undefined` als er geen is. */
+  forge: Forge | undefined;
 }
 
 /** Een soort klus, met wat je in ongeveer een kwartier doet; zonder klussen is er niets te doen. */
@@ -38,11 +39,11 @@ export interface Klus {
 }
 
 /** Een klus aan een methode. */
-export function methodeklus({ id, titel }: { id: string; titel: string }, forge: string, erbij = ''): Klus {
+export function methodeklus({ id, titel }: { id: string; titel: string }, forge: Forge | undefined, erbij = ''): Klus {
   return { tekst: titel, href: paden.interventie(id), erbij, ...inBestand(`interventies/${id}.mdx`, forge) };
 }
 
 /** Het bestand van een klus, en waar het aan te passen is. */
-export function inBestand(bestand: string, forge: string): Pick<Klus, 'bestand' | 'verbeter'> {
+export function inBestand(bestand: string, forge: Forge | undefined): Pick<Klus, 'bestand' | 'verbeter'> {
   return { bestand, verbeter: forge ? verbeterAdres(forge, bestand) : '' };
 }

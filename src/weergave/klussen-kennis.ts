@@ -6,6 +6,7 @@ import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import { groepen as kaartgroepen } from '../vragen/bewijskaart.ts';
 import * as leemtes from '../vragen/leemtes.ts';
 import * as onderhoud from '../vragen/onderhoud.ts';
+import type { Forge } from './forge.ts';
 import { inBestand, type Klus, type Klussoort, methodeklus, type Stukken } from './klus.ts';
 import { nodig } from './nodig.ts';
 import { paden } from './paden.ts';
@@ -114,7 +115,7 @@ export function vragen({ bibliotheek, forge }: Stukken): Klussoort {
   };
 }
 
-function bronklus(bron: Bron, { bronnen }: Bibliotheek, forge: string, erbij = ''): Klus {
+function bronklus(bron: Bron, { bronnen }: Bibliotheek, forge: Forge | undefined, erbij = ''): Klus {
   return {
     tekst: korteVerwijzing(bron, bronnen),
     href: paden.bron(bron.id),
@@ -123,12 +124,12 @@ function bronklus(bron: Bron, { bronnen }: Bibliotheek, forge: string, erbij = '
   };
 }
 
-function begripklus({ id, term }: { id: string; term: string }, forge: string): Klus {
+function begripklus({ id, term }: { id: string; term: string }, forge: Forge | undefined): Klus {
   return { tekst: term, href: paden.begrip(id), erbij: '', ...inBestand('begrippen.yaml', forge) };
 }
 
 /** Het gegeven hoort in de bron; welke dat is, staat alleen vast als de rij er één heeft. */
-function inEnigeBron({ tellend }: Weging, forge: string): Pick<Klus, 'bestand' | 'verbeter'> {
+function inEnigeBron({ tellend }: Weging, forge: Forge | undefined): Pick<Klus, 'bestand' | 'verbeter'> {
   const [enige, tweede] = new Set(tellend.map(({ bron }) => bron.id));
   return enige && !tweede ? inBestand(`bronnen/${enige}.yaml`, forge) : { bestand: '', verbeter: '' };
 }

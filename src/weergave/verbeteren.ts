@@ -1,10 +1,9 @@
+import { bewerkAdres, type Forge, meldAdres } from './forge.ts';
 import { paden } from './paden.ts';
 
-/**
- * Waar iemand een bestand uit content/ kan verbeteren: op de forge als die is ingesteld (in de vorm van GitHub), anders de bladzijde die uitlegt hoe het gaat.
- */
-export function verbeterAdres(forge: string, bestand: string): string {
-  return forge ? `${zonderStreep(forge)}/edit/main/content/${bestand}` : paden.voorGildes;
+/** Waar iemand een bestand uit content/ kan verbeteren: op de forge, en zonder forge de bladzijde die uitlegt hoe het gaat. */
+export function verbeterAdres(forge: Forge | undefined, bestand: string): string {
+  return forge ? bewerkAdres(forge, `content/${bestand}`) : paden.voorGildes;
 }
 
 /** Een rij bewijs waar iemand het niet mee eens is, zoals zij nu op de site staat. */
@@ -18,12 +17,12 @@ export interface Bezwaar {
 }
 
 /** Waar iemand zegt dat hij een rij anders ziet: een ingevuld formulier op de forge, en zonder forge de uitleg. */
-export function bezwaarAdres(forge: string, { interventie, rij, oordeel, adres }: Bezwaar): string {
+export function bezwaarAdres(forge: Forge | undefined, { interventie, rij, oordeel, adres }: Bezwaar): string {
   if (!forge) return `${paden.bewijsuitleg}#bezwaar`;
-  const vraag = new URLSearchParams({
-    title: `Ik zie dit anders: ${interventie}, ${rij}`,
-    labels: 'bezwaar',
-    body: [
+  return meldAdres(forge, {
+    titel: `Ik zie dit anders: ${interventie}, ${rij}`,
+    label: 'bezwaar',
+    tekst: [
       `Rij: ${rij} bij ${interventie} (${adres})`,
       `Nu staat er: ${oordeel}`,
       '',
@@ -36,9 +35,4 @@ export function bezwaarAdres(forge: string, { interventie, rij, oordeel, adres }
       'Schrijf hier niets over een klant.',
     ].join('\n'),
   });
-  return `${zonderStreep(forge)}/issues/new?${vraag}`;
-}
-
-function zonderStreep(forge: string): string {
-  return forge.replace(/\/$/, '');
 }

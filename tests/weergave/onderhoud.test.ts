@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import type { Probleem } from '../../src/kern/probleem.ts';
+import type { Forge } from '../../src/weergave/forge.ts';
 import { onderhoudsbord } from '../../src/weergave/onderhoud.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { onderzoek } from '../kern/hulp.ts';
 
-const forge = 'https://forge.example/vakwerk';
+const forge: Forge = { soort: 'github', adres: 'https://forge.example/vakwerk', tak: 'main', aanmelden: '' };
 
 function bord(bibliotheek: Bibliotheek, velden: Record<string, Record<string, unknown>>, erbij = {}) {
   const volledig = Object.entries(velden).map(
@@ -32,7 +33,7 @@ test('elke klus wijst naar de bladzijde en rechtstreeks naar het bestand', () =>
 
 test('zonder forge staat de naam van het bestand er, en geen link die nergens heen gaat', () => {
   const velden = { a: {} };
-  const [klus] = bord(maakBibliotheek(velden), velden, { forge: '' })('zonder-eigenaar');
+  const [klus] = bord(maakBibliotheek(velden), velden, { forge: undefined })('zonder-eigenaar');
   expect(klus).toMatchObject({ bestand: 'interventies/a.mdx', verbeter: '' });
 });
 
