@@ -36,6 +36,7 @@ async function openBibliotheek(): Promise<Bibliotheek> {
     bronnen: new Map(opId(await waarden('bron')).map((bron) => [bron.id, bron])),
     leerpaden: opId(await waarden('leerpad')),
     ervaringen: opId(await waarden('ervaring')),
+    studies: opId(await waarden('studie')),
     begrippen: (await waarden('begrippen')).flat(),
     kennisvragen: (await waarden('kennisvragen')).flat(),
     permalinks: (await waarden('permalinks')).flat(),

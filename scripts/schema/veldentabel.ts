@@ -21,6 +21,7 @@ const koppen: [Soort, string][] = [
   ['begrippen', '`begrippen.yaml`: een begrip'],
   ['kennisvragen', '`kennisvragen.yaml`: een kennisvraag'],
   ['leerpad', '`leerpaden/<id>.mdx`: een leerpad'],
+  ['studie', '`studies/<id>.yaml`: een gemeld onderzoek'],
   ['ervaring', '`ervaringen/<id>.mdx`: een ervaring'],
   ['permalinks', '`permalinks.yaml`: een vaste code'],
 ];

@@ -6,6 +6,7 @@ import type { Interventie } from './interventie/schema.ts';
 import type { Kennisvraag } from './kennisvraag.ts';
 import type { Leerpad } from './leerpad.ts';
 import type { Permalink } from './permalinks.ts';
+import type { Studie } from './studie.ts';
 
 /** Alles wat Vakwerk weet, als gewone gegevens. Op volgorde van id; begrippen, kennisvragen en vaste codes in de volgorde van hun bestand. */
 export interface Bibliotheek {
@@ -15,6 +16,8 @@ export interface Bibliotheek {
   kennisvragen: readonly Kennisvraag[];
   leerpaden: readonly Leerpad[];
   ervaringen: readonly Ervaring[];
+  /** Gemelde onderzoeken waar nog een bron van te maken is. */
+  studies: readonly Studie[];
   permalinks: readonly Permalink[];
 }
 

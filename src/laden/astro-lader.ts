@@ -8,6 +8,7 @@ import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { Leerpad } from '../kern/leerpad.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import { fouten, type Probleem } from '../kern/probleem.ts';
+import type { Studie } from '../kern/studie.ts';
 import { contentmap, mapInMelding } from './contentmap.ts';
 import { type Geladen, laad } from './laad.ts';
 import { meldingen } from './melding.ts';
@@ -21,6 +22,7 @@ export interface Waarden {
   bron: Bron;
   leerpad: Leerpad;
   ervaring: Ervaring;
+  studie: Studie;
   begrippen: readonly Begrip[];
   kennisvragen: readonly Kennisvraag[];
   permalinks: readonly Permalink[];
@@ -97,6 +99,7 @@ function opslagVan({ bibliotheek, vingerafdrukken, problemen }: Geladen): Map<st
   for (const bron of bibliotheek.bronnen.values()) leg(`bronnen/${bron.id}.yaml`, 'bron', bron);
   for (const leerpad of bibliotheek.leerpaden) leg(`leerpaden/${leerpad.id}.mdx`, 'leerpad', leerpad);
   for (const ervaring of bibliotheek.ervaringen) leg(`ervaringen/${ervaring.id}.mdx`, 'ervaring', ervaring);
+  for (const studie of bibliotheek.studies) leg(`studies/${studie.id}.yaml`, 'studie', studie);
   if (!stuk.has('begrippen.yaml')) leg('begrippen.yaml', 'begrippen', bibliotheek.begrippen);
   if (!stuk.has('kennisvragen.yaml')) leg('kennisvragen.yaml', 'kennisvragen', bibliotheek.kennisvragen);
   if (!stuk.has('permalinks.yaml')) leg('permalinks.yaml', 'permalinks', bibliotheek.permalinks);

@@ -10,6 +10,7 @@ export const mappen = {
   ervaringen: { soort: 'ervaring', uitgang: '.mdx' },
   leerpaden: { soort: 'leerpad', uitgang: '.mdx' },
   bronnen: { soort: 'bron', uitgang: '.yaml' },
+  studies: { soort: 'studie', uitgang: '.yaml' },
 } as const;
 const losseBestanden = {
   'begrippen.yaml': 'begrippen',

@@ -98,6 +98,7 @@ function bibliotheekUit(gekeurd: Lading, stuk: ReadonlySet<string>, interventies
     begrippen: gekeurd.goede('begrippen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
     leerpaden: metLijf(gekeurd, 'leerpad', stuk),
     ervaringen: metLijf(gekeurd, 'ervaring', stuk),
+    studies: gekeurd.goede('studie').flatMap(({ id, pad, velden }) => (stuk.has(pad) ? [] : [{ ...velden, id }])),
     permalinks: gekeurd.goede('permalinks').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
   };
 }

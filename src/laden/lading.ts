@@ -6,6 +6,7 @@ import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { LeerpadVelden } from '../kern/leerpad.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import type { Probleem } from '../kern/probleem.ts';
+import type { StudieVelden } from '../kern/studie.ts';
 import type { Soort } from './bestanden.ts';
 import type { Gekeurd } from './keur.ts';
 
@@ -14,6 +15,7 @@ interface VeldenPerSoort {
   bron: BronVelden;
   leerpad: LeerpadVelden;
   ervaring: ErvaringVelden;
+  studie: StudieVelden;
   begrippen: Begrip[];
   kennisvragen: Kennisvraag[];
   permalinks: Permalink[];

@@ -8,6 +8,7 @@ import { kennisvragenSchema } from '../kern/kennisvraag.ts';
 import { leerpadSchema } from '../kern/leerpad.ts';
 import { permalinksSchema } from '../kern/permalinks.ts';
 import type { Bezwaar } from '../kern/probleem.ts';
+import { studieSchema } from '../kern/studie.ts';
 import type { Soort } from './bestanden.ts';
 import { inWoorden } from './schema-in-woorden.ts';
 import type { Plekken } from './yaml.ts';
@@ -18,6 +19,7 @@ export const schemas: Record<Soort, z.ZodType> = {
   bron: bronSchema,
   leerpad: leerpadSchema,
   ervaring: ervaringSchema,
+  studie: studieSchema,
   begrippen: begrippenSchema,
   kennisvragen: kennisvragenSchema,
   permalinks: permalinksSchema,

@@ -14,6 +14,20 @@ import { korteVerwijzing } from './verwijzing.ts';
 
 /** De klussen aan wat wij weten: bronnen lezen, begrippen nakijken, leemtes vullen. */
 
+export function gemeldeStudies({ bibliotheek, forge }: Stukken): Klussoort {
+  return {
+    id: 'gemeld-onderzoek',
+    titel: 'Onderzoek dat iemand meldde',
+    doe: 'Zoek het op en kijk wat het vond. Maak er een bestand van in `bronnen/`, en haal de melding weg.',
+    klussen: bibliotheek.studies.map(({ id, verwijzing }) => ({
+      tekst: verwijzing,
+      href: paden.studie(id),
+      erbij: '',
+      ...inBestand(`studies/${id}.yaml`, forge),
+    })),
+  };
+}
+
 export function nietGezien({ bibliotheek, forge }: Stukken): Klussoort {
   const eerst = new Set(leemtes.ongelezen(bibliotheek));
   const alle = onderhoud.bronnenMetInhoud(bibliotheek, ['geen', 'secundair']);

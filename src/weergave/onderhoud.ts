@@ -17,6 +17,7 @@ export function onderhoudsbord(stukken: Stukken): Onderhoudsbord {
     methoden.eigenaar(stukken),
     methoden.nogTeSchrijven(stukken),
     methoden.invullen(stukken),
+    kennis.gemeldeStudies(stukken),
     kennis.nietGezien(stukken),
     kennis.samenvattingGezien(stukken),
     kennis.begrippen(stukken),

@@ -21,6 +21,8 @@ export const paden = {
   bronnenMet: (keuze: Keuze) => `/bronnen/?${vraag(keuze)}`,
   bron: (id: string) => `/bronnen/${id}/`,
   bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
+  /** Een gemeld onderzoek. */
+  studie: (id: string) => `/bronnen/#${studieanker(id)}`,
   begrippen: '/begrippen/',
   begrip: (id: string) => `/begrippen/#${id}`,
   bewijskaart: '/bewijskaart/',
@@ -65,4 +67,9 @@ function vraag(keuze: Keuze): string {
 /** Het anker van een groep op de bewijskaart. */
 export function kaartanker(soort: string, code: string): string {
   return `${soort}-${code}`;
+}
+
+/** Het anker van een gemeld onderzoek op de bladzijde met bronnen. */
+export function studieanker(id: string): string {
+  return `gemeld-${id}`;
 }

@@ -18,6 +18,7 @@ export function maakBibliotheek(
     kennisvragen: [],
     leerpaden: [],
     ervaringen: [],
+    studies: [],
     permalinks: [],
     ...erbij,
   };

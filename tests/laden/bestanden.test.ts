@@ -19,7 +19,7 @@ async function gelezen(map: string): Promise<{ mee: string[]; geweigerd: Record<
   };
 }
 
-test('de vier mappen en drie losse bestanden doen mee, op volgorde van naam', async () => {
+test('de vijf mappen en drie losse bestanden doen mee, op volgorde van naam', async () => {
   const map = await maakMap({
     'permalinks.yaml': '',
     'begrippen.yaml': '',
@@ -29,6 +29,7 @@ test('de vier mappen en drie losse bestanden doen mee, op volgorde van naam', as
     'interventies/a.mdx': '',
     'ervaringen/a.mdx': '',
     'bronnen/a.yaml': '',
+    'studies/a.yaml': '',
   });
   const { bestanden, problemen } = await leesBestanden(map);
   expect(problemen).toEqual([]);
@@ -41,6 +42,7 @@ test('de vier mappen en drie losse bestanden doen mee, op volgorde van naam', as
     ['kennisvragen.yaml', 'kennisvragen', 'kennisvragen'],
     ['leerpaden/a.mdx', 'leerpad', 'a'],
     ['permalinks.yaml', 'permalinks', 'permalinks'],
+    ['studies/a.yaml', 'studie', 'a'],
   ]);
 });
 

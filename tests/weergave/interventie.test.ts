@@ -24,6 +24,7 @@ const bibliotheek = (velden: Partial<Bibliotheek> = {}): Bibliotheek => ({
   kennisvragen: [],
   leerpaden: [],
   ervaringen: [],
+  studies: [],
   permalinks: [],
   ...velden,
 });

@@ -55,6 +55,7 @@ const bibliotheek: Bibliotheek = {
   kennisvragen: [],
   leerpaden: [],
   ervaringen: [],
+  studies: [],
   permalinks: [
     { code: 'VW-007', id: 'proef' },
     { code: 'VW-008', id: 'verdwenen' },

@@ -32,6 +32,11 @@ function genoemdeInterventies(lading: Lading): { bestand: Gekeurd; veld: string;
       ]),
     ...lading.goede('ervaring').map((bestand) => ({ bestand, veld: 'interventie', id: bestand.velden.interventie })),
     ...lading
+      .goede('studie')
+      .flatMap((bestand) =>
+        (bestand.velden.interventies ?? []).map((id, i) => ({ bestand, veld: `interventies.${i}`, id })),
+      ),
+    ...lading
       .goede('leerpad')
       .flatMap((bestand) =>
         bestand.velden.onderdelen.flatMap(({ interventie }, i) =>
