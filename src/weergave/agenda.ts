@@ -1,14 +1,16 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { type Kennisvraag, vraagdoelen } from '../kern/kennisvraag.ts';
-import * as punten from './agendapunten.ts';
+import { type Agendapunt, bronlinks, type Link } from './agendapunt.ts';
+import * as kennis from './agendapunten-kennis.ts';
+import * as uitkomsten from './agendapunten-uitkomsten.ts';
 import { paden } from './paden.ts';
 
 /** Wat er nog uit te zoeken is: wat mensen vragen, en wat Vakwerk zelf ziet ontbreken. */
 export interface Agenda {
   vragen: Vraagweergave[];
-  gilde: punten.Agendapunt[];
-  onderzoek: punten.Agendapunt[];
+  gilde: Agendapunt[];
+  onderzoek: Agendapunt[];
 }
 
 export interface Vraagweergave {
@@ -18,7 +20,7 @@ export interface Vraagweergave {
   voor: string;
   genoemdIn: string;
   /** Wat er al is: de lijst met interventies hierover, en bronnen. */
-  links: punten.Link[];
+  links: Link[];
 }
 
 /** `volledig` zijn de interventies met al hun velden: de lijstvelden zeggen niets over kosten of uitvoering. */
@@ -26,22 +28,22 @@ export function agenda(bibliotheek: Bibliotheek, volledig: readonly Interventie[
   return {
     vragen: bibliotheek.kennisvragen.map((vraag) => vraagweergave(vraag, bibliotheek)),
     gilde: [
-      punten.beschreven(bibliotheek),
-      punten.beweringen(
+      uitkomsten.beschreven(bibliotheek),
+      kennis.beweringen(
         'uitvoering-en-kosten',
         'Uitvoering en kosten',
         'Wat er bij het uitvoeren telt en wat het kost, staat er wel. Niemand heeft het onderzocht. Jullie ervaring helpt: schrijf op hoe het bij jullie gaat.',
         volledig,
         ['uitvoering', 'kosten'],
       ),
-      punten.stapHoger(bibliotheek, 'opzoeken'),
-      punten.ongelezen(bibliotheek),
+      uitkomsten.stapHoger(bibliotheek, 'opzoeken'),
+      kennis.ongelezen(bibliotheek),
     ],
     onderzoek: [
-      punten.zonderWerk(bibliotheek),
-      punten.stapHoger(bibliotheek, 'onderzoeken'),
-      punten.groepenZonder(bibliotheek),
-      punten.beweringen(
+      uitkomsten.zonderWerk(bibliotheek),
+      uitkomsten.stapHoger(bibliotheek, 'onderzoeken'),
+      kennis.groepenZonder(bibliotheek),
+      kennis.beweringen(
         'werking-en-verschillen',
         'Waardoor en voor wie het werkt',
         'Een idee over waardoor of bij wie iets werkt is er wel. Getoetst is het niet.',
@@ -65,7 +67,7 @@ function vraagweergave(v: Kennisvraag, { bronnen }: Bibliotheek): Vraagweergave 
       erIsKeuze
         ? { tekst: 'Wat Vakwerk hierover heeft', href: paden.interventiesMet({ doelgroep, klantkenmerk, uitkomst }) }
         : { tekst: 'De bewijskaart', href: paden.bewijskaart },
-      ...punten.bronlinks(
+      ...bronlinks(
         (v.bronnen ?? []).flatMap((id) => bronnen.get(id) ?? []),
         bronnen,
       ),

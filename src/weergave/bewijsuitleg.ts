@@ -12,13 +12,12 @@ import {
   type Ontwerp,
   ontwerpen,
   uitkomsten,
-  type zekerheden,
 } from '../kern/bewijs/schalen.ts';
 import { type Rol, rolVan, teltNiet } from '../kern/bewijs/telling.ts';
 import { type Oordeel, zinnen, zinVan } from '../kern/bewijs/zinnen.ts';
 import type { Bron } from '../kern/bron.ts';
-import { datumInWoorden } from '../kern/datum.ts';
-import { aanhaling, type Denkbron, weegDenkbeeldig } from './denkproef.ts';
+import { hoogste, plafonds, redenen } from './bewijsuitleg-gevallen.ts';
+import { aanhaling, type Denkbron } from './denkproef.ts';
 
 /** De bewijsregels zoals de uitleg ze toont. Alles komt uit `kern/bewijs`; verandert een regel, dan verandert de uitleg mee. */
 export interface Bewijsuitleg {
@@ -72,7 +71,7 @@ export function bewijsuitleg(): Bewijsuitleg {
       telt: teltNiet(aanhaling({ ontwerp: 'rct', directheid })) === null,
     })),
     rollen: (Object.keys(rolnamen) as Rol[]).map(rol),
-    plafonds: plafonds.map(({ geval, bronnen }) => ({ geval, hoogste: hoogste(bronnen) })),
+    plafonds: plafonds(),
     onnauwkeurig: Object.values(onnauwkeurigZinnen),
     grenzen: {
       lange,
@@ -144,71 +143,4 @@ function rol(naam: Rol): Bewijsuitleg['rollen'][number] {
     ontwerpen: eigen.map((ontwerp) => ontwerpen[ontwerp]),
     hoogste: hoogste(besteGeval),
   };
-}
-
-function hoogste(bronnen: readonly Denkbron[]): string {
-  return bewijskrachtLabels[weegDenkbeeldig(bronnen).bewijskracht];
-}
-
-const plafonds: { geval: string; bronnen: Denkbron[] }[] = [
-  { geval: 'Er is maar één onderzoek, hoe groot ook, en geen overzicht', bronnen: [{ ontwerp: 'rct', n: 1_000_000 }] },
-  {
-    geval: 'De bevindingen spreken elkaar tegen',
-    bronnen: [{ ontwerp: 'rct' }, { ontwerp: 'rct' }, { ontwerp: 'rct', richting: 'negatief' }],
-  },
-  {
-    geval: 'Er zijn alleen overzichten waarvan de auteurs hun eigen zekerheid zeer laag noemen',
-    bronnen: [
-      { ontwerp: 'meta-analyse', zekerheid: 'zeer-laag' },
-      { ontwerp: 'meta-analyse', zekerheid: 'zeer-laag' },
-    ],
-  },
-  {
-    geval: 'Er zijn alleen overzichten die samenhangen bundelen in plaats van vergelijkingen',
-    bronnen: [
-      { ontwerp: 'meta-analyse', zekerheid: 'hoog', samenhang: true },
-      { ontwerp: 'meta-analyse', zekerheid: 'hoog', samenhang: true },
-    ],
-  },
-  {
-    geval: 'Wij konden van geen enkele bron bevestigen dat de verwijzing klopt',
-    bronnen: [
-      { ontwerp: 'rct', verwijzing: 'onzeker' },
-      { ontwerp: 'rct', verwijzing: 'onzeker' },
-    ],
-  },
-];
-
-/** Gevallen die samen elk antwoord op *Waarom niet hoger?* oproepen; een test gaat na dat er geen ontbreekt. */
-function redenen(): string[] {
-  const rct = (velden: Partial<Denkbron> = {}): Denkbron => ({ ontwerp: 'rct', ...velden });
-  const overzicht = (zekerheid: keyof typeof zekerheden): Denkbron => ({ ontwerp: 'meta-analyse', zekerheid });
-  const breed = { soort: 'verhouding', maat: 'OR', schatting: 2, onder: 1, boven: smal.verhouding + 1 } as const;
-  const dag = '2026-01-01';
-  const gevallen: Denkbron[][] = [
-    [rct(), rct({ richting: 'negatief' })],
-    [rct()],
-    [rct(), overzicht('laag')],
-    [{ ontwerp: 'quasi-experiment' }, { ontwerp: 'quasi-experiment' }],
-    [rct({ alleenAfmakers: true })],
-    [rct({ uitval: hoogsteUitval + 0.1 })],
-    [rct({ schatting: breed })],
-    [rct({ n: genoegDeelnemers - 1 })],
-    [rct({ n: undefined })],
-    [rct({ maanden: lange - 1 }), rct({ maanden: lange - 1 })],
-    [rct({ maanden: null }), rct({ maanden: null })],
-    [rct({ maanden: null }), rct({ maanden: lange - 1 })],
-    [overzicht('laag')],
-    [overzicht('hoog')],
-    [overzicht('zeer-laag')],
-    [rct({ verwijzing: 'onzeker' })],
-    [{ ontwerp: 'cohort' }],
-    [{ ontwerp: 'praktijkbeschrijving' }],
-    [rct({ inhoud: 'secundair' })],
-    [rct({ directheid: 'verwant' })],
-  ];
-  const antwoorden = [...gevallen.map((geval) => weegDenkbeeldig(geval)), weegDenkbeeldig([], dag)].map((weging) =>
-    weging.waaromNietHoger.replace(datumInWoorden(dag), '(datum)'),
-  );
-  return [...new Set(antwoorden)].filter(Boolean);
 }

@@ -1,4 +1,5 @@
-import { lange, type Tekort } from '../kern/bewijs/eisen.ts';
+import type { Tekort } from '../kern/bewijs/eis.ts';
+import { lange } from '../kern/bewijs/eisen.ts';
 
 /** Wat er nodig is om verder te komen, en of dat nieuw onderzoek is of op te zoeken in de bron. */
 export interface Nodig {

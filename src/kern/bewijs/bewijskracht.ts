@@ -1,6 +1,7 @@
 import type { Bron } from '../bron.ts';
 import type { BewijsRij } from '../interventie/bewijsvelden.ts';
-import { type Eis, eisenVoor, type Tekort } from './eisen.ts';
+import type { Eis, Tekort } from './eis.ts';
+import { eisenVoor } from './eisen.ts';
 import { feitenVan } from './feiten.ts';
 import type { Richtinguitslag } from './richting.ts';
 import { type Bewijskracht, bewijskrachten } from './schalen.ts';

@@ -1,36 +1,9 @@
 import { datumInWoorden } from '../datum.ts';
+import type { Eis } from './eis.ts';
+import { bruikbaarOverzicht, gezaghebbendOverzicht, metVergelijking, onderzoekErbuiten } from './eisen-overzicht.ts';
 import type { Feiten, Onderzoek } from './feiten.ts';
 import { genoegDeelnemers, hoogsteUitval, type Onnauwkeurig } from './nauwkeurigheid.ts';
 import type { Bewijskracht } from './schalen.ts';
-import { isGezaghebbend } from './telling.ts';
-
-/** Wat er aan een rij kan ontbreken om een niveau hoger te komen. */
-export type Tekort =
-  | 'eensgezind'
-  | 'tweede-onderzoek'
-  | 'loting'
-  | Onnauwkeurig
-  | 'nauwkeurig'
-  | 'lang-genoeg'
-  | 'looptijd-onbekend'
-  | 'gezaghebbend-overzicht'
-  | 'los-van-overzicht'
-  | 'bevestigde-bron'
-  | 'vergelijking'
-  | 'meting'
-  | 'zekerder-overzicht'
-  | 'gelezen-bron'
-  | 'deze-methode'
-  | 'eerste-onderzoek';
-
-/** Eén eis van een niveau: of eraan voldaan is, hoe dat luidt als het zo is, en hoe als het niet zo is. */
-export interface Eis {
-  /** Wat er ontbreekt als de eis niet gehaald is. */
-  tekort: Tekort;
-  gehaald: boolean;
-  zo: string;
-  anders: string;
-}
 
 /** Metingen vanaf zoveel maanden laten zien of iets blijft. */
 export const lange = 6;
@@ -116,49 +89,6 @@ function eenLang({ dragend }: Feiten): Eis {
         : onbekend.length === dragend.length
           ? 'Het is niet bekend hoe lang de onderzoeken keken.'
           : `Van geen onderzoek is bekend dat het ${lange} maanden of langer keek.`,
-  };
-}
-
-function gezaghebbendOverzicht({ overzichten }: Feiten): Eis {
-  return {
-    tekort: 'gezaghebbend-overzicht',
-    gehaald: overzichten.some(isGezaghebbend),
-    zo: 'Een overzicht van onderzoeken vindt hetzelfde, en de auteurs zijn daar redelijk of heel zeker van.',
-    anders: 'Er is geen overzicht waarvan de auteurs zelf zeggen dat zij er redelijk of heel zeker van zijn.',
-  };
-}
-
-function onderzoekErbuiten({ buitenOverzicht }: Feiten): Eis {
-  return {
-    tekort: 'los-van-overzicht',
-    gehaald: buitenOverzicht.length > 0,
-    zo: 'Minstens één onderzoek dat niet in het overzicht zit, vindt hetzelfde.',
-    anders: 'Er is geen onderzoek waarvan zeker is dat het niet al in het overzicht zit.',
-  };
-}
-
-function metVergelijking({ dragend, alleenOnzeker, gemeten }: Feiten): Eis {
-  const [tekort, anders] = alleenOnzeker
-    ? (['bevestigde-bron', 'De bron waarop dit rust, hebben wij niet kunnen bevestigen.'] as const)
-    : gemeten
-      ? (['vergelijking', 'Er is geen onderzoek dat mensen met en zonder deze methode vergelijkt.'] as const)
-      : (['meting', 'Niemand heeft dit gemeten.'] as const);
-  return {
-    tekort,
-    gehaald: dragend.length > 0,
-    zo: 'Er is onderzoek dat mensen met en zonder deze methode vergelijkt.',
-    anders,
-  };
-}
-
-function bruikbaarOverzicht(feiten: Feiten): Eis {
-  const { overzichten } = feiten;
-  const { tekort, anders } = metVergelijking(feiten);
-  return {
-    tekort: overzichten.length ? 'zekerder-overzicht' : tekort,
-    gehaald: overzichten.some(({ zekerheid }) => zekerheid !== 'zeer-laag'),
-    zo: 'Een overzicht van onderzoeken met een vergelijking vindt dit.',
-    anders: overzichten.length ? 'De auteurs van het overzicht noemen hun zekerheid zelf zeer laag.' : anders,
   };
 }
 
