@@ -114,8 +114,12 @@ export function bewijsSchema(adres: string): Record<string, unknown> {
   return {
     $id: adres,
     ...z.toJSONSchema(bewijsdataSchema, {
-      // Wanneer een schrijver een veld moet invullen, zegt een lezer van de gegevens niets.
-      override: ({ jsonSchema }) => void delete jsonSchema.nodig,
+      override: ({ jsonSchema }) => {
+        // Wanneer een schrijver een veld moet invullen, zegt een lezer van de gegevens niets.
+        delete jsonSchema.nodig;
+        // Er mag een veld bij komen zonder nieuwe versie; wie met dit schema toetst, mag daar niet op stuklopen.
+        delete jsonSchema.additionalProperties;
+      },
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import type { BewijsRij } from '../kern/interventie/bewijsvelden.ts';
 import { type Bewijsdata, type Databron, type Datarij, gegevensversie } from './bewijsdata-schema.ts';
+import { licentie } from './licentie.ts';
 import { paden } from './paden.ts';
 import { verwijzingVan } from './verwijzing.ts';
 
@@ -15,8 +16,6 @@ interface Site {
 
 /** Wat er van de bibliotheek in de gegevens staat. */
 type Deel = Pick<Bibliotheek, 'interventies' | 'bronnen' | 'permalinks'>;
-
-export const licentie = { naam: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.nl' } as const;
 
 /** Alles wat nodig is om elk oordeel over bewijs na te rekenen. Zonder bouwtijd: dezelfde inhoud geeft dezelfde gegevens. */
 export function bewijsdata(bibliotheek: Deel, site: Site): Bewijsdata {

@@ -1,5 +1,6 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { alleWijzigingen, type Wijziging } from '../vragen/wijzigingen.ts';
+import { licentie } from './licentie.ts';
 import { paden } from './paden.ts';
 
 /** De wijzigingen als Atom-feed (RFC 4287), nieuwste eerst. Alle datums komen uit de gegevens: dezelfde inhoud geeft dezelfde feed. */
@@ -13,7 +14,7 @@ export function feed(bibliotheek: Bibliotheek, site: { naam: string; adres: stri
     element('title', `${site.naam}: wat er veranderde`),
     element('subtitle', 'Elke wijziging van een methode, en of zij het advies raakt.'),
     element('updated', tijdstip(alle[0]?.wijziging.datum ?? '1970-01-01')),
-    element('rights', 'CC BY 4.0'),
+    element('rights', licentie.naam),
     `<author>${element('name', site.naam)}</author>`,
     `<link rel="self" type="application/atom+xml" href="${ontsnapt(eigenAdres)}"/>`,
     `<link rel="alternate" type="text/html" href="${ontsnapt(`${site.adres}${paden.wijzigingen}`)}"/>`,

@@ -1,3 +1,4 @@
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ontwerpen } from '../../src/kern/bewijs/schalen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
@@ -74,6 +75,21 @@ test('het JSON Schema kent de codes van de regels, en niets dat alleen voor schr
   const tekst = JSON.stringify(bewijsSchema('https://vakwerk.example/data/bewijs.schema.json'));
   for (const ontwerp of Object.keys(ontwerpen)) expect(tekst).toContain(`"${ontwerp}"`);
   expect(tekst).not.toContain('"nodig"');
+});
+
+test('wie met het JSON Schema toetst, mag een veld zien dat er later bij kwam, en niet een veld missen', () => {
+  const toets = new Ajv({ strict: false, formats: { uri: true, date: true } }).compile(
+    bewijsSchema('https://vakwerk.example/data/bewijs.schema.json'),
+  );
+  const goed = JSON.parse(alsJson(klein));
+  expect(toets(goed), JSON.stringify(toets.errors)).toBe(true);
+  const later = structuredClone(goed);
+  later.nieuw = 1;
+  later.rijen[0].berekend.nieuw = 1;
+  later.bronnen[0].bevindingen[0].schatting.nieuw = 1;
+  expect(toets(later), JSON.stringify(toets.errors)).toBe(true);
+  delete later.rijen[0].berekend.bewijskracht;
+  expect(toets(later)).toBe(false);
 });
 
 test('de uitleg noemt elk veld dat in de gegevens staat, elk met uitleg', () => {
