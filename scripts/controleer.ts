@@ -43,7 +43,7 @@ await voerUit(async () => {
 
 async function controleer(map: string, naam: string, alle = false): Promise<{ tekst: string; aantalFouten: number }> {
   const { problemen, gekeurd } = await laad(map);
-  const waarschuwingen = alleWaarschuwingen(lading(gekeurd), new Date().toISOString().slice(0, 10));
+  const waarschuwingen = await alleWaarschuwingen(lading(gekeurd), new Date().toISOString().slice(0, 10));
   const delen = [
     ...(alle ? waarschuwingen.map((p) => melding(p, naam)) : []),
     meldingen(problemen, naam),

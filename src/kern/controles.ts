@@ -45,6 +45,7 @@ export const controles = {
 export const waarschuwingen = {
   'zin-lang': 'Een zin heeft ten hoogste 20 woorden.',
   vakwoord: 'Waar een gewoon woord voor is, staat dat woord.',
+  spelling: 'Een woord staat in het woordenboek, of wij kennen het als vakwoord of naam.',
   leesgemak: 'De tekst leest makkelijk: een leesgemak van 55 of hoger.',
   'stap-werkwoord': 'De titel van een stap begint met wat je doet.',
   'beoordeling-verlopen': 'De dag bij `beoordelenVoor` ligt in de toekomst.',

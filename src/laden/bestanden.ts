@@ -57,7 +57,7 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
       );
     if (!ingang.isFile())
       return void weiger(pad, 'bestand-onbekend', 'iets anders dan een bestand', 'een gewoon bestand', 'Haal dit weg.');
-    if (!pad.endsWith(uitgang) || !idPatroon.test(id) || apparaatnaam.test(id) || id.length > 60)
+    if (!pad.endsWith(uitgang) || !kanBestandsnaam(id))
       return void weiger(
         pad,
         'bestandsnaam',
@@ -112,6 +112,11 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
       );
   }
   return { bestanden, problemen };
+}
+
+/** Of een bestand in content/ zo mag heten, zonder uitgang. */
+export function kanBestandsnaam(id: string): boolean {
+  return idPatroon.test(id) && !apparaatnaam.test(id) && id.length <= 60;
 }
 
 function raadBijNaam(id: string, uitgang: string): string {

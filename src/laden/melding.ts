@@ -1,4 +1,5 @@
 import type { Probleem } from '../kern/probleem.ts';
+import { zichtbaar } from '../kern/zichtbaar.ts';
 
 /** Eén probleem als regels voor een terminal: `bestand:regel:kolom  gevonden; verwacht: … (controle)` en wat te doen. */
 export function melding({ bestand, plek, ernst, controle, gevonden, verwacht, doe }: Probleem, map = ''): string {
@@ -20,8 +21,7 @@ export function meldingen(problemen: readonly Probleem[], map = ''): string {
  * log leest. GitHub voert `::opdracht::` uit aan het begin van een regel en `##[opdracht]` overal (`ActionCommand.cs`).
  */
 function leesbaar(tekst: string): string {
-  return tekst
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (teken) => `\\u{${(teken.codePointAt(0) ?? 0).toString(16)}}`)
+  return zichtbaar(tekst)
     .replace(/^(\s*):/, '$1\\u{3a}')
     .replaceAll('##[', '##\\u{5b}');
 }

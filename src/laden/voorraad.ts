@@ -45,8 +45,32 @@ export function haal(afdruk: string): Gekeurd | undefined {
 
 /** Bewaart een uitslag; eerst naast de plek, dan erop, zodat een half bestand nooit gelezen wordt. */
 export async function bewaar(afdruk: string, gekeurd: Gekeurd): Promise<void> {
+  await schrijf(join(map, `${afdruk}.json`), gekeurd);
+}
+
+/** Wat het woordenboek van een woord vindt: `null` als het erin staat, anders de woorden die erop lijken. */
+export type Bevonden = readonly string[] | null;
+
+/** Wat het woordenboek eerder van woorden vond; leeg als er nog niets bewaard is of als het beschadigd is. */
+export async function haalWoorden(): Promise<Map<string, Bevonden>> {
+  try {
+    return new Map(JSON.parse(readFileSync(await woordenbestand(), 'utf8')));
+  } catch {
+    return new Map();
+  }
+}
+
+export async function bewaarWoorden(woorden: ReadonlyMap<string, Bevonden>): Promise<void> {
+  await schrijf(await woordenbestand(), [...woorden]);
+}
+
+async function woordenbestand(): Promise<string> {
+  return join(map, `woorden-${await vingerafdrukVanRegels()}.json`);
+}
+
+async function schrijf(pad: string, waarde: unknown): Promise<void> {
   await fs.mkdir(map, { recursive: true });
-  const tijdelijk = join(map, `${afdruk}.${randomUUID()}.tmp`);
-  await fs.writeFile(tijdelijk, JSON.stringify(gekeurd));
-  await fs.rename(tijdelijk, join(map, `${afdruk}.json`));
+  const tijdelijk = `${pad}.${randomUUID()}.tmp`;
+  await fs.writeFile(tijdelijk, JSON.stringify(waarde));
+  await fs.rename(tijdelijk, pad);
 }

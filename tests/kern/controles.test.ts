@@ -10,3 +10,12 @@ test.each([
   const uitleg = [...deel.matchAll(/^### (\S+)\n\n(.+)$/gm)].map(([, naam, zin]) => [naam, zin]);
   expect(uitleg).toEqual(Object.entries(regels));
 });
+
+test.each(Object.keys({ ...controles, ...waarschuwingen }))('bij %s staat hoe het niet moet en hoe wel', (naam) => {
+  const deel =
+    readFileSync('content/README.md', 'utf8')
+      .split(`### ${naam}\n`)[1]
+      ?.split(/^###? /m)[0] ?? '';
+  expect(deel).toMatch(/^- niet: \S/m);
+  expect(deel).toMatch(/^- wel: \S/m);
+});

@@ -11,7 +11,11 @@ import { bronTekst, interventieTekst, kort, maakBestand } from '../hulp/content.
 const vandaag = '2026-06-01';
 
 /** De waarschuwingen bij een interventie, met eventueel bronnen ernaast. */
-function bij(velden: Record<string, unknown> = {}, lijf = '', bronnen: Record<string, string> = {}): Probleem[] {
+async function bij(
+  velden: Record<string, unknown> = {},
+  lijf = '',
+  bronnen: Record<string, string> = {},
+): Promise<Probleem[]> {
   const bestanden = {
     'interventies/a.mdx': interventieTekst(velden, lijf),
     ...Object.fromEntries(Object.entries(bronnen).map(([id, tekst]) => [`bronnen/${id}.yaml`, tekst])),
@@ -25,12 +29,12 @@ const zin = (woorden: number) => `${Array(woorden).fill('ja').join(' ')}.`;
 /** De regel waar het lijf van `interventieTekst` begint. */
 const beginLijf = interventieTekst().split('\n').length;
 
-test('een gewone interventie krijgt geen waarschuwing', () => {
-  expect(bij({}, '## Wat is het?\n\nEen gesprek over werk.\n')).toEqual([]);
+test('een gewone interventie krijgt geen waarschuwing', async () => {
+  expect(await bij({}, '## Wat is het?\n\nEen gesprek over werk.\n')).toEqual([]);
 });
 
-test('een waarschuwing is nooit een fout', () => {
-  const gevonden = bij({
+test('een waarschuwing is nooit een fout', async () => {
+  const gevonden = await bij({
     beoordelenVoor: '2020-01-01',
     tijd: zin(30),
     stappen: [{ titel: 'De start', uitleg: 'Begin samen met de klant.' }],
@@ -40,37 +44,40 @@ test('een waarschuwing is nooit een fout', () => {
 });
 
 describe('een lange zin', () => {
-  test('heeft meer dan 20 woorden; een zin van 20 mag', () => {
-    expect(soorten(bij({ tijd: zin(20) }))).toEqual([]);
-    expect(bij({ tijd: zin(21) })).toMatchObject([
+  test('heeft meer dan 20 woorden; een zin van 20 mag', async () => {
+    expect(soorten(await bij({ tijd: zin(20) }))).toEqual([]);
+    expect(await bij({ tijd: zin(21) })).toMatchObject([
       { controle: 'zin-lang', gevonden: expect.stringContaining('21 woorden') },
     ]);
   });
 
-  test('staat in de tekst op haar eigen regel, ook in een lijst of een onderdeel', () => {
+  test('staat in de tekst op haar eigen regel, ook in een lijst of een onderdeel', async () => {
     const lijf = `## Wat is het?\n\nEen korte zin.\nNog een [korte](/begrippen/) zin.\n${zin(25)}\n\n- Kort.\n- ${zin(22)}\n\n<Zeg>\n\n${zin(23)}\n\n</Zeg>\n`;
-    expect(kort(bij({}, lijf))).toEqual(
+    expect(kort(await bij({}, lijf))).toEqual(
       [4, 7, 11].map((regel) => expect.stringMatching(`^${beginLijf + regel}:\\d+ zin-lang$`)),
     );
   });
 
-  test('telt niet in codes, adressen en zoekwoorden', () => {
+  test('telt niet in codes, adressen en zoekwoorden', async () => {
     expect(
-      soorten(bij({ zoekwoorden: ['een twee drie vier vijf'], auteurs: [Array(25).fill('Jan').join(' ')] })),
+      soorten(await bij({ zoekwoorden: ['een twee drie vier vijf'], auteurs: [Array(25).fill('Jan').join(' ')] })),
     ).toEqual([]);
   });
 });
 
 describe('een vakwoord', () => {
-  test('wordt per bestand één keer genoemd, met het gewone woord', () => {
-    const gevonden = bij({ tijd: 'Inventariseer de cliënten.', wanneer: 'Als cliënten bellen, conformeer je je.' });
+  test('wordt per bestand één keer genoemd, met het gewone woord', async () => {
+    const gevonden = await bij({
+      tijd: 'Inventariseer de cliënten.',
+      wanneer: 'Als cliënten bellen, conformeer je je.',
+    });
     expect(gevonden.map(({ gevonden, doe }) => [gevonden, doe])).toEqual([
       ['het woord *cliënten* (2 keer)', 'Schrijf bijvoorbeeld: klanten.'],
       ['het woord *inventariseer*', 'Schrijf bijvoorbeeld: zet op een rij.'],
     ]);
   });
 
-  test('heeft een gewoon woord dat zelf geen vakwoord is', () => {
+  test('heeft een gewoon woord dat zelf geen vakwoord is', async () => {
     for (const [woord, gewoon] of Object.entries(vakwoorden)) {
       expect(woord).toBe(woord.toLowerCase());
       expect(woordenIn(gewoon).filter((w) => w in vakwoorden)).toEqual([]);
@@ -78,17 +85,18 @@ describe('een vakwoord', () => {
   });
 });
 
-test('een tekst met lange zinnen en lange woorden leest niet makkelijk', () => {
+test('een tekst met lange zinnen en lange woorden leest niet makkelijk', async () => {
   const lastig = Array(40)
     .fill('Arbeidsmarktgerelateerde bemiddelingsactiviteiten ondersteunen werkzoekenden')
     .join('. ');
-  expect(bij({}, `## Wat is het?\n\n${lastig}.\n`)).toMatchObject([
+  expect(await bij({}, `## Wat is het?\n\n${lastig}.\n`)).toMatchObject([
     { controle: 'leesgemak', verwacht: expect.stringContaining('55') },
   ]);
 });
 
 describe('de titel van een stap', () => {
-  const stap = (titel: string) => soorten(bij({ stappen: [{ titel, uitleg: 'Doe dit samen met de klant.' }] }));
+  const stap = async (titel: string) =>
+    soorten(await bij({ stappen: [{ titel, uitleg: 'Doe dit samen met de klant.' }] }));
 
   test.each([
     'De voorbereiding',
@@ -96,8 +104,8 @@ describe('de titel van een stap', () => {
     'Voorbereiding van het gesprek',
     'Begeleiding',
     'Evaluatie met de klant',
-  ])('“%s” begint niet met wat je doet', (titel) => {
-    expect(stap(titel)).toEqual(['stap-werkwoord']);
+  ])('“%s” begint niet met wat je doet', async (titel) => {
+    expect(await stap(titel)).toEqual(['stap-werkwoord']);
   });
 
   test.each([
@@ -108,17 +116,17 @@ describe('de titel van een stap', () => {
     'Samen kijken',
     'Als het stil is: wacht',
     'Is er geen klik? Stop',
-  ])('“%s” mag: bij twijfel zwijgt de regel', (titel) => {
-    expect(stap(titel)).toEqual([]);
+  ])('“%s” mag: bij twijfel zwijgt de regel', async (titel) => {
+    expect(await stap(titel)).toEqual([]);
   });
 });
 
-test('een beoordeling die verlopen is, wordt genoemd vanaf de dag erna; een archief niet', () => {
-  expect(soorten(bij({ beoordelenVoor: '2026-06-01' }))).toEqual([]);
-  expect(bij({ beoordelenVoor: '2026-05-31' })).toMatchObject([
+test('een beoordeling die verlopen is, wordt genoemd vanaf de dag erna; een archief niet', async () => {
+  expect(soorten(await bij({ beoordelenVoor: '2026-06-01' }))).toEqual([]);
+  expect(await bij({ beoordelenVoor: '2026-05-31' })).toMatchObject([
     { controle: 'beoordeling-verlopen', gevonden: expect.stringContaining('31 mei 2026') },
   ]);
-  expect(soorten(bij({ beoordelenVoor: '2020-01-01', status: 'gearchiveerd' }))).toEqual([]);
+  expect(soorten(await bij({ beoordelenVoor: '2020-01-01', status: 'gearchiveerd' }))).toEqual([]);
 });
 
 describe('wie alleen gunstig bewijs noemt', () => {
@@ -144,17 +152,17 @@ describe('wie alleen gunstig bewijs noemt', () => {
     ['en schreef wanneer er gezocht is, ook', [rij(0), gezocht], ['positief'], []],
     ['en zocht bij dezelfde rij verder, ook', [{ ...rij(0), gezochtOp: '2026-01-01' }], ['positief'], []],
     ['is er niet bij een methode die averechts werkt', [rij(0)], ['negatief'], []],
-  ])('%s', (_, bewijs, richtingen, verwacht) => {
-    expect(soorten(bij({ bewijs }, '', { proef: bron(...richtingen) }))).toEqual(verwacht);
+  ])('%s', async (_, bewijs, richtingen, verwacht) => {
+    expect(soorten(await bij({ bewijs }, '', { proef: bron(...richtingen) }))).toEqual(verwacht);
   });
 
-  test('zonder bewijs valt er niets te zeggen', () => {
-    expect(soorten(bij())).toEqual([]);
+  test('zonder bewijs valt er niets te zeggen', async () => {
+    expect(soorten(await bij())).toEqual([]);
   });
 });
 
-test('in het kort staat hoeveel er zijn, per soort, en hoe je ze ziet', () => {
-  const gevonden = bij({ beoordelenVoor: '2020-01-01', tijd: `${zin(30)} ${zin(31)}` });
+test('in het kort staat hoeveel er zijn, per soort, en hoe je ze ziet', async () => {
+  const gevonden = await bij({ beoordelenVoor: '2020-01-01', tijd: `${zin(30)} ${zin(31)}` });
   expect(waarschuwingenInHetKort(gevonden, false)).toBe(
     '3 waarschuwingen over taal en onderhoud (zin-lang 2, beoordeling-verlopen 1); zie ze met: npm run controleer -- --alle',
   );

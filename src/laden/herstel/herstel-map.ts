@@ -18,22 +18,29 @@ export interface Herstelverslag {
 
 /** Herstelt elk bestand in een contentmap. Een bestand waar niets aan te herstellen is, wordt niet aangeraakt en niet genoemd. */
 export async function herstelMap(map: string): Promise<Herstelverslag[]> {
-  const { bestanden } = await leesBestanden(map);
+  const verslagen: Herstelverslag[] = [];
+  for (const { bestand, gedaan, nieuw } of await teHerstellen((await leesBestanden(map)).bestanden)) {
+    const waaromNiet = nieuw
+      ? await schrijf(join(map, bestand.pad), bestand, nieuw)
+      : 'na het herstel zou er iets anders staan dan ervoor';
+    verslagen.push({ bestand: bestand.pad, gedaan, waaromNiet });
+  }
+  return verslagen;
+}
+
+/** Wat er aan bestanden te herstellen is, zonder iets te schrijven. Zonder `nieuw` zou er iets anders komen te staan dan bedoeld. */
+export async function teHerstellen(
+  bestanden: readonly Bestand[],
+): Promise<{ bestand: Bestand; gedaan: string[]; nieuw: Uint8Array | null }[]> {
   const veranderd = bestanden.flatMap((bestand) => {
     const { tekst, gedaan } = herstel(bestand);
     return gedaan.length ? [{ bestand, gedaan, nieuw: { ...bestand, bytes: new TextEncoder().encode(tekst) } }] : [];
   });
   const gekeurd = await keurAlle(veranderd.flatMap(({ bestand, nieuw }) => [bestand, nieuw]));
-  const verslagen: Herstelverslag[] = [];
-  for (const [i, { bestand, gedaan, nieuw }] of veranderd.entries()) {
+  return veranderd.map(({ bestand, gedaan, nieuw }, i) => {
     const [voor, na] = gekeurd.slice(2 * i);
-    const waaromNiet =
-      voor && na && klopt(voor, na)
-        ? await schrijf(join(map, bestand.pad), bestand, nieuw.bytes)
-        : 'na het herstel zou er iets anders staan dan ervoor';
-    verslagen.push({ bestand: bestand.pad, gedaan, waaromNiet });
-  }
-  return verslagen;
+    return { bestand, gedaan, nieuw: voor && na && klopt(voor, na) ? nieuw.bytes : null };
+  });
 }
 
 /** Wat iemand na afloop leest: per bestand wat er gebeurde. */

@@ -1,10 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as tekstVan } from 'mdast-util-to-string';
+import { vasteKoppen } from '../../kern/interventie/koppen.ts';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
 import { lijktOp } from '../dichtstbij.ts';
-
-/** De kopjes van een interventie, in deze volgorde; elk mag ontbreken. */
-export const vasteKoppen = ['Wat is het?', 'Zo ziet het eruit', 'Wat weten we nog niet?'] as const;
 
 /** De tekst van een interventie staat onder de vaste kopjes, elk hoogstens één keer, in volgorde en niet in iets anders. */
 export function bezwarenTegenKoppen(boom: Root): Bezwaar[] {

@@ -2,6 +2,7 @@ import { gesorteerd, type Probleem } from '../../kern/probleem.ts';
 import type { Lading } from '../lading.ts';
 import { beoordelingVerlopen } from './beoordeling-verlopen.ts';
 import { leesgemakLaag } from './leesgemak.ts';
+import { spelling } from './spelling.ts';
 import { stapWerkwoord } from './stap-werkwoord.ts';
 import { tegendeelGezocht } from './tegendeel-gezocht.ts';
 import { vakwoord } from './vakwoord.ts';
@@ -11,6 +12,7 @@ import { zinLang } from './zin-lang.ts';
 const regels: readonly Waarschuwingsregel[] = [
   zinLang,
   vakwoord,
+  spelling,
   leesgemakLaag,
   stapWerkwoord,
   beoordelingVerlopen,
@@ -18,6 +20,7 @@ const regels: readonly Waarschuwingsregel[] = [
 ];
 
 /** Alle waarschuwingen over taal en onderhoud, op bestand en regel. Zij houden niets tegen. */
-export function alleWaarschuwingen(lading: Lading, vandaag: string): Probleem[] {
-  return gesorteerd(regels.flatMap((regel) => regel(lading, vandaag)));
+export async function alleWaarschuwingen(lading: Lading, vandaag: string): Promise<Probleem[]> {
+  const gevonden = await Promise.all(regels.map((regel) => regel(lading, vandaag)));
+  return gesorteerd(gevonden.flat());
 }

@@ -3,8 +3,8 @@ import type { Plek, Probleem } from '../../kern/probleem.ts';
 import type { Gekeurd } from '../keur.ts';
 import type { Lading } from '../lading.ts';
 
-/** Een regel die nooit iets tegenhoudt. `vandaag` is een dag als `JJJJ-MM-DD`. */
-export type Waarschuwingsregel = (lading: Lading, vandaag: string) => Probleem[];
+/** Een regel die nooit iets tegenhoudt. `vandaag` is een dag als `JJJJ-MM-DD`. Wie een woordenboek nodig heeft, antwoordt later. */
+export type Waarschuwingsregel = (lading: Lading, vandaag: string) => Probleem[] | Promise<Probleem[]>;
 
 /** Een waarschuwing bij een bestand, op een plek als die bekend is. */
 export function waarschuwing(
