@@ -19,9 +19,16 @@ export const bijdragevoorbeeld = {
   bestand: 'content/interventies/samen-de-eerste-mail-schrijven.mdx',
   nieuw: `npm run nieuw -- --type ${type} --titel "${titel}"`,
   leeg: `# In één zin: Wat je doet en waarvoor, in één zin van ten hoogste 140 tekens.
-inEenZin: "Vul in: in één zin, in eigen woorden en zo dat een collega het meteen begrijpt en kan doen."`,
+inEenZin: 'Vul in: in één zin, in eigen woorden en zo dat een collega het meteen begrijpt en kan doen.'`,
   ingevuld: `# In één zin: Wat je doet en waarvoor, in één zin van ten hoogste 140 tekens.
 inEenZin: Je schrijft samen met de klant de eerste mail aan een werkgever, zodat de drempel lager is.`,
+  /** Stappen zoals iemand ze in het korte formulier typt. */
+  stappen: `Kies samen een werkgever
+Vraag waar de klant graag zou werken.
+Zeg: Waar zou je morgen willen beginnen?
+
+Schrijf drie zinnen
+Laat de klant typen. Jij kijkt mee.`,
   fout: {
     yaml: 'status: klaar',
     melding: {
