@@ -1,6 +1,8 @@
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
 import { herkenningsteken } from '../src/terugkoppeling/herkenningsteken.ts';
-import { maakGithub } from './terugkoppeling/github.ts';
+import { githubApi } from './github/api.ts';
+import { pullRequestVan } from './github/pull-request.ts';
+import { zetReactie } from './github/reactie.ts';
 import { voerUit } from './voer-uit.ts';
 
 /**
@@ -12,15 +14,13 @@ await voerUit(async () => {
   // Meer neemt GitHub niet aan.
   if (!tekst.startsWith(herkenningsteken) || tekst.length > 65_536)
     throw new Gebruiksfout('Dit is geen tekst van Vakwerk; er is niets geplaatst.');
-  const github = maakGithub(
-    uitOmgeving('GITHUB_API_URL'),
-    uitOmgeving('GITHUB_REPOSITORY'),
-    uitOmgeving('GITHUB_TOKEN'),
-  );
-  const nummer = await github.pullRequest(uitOmgeving('EIGENAAR'), uitOmgeving('TAK'), uitOmgeving('COMMIT'));
+  const repository = uitOmgeving('GITHUB_REPOSITORY');
+  const api = githubApi(uitOmgeving('GITHUB_API_URL'), repository, uitOmgeving('GITHUB_TOKEN'));
+  const tak = { eigenaar: uitOmgeving('EIGENAAR'), tak: uitOmgeving('TAK'), commit: uitOmgeving('COMMIT') };
+  const nummer = await pullRequestVan(tak, repository, api);
   if (nummer === null)
     console.log('Deze wijziging is niet meer de laatste van een open pull request; er is niets geplaatst.');
-  else console.log(`${await github.plaats(nummer, tekst)}: #${nummer}`);
+  else console.log(`${await zetReactie(nummer, herkenningsteken, tekst, api)}: #${nummer}`);
 });
 
 function uitOmgeving(naam: string): string {

@@ -1,8 +1,7 @@
 import { merk, nietMeerVanzelf, nogNietVolledig, overgenomen } from '../../src/voorstel/reactie.ts';
 import type { Uitslag } from '../../src/voorstel/voorstel.ts';
-
-/** Eén vraag aan de API van GitHub, binnen de repository: het antwoord, of `null` als het er niet is. Elke andere fout gooit. */
-export type Api = (methode: 'GET' | 'POST' | 'PATCH', pad: string, inhoud?: object) => Promise<unknown>;
+import type { Api } from '../github/api.ts';
+import { zetReactie } from '../github/reactie.ts';
 
 export interface Issue {
   nummer: number;
@@ -12,9 +11,6 @@ export interface Issue {
 
 /** De enige plekken waar een voorstel een bestand mag zetten. */
 const toegestaan = /^(?:interventies\/[a-z0-9-]{1,60}\.mdx|studies\/[a-z0-9-]{1,60}\.yaml)$/;
-/** Onder deze naam schrijft een workflow reacties. */
-const wij = 'github-actions[bot]';
-
 /** Maakt van een volledig voorstel een tak met een pull request, en zegt onder het issue wat er gebeurde of mist. Nog eens doen verandert niets. */
 export async function dienIn(
   uitslag: Uitslag,
@@ -22,7 +18,8 @@ export async function dienIn(
   { eigenaar, basis }: { eigenaar: string; basis: string },
   api: Api,
 ) {
-  if (!uitslag.bestand) return reageer(issue, nogNietVolledig(uitslag.gebreken), api);
+  const reageer = (tekst: string) => zetReactie(issue.nummer, merk, tekst, api);
+  if (!uitslag.bestand) return reageer(nogNietVolledig(uitslag.gebreken));
   const { pad, inhoud, naam } = uitslag.bestand;
   if (!toegestaan.test(pad)) throw new Error(`Een voorstel mag hier geen bestand zetten: ${JSON.stringify(pad)}`);
 
@@ -35,13 +32,13 @@ export async function dienIn(
   const nu = (await api('GET', `/git/ref/heads/${tak}`)) as { object: { sha: string } } | null;
   const laatste = nu && ((await api('GET', `/git/commits/${nu.object.sha}`)) as { message: string });
   const vanIemandAnders = laatste && laatste.message !== boodschap;
-  if (pull?.state === 'closed' || vanIemandAnders) return reageer(issue, nietMeerVanzelf(pull?.html_url ?? tak), api);
+  if (pull?.state === 'closed' || vanIemandAnders) return reageer(nietMeerVanzelf(pull?.html_url ?? tak));
 
   const sha = await commit(`content/${pad}`, inhoud, boodschap, basis, api);
   if (nu) await api('PATCH', `/git/refs/heads/${tak}`, { sha, force: true });
   else await api('POST', '/git/refs', { ref: `refs/heads/${tak}`, sha });
   const open = pull ?? ((await api('POST', '/pulls', pullRequest(naam, issue, tak, basis))) as { html_url: string });
-  return reageer(issue, overgenomen(open.html_url), api);
+  return reageer(overgenomen(open.html_url));
 }
 
 /** Eén commit op de basis, met alleen dit bestand erbij. */
@@ -69,18 +66,4 @@ function pullRequest(naam: string, { nummer, door }: Issue, head: string, base: 
       `Closes #${nummer}`,
     ].join('\n\n'),
   };
-}
-
-/** Zet één reactie onder een issue, of werkt die bij. */
-async function reageer({ nummer }: Issue, body: string, api: Api): Promise<void> {
-  const reacties = (await api('GET', `/issues/${nummer}/comments?per_page=100`)) as Reactie[];
-  const eigen = reacties.find((reactie) => reactie.user?.login === wij && reactie.body.startsWith(merk));
-  if (!eigen) await api('POST', `/issues/${nummer}/comments`, { body });
-  else if (eigen.body !== body) await api('PATCH', `/issues/comments/${eigen.id}`, { body });
-}
-
-interface Reactie {
-  id: number;
-  body: string;
-  user: { login: string } | null;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Api, dienIn } from '../../scripts/voorstel/dien-in.ts';
+import type { Api } from '../../scripts/github/api.ts';
+import { dienIn } from '../../scripts/voorstel/dien-in.ts';
 import { type Uitslag, voorstelUit } from '../../src/voorstel/voorstel.ts';
 import { stand, studieTekst } from '../hulp/formulier.ts';
 
