@@ -1,7 +1,7 @@
 import { offlineAdressen } from './adressen.ts';
 import { digestVan, vast } from './lijst.ts';
 import { metRegel } from './regel.ts';
-import { cacheVan, leesbaar, leesStand, type Stand } from './stand.ts';
+import { cacheVan, leesbaar, leesStand, type Stand, uit } from './stand.ts';
 import { onthoud, type Venster, venster } from './vensters.ts';
 import type { Vraag } from './werker.ts';
 
@@ -67,10 +67,7 @@ async function nietBewaard(stand: Stand, id: string, fout: unknown): Promise<Res
 /** Zoals de server het adres zou beantwoorden: zonder zoekvraag, en met een schuine streep als die vergeten is. */
 async function uitKopie(versie: string, { url }: Request): Promise<Response | undefined> {
   const { pathname } = new URL(url);
-  const naam = cacheVan(versie);
-  if (!(await caches.has(naam))) return undefined;
-  const cache = await caches.open(naam);
-  return (await cache.match(pathname)) ?? (await cache.match(`${pathname}/`));
+  return (await uit(cacheVan(versie), pathname)) ?? (await uit(cacheVan(versie), `${pathname}/`));
 }
 
 /** Het hele antwoord van het netwerk; een half antwoord telt niet. */

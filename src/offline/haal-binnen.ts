@@ -1,6 +1,6 @@
 import { offlineAdressen } from './adressen.ts';
 import { andereInhoud, type Bestand, digestVan, leesLijst, type Uitgave, verschil } from './lijst.ts';
-import { cacheVan, leesbaar, leesStand, ruimOp, schrijfStand, vorm } from './stand.ts';
+import { cacheVan, leesbaar, ruimOp, type Stand, uit, vorm, wissel } from './stand.ts';
 
 /** Hoeveel bestanden er tegelijk onderweg zijn. */
 const tegelijk = 6;
@@ -8,24 +8,26 @@ const tegelijk = 6;
 /**
  * Haalt een uitgave binnen en wisselt pas als elk bestand er is en klopt; geeft hoeveel bestanden van het netwerk kwamen.
  * Gooit als dat niet lukt: de vorige kopie blijft dan gelden, en wat al binnen is hoeft de volgende keer niet meer.
- * Een uitgave die niet uit de lijst blijkt, geeft een `DataError`, een vol apparaat een `QuotaExceededError`.
- * `gebruikt` zijn de caches waaruit nog een open bladzijde leeft.
+ * Een uitgave die niet uit de lijst blijkt, geeft een `DataError`, een vol apparaat een `QuotaExceededError`, en een lezer die
+ * intussen alles verwijdert een `AbortError`. `vervangt` is de kopie die er nu staat; `gebruikt` zijn de caches waaruit nog een
+ * open bladzijde leeft.
  */
 export async function haalBinnen(
   uitgave: Uitgave,
+  vervangt: Stand | undefined,
   gebruikt: readonly string[] = [],
   voortgang: (klaar: number, totaal: number) => void = () => {},
 ): Promise<number> {
-  const begin = await leesStand();
-  const huidig = leesbaar(begin) ? cacheVan(begin.versie) : undefined;
+  const huidig = leesbaar(vervangt) ? cacheVan(vervangt.versie) : undefined;
   const doel = cacheVan(uitgave.versie);
   await ruimOp([doel, ...(huidig ? [huidig] : []), ...gebruikt]);
 
   const lijstBytes = await (await vraag(offlineAdressen.lijst)).arrayBuffer();
   const lijst = await leesLijst(lijstBytes, uitgave.versie);
   const nieuw = await caches.open(doel);
-  const oud = huidig && huidig !== doel ? await caches.open(huidig) : undefined;
-  const { ophalen, overnemen } = verschil(await lijstIn(oud), lijst);
+  const inHuidig = async (adres: string) => (huidig && huidig !== doel ? uit(huidig, adres) : undefined);
+  const bekend = (await (await inHuidig(offlineAdressen.lijst))?.json()) as Bestand[] | undefined;
+  const { ophalen, overnemen } = verschil(bekend ?? [], lijst);
   const binnen = new Set((await nieuw.keys()).map(({ url }) => new URL(url).pathname));
   let opgehaald = 0;
 
@@ -35,7 +37,7 @@ export async function haalBinnen(
     opgehaald += 1;
   };
   const uitOud = async (bestand: Bestand) => {
-    const antwoord = await oud?.match(bestand.adres);
+    const antwoord = await inHuidig(bestand.adres);
     // Mist er iets in de oude kopie, dan komt het alsnog van het netwerk.
     if (!antwoord) return vanNet(bestand);
     await nieuw.put(bestand.adres, await nagekeken(antwoord, bestand)).catch(() => vanNet(bestand));
@@ -45,25 +47,34 @@ export async function haalBinnen(
     ...ophalen.map((bestand) => ({ bestand, doe: vanNet })),
   ].filter(({ bestand }) => !binnen.has(bestand.adres));
   let klaar = lijst.length - taken.length;
-  await inBeurten(taken, async ({ bestand, doe }) => {
-    await doe(bestand);
-    voortgang(++klaar, lijst.length);
-  }).catch(async (fout: unknown) => {
+  try {
+    await eisRuimte(taken.reduce((som, { bestand }) => som + bestand.bytes, 0));
+    await inBeurten(taken, async ({ bestand, doe }) => {
+      await doe(bestand);
+      voortgang(++klaar, lijst.length);
+    });
+  } catch (fout) {
     // Een half binnengehaalde uitgave mag blijven liggen, behalve als het apparaat vol is.
-    if (fout instanceof Error && fout.name === 'QuotaExceededError') await caches.delete(doel);
+    if (isVol(fout)) await caches.delete(doel);
     throw fout;
-  });
+  }
 
   await nieuw.put(offlineAdressen.lijst, new Response(lijstBytes));
-  // Wie intussen alles verwijderde, krijgt niet alsnog een kopie.
-  if (begin && !(await leesStand())) {
-    await caches.delete(doel);
-    throw new DOMException('De kopie is intussen verwijderd', 'AbortError');
-  }
   const tijd = new Date().toISOString();
-  await schrijfStand({ ...uitgave, vorm, opgehaald: tijd, bevestigd: tijd });
+  await wissel({ ...uitgave, vorm, opgehaald: tijd, bevestigd: tijd }, vervangt);
   await ruimOp([doel, ...gebruikt]);
   return opgehaald;
+}
+
+/** Of dit misging omdat er op het apparaat geen ruimte meer is. */
+export function isVol(fout: unknown): boolean {
+  return fout instanceof Error && fout.name === 'QuotaExceededError';
+}
+
+/** Gooit als de browser al weet dat het niet past: dan hoeft er niets opgehaald te worden. */
+async function eisRuimte(bytes: number): Promise<void> {
+  const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+  if (quota - usage < bytes) throw new DOMException('Te weinig ruimte', 'QuotaExceededError');
 }
 
 /** Vraagt het de server zelf: langs de worker en langs de opslag van de browser. */
@@ -80,11 +91,6 @@ async function nagekeken(antwoord: Response, { adres, digest }: Bestand): Promis
   const headers = new Headers(antwoord.headers);
   for (const naam of ['content-encoding', 'content-length', 'vary']) headers.delete(naam);
   return new Response(bytes, { headers });
-}
-
-async function lijstIn(oud: Cache | undefined): Promise<Bestand[]> {
-  const antwoord = await oud?.match(offlineAdressen.lijst);
-  return antwoord?.json() ?? [];
 }
 
 /** Doet alle taken, een paar tegelijk; na de eerste die mislukt begint er geen meer. */

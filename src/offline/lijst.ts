@@ -29,8 +29,8 @@ const buiten: readonly RegExp[] = [
   /\.(xml|pdf)$/,
   /^(robots\.txt|_headers)$/,
   /^\.well-known\//,
-  // Bij de zoekindex ligt ook wat geen bladzijde leest: de schermen van Pagefind zelf, en een lijst om na te kijken.
-  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|samenstellingen\.txt)/,
+  // Bij de zoekindex ligt ook wat geen bladzijde leest: de schermen van Pagefind zelf, en zijn worker.
+  /^pagefind\/(bronnen\/)?pagefind-(ui|modular-ui|component-ui|highlight|worker)\./,
 ];
 
 /** Of een bestand van de bouw (als pad binnen de map) mee moet op het apparaat. */

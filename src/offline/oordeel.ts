@@ -10,18 +10,25 @@ export type Oordeel =
   | { doe: 'wacht' }
   | { doe: 'verwijder' };
 
-/** Zo lang moet de uitgave ontbreken voor een kopie weggaat: een site die net vervangen wordt, mist soms even een bestand. */
+/**
+ * Zo lang moet de uitgave ontbreken voor een kopie weggaat: een site die net vervangen wordt, mist soms even een bestand. En
+ * zo lang wacht een nieuwe uitgave die niet op het apparaat paste: anders haalt elke bladzijde haar voor niets op.
+ */
 const geduld = 60 * 60 * 1000;
 
 /** De noodrem is een uitgave met `{"stop": true}`, een 410, of een 404 die een uur later nog een 404 is. */
-export function oordeel(status: number, tekst: string, stand: Pick<Stand, 'versie' | 'mistSinds'>, nu: Date): Oordeel {
+export function oordeel(
+  status: number,
+  tekst: string,
+  stand: Pick<Stand, 'versie' | 'mistSinds' | 'volSinds'>,
+  nu: Date,
+): Oordeel {
+  const voorbij = (sinds: string) => nu.getTime() - Date.parse(sinds) >= geduld;
   if (status === 410) return { doe: 'verwijder' };
-  if (status === 404) {
-    const weg = stand.mistSinds && nu.getTime() - Date.parse(stand.mistSinds) >= geduld;
-    return { doe: weg ? 'verwijder' : 'wacht' };
-  }
+  if (status === 404) return { doe: stand.mistSinds && voorbij(stand.mistSinds) ? 'verwijder' : 'wacht' };
   const uitgave = status === 200 ? leesUitgave(tekst) : undefined;
   if (!uitgave) return { doe: 'niets' };
   if (uitgave === 'stop') return { doe: 'verwijder' };
-  return uitgave.versie === stand.versie ? { doe: 'bevestig' } : { doe: 'haal', uitgave };
+  if (uitgave.versie === stand.versie) return { doe: 'bevestig' };
+  return stand.volSinds && !voorbij(stand.volSinds) ? { doe: 'niets' } : { doe: 'haal', uitgave };
 }

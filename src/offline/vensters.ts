@@ -1,4 +1,4 @@
-import { voorvoegsel } from './stand.ts';
+import { alleen, leesStand, uit, voorvoegsel } from './stand.ts';
 import type { Werker } from './werker.ts';
 
 /**
@@ -17,15 +17,18 @@ export interface Venster {
 const naam = `${voorvoegsel}vensters`;
 
 export async function venster(id: string): Promise<Venster | undefined> {
-  if (!id || !(await caches.has(naam))) return undefined;
-  return (await (await caches.open(naam)).match(`/${id}`))?.json();
+  return id ? (await uit(naam, `/${id}`))?.json() : undefined;
 }
 
 export async function onthoud(id: string, wat: Pick<Venster, 'versie' | 'soort'> | undefined): Promise<void> {
   if (!id) return;
-  const cache = await caches.open(naam);
-  if (wat) await cache.put(`/${id}`, Response.json({ ...wat, sinds: new Date().toISOString() } satisfies Venster));
-  else await cache.delete(`/${id}`);
+  await alleen(async () => {
+    // Wie intussen alles verwijderde, krijgt hier niets meer bij.
+    if (!(await leesStand())) return;
+    const cache = await caches.open(naam);
+    if (wat) await cache.put(`/${id}`, Response.json({ ...wat, sinds: new Date().toISOString() } satisfies Venster));
+    else await cache.delete(`/${id}`);
+  });
 }
 
 /** Zo lang blijft een gesloten venster staan: met Terug kan een bladzijde nog terugkomen. */
@@ -33,6 +36,10 @@ const uur = 60 * 60 * 1000;
 
 /** De versies waaruit nog een bladzijde getoond wordt; vergeet vensters die al een uur dicht zijn. */
 export async function versiesInGebruik(werker: Werker, nu: Date): Promise<string[]> {
+  return alleen(async () => ((await leesStand()) ? ruimVenstersOp(werker, nu) : []));
+}
+
+async function ruimVenstersOp(werker: Werker, nu: Date): Promise<string[]> {
   const open = new Set((await werker.clients.matchAll({ includeUncontrolled: true, type: 'all' })).map(({ id }) => id));
   const versies = new Set<string>();
   const cache = await caches.open(naam);

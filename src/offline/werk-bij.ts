@@ -1,7 +1,8 @@
 import { offlineAdressen } from './adressen.ts';
-import { haalBinnen } from './haal-binnen.ts';
+import { haalBinnen, isVol } from './haal-binnen.ts';
+import type { Uitgave } from './lijst.ts';
 import { oordeel } from './oordeel.ts';
-import { cacheVan, leesbaar, leesStand, ruimOp, schrijfStand, verwijderAlles } from './stand.ts';
+import { cacheVan, leesbaar, leesStand, ruimOp, type Stand, vernieuw, verwijderAlles } from './stand.ts';
 import { versiesInGebruik } from './vensters.ts';
 import type { Werker } from './werker.ts';
 
@@ -32,17 +33,29 @@ function meld(): void {
 async function kijk(werker: Werker, nu: Date): Promise<void> {
   const gelezen = await leesStand();
   if (!gelezen) return;
-  // Een kopie die wij niet kunnen lezen, is van geen enkele versie.
   const stand = leesbaar(gelezen) ? gelezen : undefined;
   const antwoord = await fetch(offlineAdressen.uitgave, { cache: 'no-store' });
-  const besluit = oordeel(antwoord.status, await antwoord.text(), stand ?? { versie: '' }, nu);
+  // Een kopie die wij niet kunnen lezen, is van geen enkele versie.
+  const besluit = oordeel(antwoord.status, await antwoord.text(), stand ?? { ...gelezen, versie: '' }, nu);
+  // Wie intussen alles verwijderde, is klaar.
+  if (!(await leesStand())) return;
   const gebruikt = (await versiesInGebruik(werker, nu)).map(cacheVan);
   if (besluit.doe === 'verwijder') await verwijderAlles(werker.registration);
-  else if (besluit.doe === 'haal') await haalBinnen(besluit.uitgave, gebruikt);
-  else if (besluit.doe === 'wacht' && stand) await schrijfStand({ mistSinds: nu.toISOString(), ...stand });
+  else if (besluit.doe === 'haal') await haal(besluit.uitgave, gelezen, gebruikt, nu);
+  else if (besluit.doe === 'wacht' && stand) await vernieuw({ mistSinds: nu.toISOString(), ...stand });
   else if (besluit.doe === 'bevestig' && stand) {
-    const { mistSinds: _, ...rest } = stand;
-    await schrijfStand({ ...rest, bevestigd: nu.toISOString() });
+    const { mistSinds: _, volSinds: __, ...rest } = stand;
+    await vernieuw({ ...rest, bevestigd: nu.toISOString() });
     await ruimOp([cacheVan(stand.versie), ...gebruikt]);
+  }
+}
+
+/** Haalt de nieuwe uitgave binnen, en onthoudt het als zij niet past. */
+async function haal(uitgave: Uitgave, vervangt: Stand, gebruikt: readonly string[], nu: Date): Promise<void> {
+  try {
+    await haalBinnen(uitgave, vervangt, gebruikt);
+  } catch (fout) {
+    if (isVol(fout)) await vernieuw({ ...vervangt, volSinds: nu.toISOString() });
+    throw fout;
   }
 }

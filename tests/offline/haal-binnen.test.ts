@@ -1,31 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { haalBinnen } from '../../src/offline/haal-binnen.ts';
-import { digestVan, type Uitgave } from '../../src/offline/lijst.ts';
-import { cacheVan, leesStand } from '../../src/offline/stand.ts';
+import { cacheVan, leesStand, verwijderAlles } from '../../src/offline/stand.ts';
 import { metOpslag } from '../hulp/opslag.ts';
+import { uitgeven } from '../hulp/uitgave.ts';
 
 type Site = Record<string, string>;
-const bytes = (tekst: string) => new TextEncoder().encode(tekst);
 
 let opslag: ReturnType<typeof metOpslag>;
 beforeEach(() => {
   opslag = metOpslag();
 });
-
-/** De lijst en de uitgave die bij deze inhoud horen. */
-async function uitgeven(site: Site): Promise<{ uitgave: Uitgave; lijst: string }> {
-  const lijst = JSON.stringify(
-    await Promise.all(
-      Object.entries(site).map(async ([adres, tekst]) => ({
-        adres,
-        digest: await digestVan(bytes(tekst)),
-        bytes: tekst.length,
-      })),
-    ),
-  );
-  return { lijst, uitgave: { versie: await digestVan(bytes(lijst)), bestanden: Object.keys(site).length, bytes: 0 } };
-}
 
 /** Haalt deze site binnen; `stuk` zegt bij het hoeveelste verzoek er iets misgaat. Geeft welke bestanden gevraagd zijn. */
 async function bewaar(site: Site, stuk: { bij?: number; hoe?: 'weg' | 'anders' | '404' } = {}): Promise<string[]> {
@@ -43,7 +28,7 @@ async function bewaar(site: Site, stuk: { bij?: number; hoe?: 'weg' | 'anders' |
       headers: { vary: '*', 'content-encoding': 'gzip', 'content-type': 'text/html' },
     });
   });
-  await haalBinnen(uitgave);
+  await haalBinnen(uitgave, await leesStand());
   return gevraagd;
 }
 
@@ -75,7 +60,7 @@ test('een bestand met een andere inhoud dan de lijst zegt, wordt nooit bewaard',
 test('een lijst die niet bij de uitgave hoort, wordt geweigerd', async () => {
   const { uitgave } = await uitgeven(eerste);
   vi.stubGlobal('fetch', async () => new Response('[]'));
-  await expect(haalBinnen(uitgave)).rejects.toMatchObject({ name: 'DataError' });
+  await expect(haalBinnen(uitgave, await leesStand())).rejects.toMatchObject({ name: 'DataError' });
 });
 
 test('na een afgebroken begin gaat het verder waar het bleef', async () => {
@@ -92,9 +77,19 @@ test('wie tijdens het bijwerken alles verwijdert, krijgt niet alsnog een kopie',
     await caches.delete('vakwerk-stand');
     return new Response(adres.startsWith('/offline/') ? lijst : tweede[adres as '/']);
   });
-  await expect(haalBinnen(uitgave)).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(haalBinnen(uitgave, await leesStand())).rejects.toMatchObject({ name: 'AbortError' });
   expect(await leesStand()).toBeUndefined();
   expect([...opslag.keys()].filter((naam) => naam === cacheVan(uitgave.versie))).toEqual([]);
+});
+
+test('wie tijdens het eerste bewaren in een ander tabblad alles verwijdert, houdt niets over', async () => {
+  const { uitgave, lijst } = await uitgeven(eerste);
+  vi.stubGlobal('fetch', async (adres: string) => {
+    if (adres === '/over/') await verwijderAlles(undefined);
+    return new Response(adres.startsWith('/offline/') ? lijst : eerste[adres as '/']);
+  });
+  await expect(haalBinnen(uitgave, await leesStand())).rejects.toMatchObject({ name: 'AbortError' });
+  expect([...opslag.keys()]).toEqual([]);
 });
 
 test('een vol apparaat houdt de oude kopie, en niets van de nieuwe', async () => {
@@ -104,7 +99,7 @@ test('een vol apparaat houdt de oude kopie, en niets van de nieuwe', async () =>
     if (adres === '/nieuw/') throw new DOMException('vol', 'QuotaExceededError');
     return new Response(adres.startsWith('/offline/') ? lijst : tweede[adres as '/']);
   });
-  await expect(haalBinnen(uitgave)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  await expect(haalBinnen(uitgave, await leesStand())).rejects.toMatchObject({ name: 'QuotaExceededError' });
   expect(await kopie()).toEqual(eerste);
   expect(opslag.has(cacheVan(uitgave.versie))).toBe(false);
 });

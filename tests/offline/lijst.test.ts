@@ -15,6 +15,8 @@ test.each([
   'pagefind/wasm.unknown.pagefind',
   'pagefind/fragment/unknown_1a2b3c4.pf_fragment',
   'pagefind/woorden.txt',
+  'pagefind/bronnen/woorden.txt',
+  'pagefind/bronnen/fragment/unknown_1a2b3c4.pf_fragment',
   'manifest.webmanifest',
   'icoon-192.png',
 ])('%s gaat mee op het apparaat', (pad) => expect(hoortErbij(pad)).toBe(true));
@@ -34,7 +36,8 @@ test.each([
   '_headers',
   '404.html',
   'pagefind/pagefind-ui.js',
-  'pagefind/samenstellingen.txt',
+  'pagefind/pagefind-worker.js',
+  'pagefind/bronnen/pagefind-ui.js',
 ])('%s blijft op de site', (pad) => expect(hoortErbij(pad)).toBe(false));
 
 test('een bladzijde heeft het adres van haar map', () => {

@@ -4,8 +4,8 @@ import { oordeel } from '../../src/offline/oordeel.ts';
 const [deze, andere] = ['a'.repeat(64), 'b'.repeat(64)];
 const nu = new Date('2026-11-21T12:00:00Z');
 const uitgave = (versie: string) => JSON.stringify({ versie, bestanden: 2, bytes: 10 });
-const over = (status: number, tekst = '', mistSinds?: string) =>
-  oordeel(status, tekst, { versie: deze, ...(mistSinds && { mistSinds }) }, nu).doe;
+const over = (status: number, tekst = '', mistSinds?: string, volSinds?: string) =>
+  oordeel(status, tekst, { versie: deze, ...(mistSinds && { mistSinds }), ...(volSinds && { volSinds }) }, nu).doe;
 
 test('dezelfde uitgave bevestigt de kopie, een andere wordt opgehaald, ook als zij ouder is', () => {
   expect(over(200, uitgave(deze))).toBe('bevestig');
@@ -32,3 +32,10 @@ test.each([
 ])('een antwoord waar niets uit blijkt (%i), doet niets', (status, tekst) =>
   expect(over(status, tekst, '2026-11-01T00:00:00Z')).toBe('niets'),
 );
+
+test('paste een nieuwe uitgave er niet bij, dan komt de volgende poging na een uur; bevestigen kan altijd', () => {
+  expect(over(200, uitgave(andere), undefined, '2026-11-21T11:00:01Z')).toBe('niets');
+  expect(over(200, uitgave(andere), undefined, '2026-11-21T11:00:00Z')).toBe('haal');
+  expect(over(200, uitgave(deze), undefined, '2026-11-21T11:59:00Z')).toBe('bevestig');
+  expect(over(200, '{"stop":true}', undefined, '2026-11-21T11:59:00Z')).toBe('verwijder');
+});

@@ -1,17 +1,17 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { maakLijst, offlineGebreken } from '../../scripts/bouw/offline.ts';
 import { overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
 import { type EigenServer, eigenServer, type Streek } from '../hulp/eigen-server.ts';
+import { metBrowser } from '../hulp/venster.ts';
 
 const interventie = '/interventies/coral-beslishulp/';
 const knop = 'Bewaar op dit apparaat';
 
-let browser: Browser;
+const venster = metBrowser();
 let context: BrowserContext;
 let server: EigenServer;
 let luisteraar: Page;
@@ -19,7 +19,6 @@ let luisteraar: Page;
 let [eerste, tweede] = ['', ''];
 
 beforeAll(async () => {
-  browser = await opent();
   const map = mkdtempSync(join(tmpdir(), 'vakwerk-offline-'));
   [eerste, tweede] = [join(map, 'eerste'), join(map, 'tweede')];
   cpSync('dist', eerste, { recursive: true });
@@ -33,18 +32,12 @@ beforeAll(async () => {
   wijzig(tweede, 'pagefind/pagefind.js', '', '/* uitgave twee */');
   await maakLijst(tweede, true);
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(join(eerste, '..'), { recursive: true, force: true });
-});
+afterAll(() => rmSync(join(eerste, '..'), { recursive: true, force: true }));
 beforeEach(async () => {
   server = await eigenServer(eerste);
-  context = await browser.newContext();
+  context = venster.context;
 });
-afterEach(async () => {
-  await context.close();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 function wijzig(map: string, pad: string, wat: string, wordt: string): void {
   const tekst = readFileSync(join(map, pad), 'utf8');
@@ -209,6 +202,25 @@ test('breekt het bijwerken halverwege af, dan blijft de oude kopie heel; de volg
   expect(await kop(page)).toContain('(uitgave twee)');
 });
 
+test('past een nieuwe uitgave er niet meer bij, dan blijft de oude heel en haalt niet elke bladzijde haar opnieuw op', async () => {
+  const page = await bewaar();
+  server.map = tweede;
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: server.adres, quotaSize: usage + 50_000 });
+  await nagekeken(page, '/over/');
+  expect(server.gevraagd).toContain('/offline/bestanden.json');
+  server.gevraagd.length = 0;
+  await nagekeken(page, '/begrippen/');
+  expect(server.gevraagd.filter((pad) => pad.startsWith('/offline/'))).toEqual(['/offline/versie.json']);
+  await page.goto(`${server.adres}/offline/`);
+  await page.getByText('past er op dit apparaat niet bij').waitFor();
+  await server.stop();
+  await page.goto(server.adres + interventie);
+  expect(await kop(page)).toContain('CORAL');
+  expect(await kop(page)).not.toContain('(uitgave twee)');
+});
+
 test('klopt de inhoud niet met de lijst, dan blijft de oude kopie', async () => {
   const page = await bewaar();
   server.map = tweede;
@@ -294,9 +306,13 @@ test('Verwijder van dit apparaat haalt alles weg', async () => {
   await expect(page.goto(`${server.adres}/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });
 
-test('een worker die van de site verdwenen is, laat de kopie werken', async () => {
+test.each<[string, Streek]>([
+  ['van de site verdwenen is', { status: 404, tekst: '' }],
+  ['stuk is', { status: 200, tekst: 'throw new Error("stuk");' }],
+  ['een inlogscherm geworden is', { status: 200, tekst: '<!doctype html><title>Inloggen op wifi</title>' }],
+])('een worker die %s, laat de kopie werken', async (_, streek) => {
   const page = await bewaar();
-  server.streek = (pad) => (pad === '/sw.js' ? { status: 404, tekst: '' } : undefined);
+  server.streek = (pad) => (pad === '/sw.js' ? streek : undefined);
   await page.goto(`${server.adres}/over/`);
   await page.evaluate(() =>
     navigator.serviceWorker
@@ -412,8 +428,7 @@ test('valt het netwerk weg tijdens het bewaren, dan is er niets te zien van een 
 test.each([360, 1280])(
   'de bladzijde en de regel zijn toegankelijk op %i pixels, voor en na het bewaren',
   async (width) => {
-    await context.close();
-    context = await browser.newContext({ viewport: { width, height: 800 } });
+    context = await venster.nieuw({ viewport: { width, height: 800 } });
     const page = await open('/offline/');
     await page.getByRole('button', { name: knop }).waitFor();
     expect(await overtredingen(page)).toEqual([]);
@@ -427,8 +442,7 @@ test.each([360, 1280])(
 );
 
 test('zonder JavaScript legt de bladzijde uit waarom bewaren niet kan', async () => {
-  await context.close();
-  context = await browser.newContext({ javaScriptEnabled: false });
+  context = await venster.nieuw({ javaScriptEnabled: false });
   const page = await open('/offline/');
   expect(await page.locator('main').innerText()).toContain('Bewaren heeft JavaScript nodig.');
   expect(await page.getByRole('button').count()).toBe(0);

@@ -63,10 +63,8 @@ class BewaarPaneel extends HTMLElement {
     await navigator.serviceWorker.register(offlineAdressen.worker);
     const uitgave = await vraagUitgave();
     if (!uitgave || uitgave === 'stop') throw new DOMException('geen uitgave', 'NetworkError');
-    const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-    if (quota - usage < uitgave.bytes) throw new DOMException('te weinig ruimte', 'QuotaExceededError');
     const balk = een<HTMLProgressElement>(this, 'progress');
-    await haalBinnen(uitgave, [], (klaar, totaal) => {
+    await haalBinnen(uitgave, await leesStand(), [], (klaar, totaal) => {
       balk.max = totaal;
       balk.value = klaar;
       zet(een(this, '[data-telling]'), `${klaar} van ${totaal} bestanden`);
@@ -116,9 +114,12 @@ async function vraagUitgave(): Promise<Uitgave | 'stop' | undefined> {
   return antwoord.ok ? leesUitgave(await antwoord.text()) : undefined;
 }
 
-function metDatum({ bytes, opgehaald, bevestigd }: Stand): string {
+function metDatum({ bytes, opgehaald, bevestigd, volSinds }: Stand): string {
   const gelijk = bevestigd === opgehaald ? '' : ` Op ${opDatum(bevestigd)} was dit nog gelijk aan de site.`;
-  return `Vakwerk staat op dit apparaat: ${grootte(bytes)}, bewaard op ${opDatum(opgehaald)}.${gelijk}`;
+  const vol = volSinds
+    ? ' Een nieuwere versie past er op dit apparaat niet bij. Maak ruimte vrij: dan komt zij binnen een uur vanzelf.'
+    : '';
+  return `Vakwerk staat op dit apparaat: ${grootte(bytes)}, bewaard op ${opDatum(opgehaald)}.${gelijk}${vol}`;
 }
 
 function vooraf(uitgave: Uitgave | 'stop' | undefined, half: boolean): string {
