@@ -4,6 +4,7 @@ import { LinkChecker, LinkState } from 'linkinator';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { paden } from '../../src/weergave/paden.ts';
 import { oudeNamen } from '../../src/weergave/vaste-adressen.ts';
+import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
 import { offlineGebreken } from './offline.ts';
 
 /** Wat er mis is met een gebouwde site: ontbrekende bladzijden, dode links en ankers, een zoekindex die niet past, iets wat niet te bewaren is. Leeg is goed. */
@@ -80,9 +81,10 @@ function naarPad(url: string): string {
 }
 
 function zoekgebreken(map: string, { interventies, bronnen }: Bibliotheek, geindexeerd: number): string[] {
-  const gebreken = ['pagefind.js', 'pagefind-entry.json']
-    .filter((naam) => !existsSync(join(map, 'pagefind', naam)))
-    .map((naam) => `/pagefind/${naam} ontbreekt`);
+  const gebreken = Object.values(zoekdelen)
+    .flatMap((deel) => ['pagefind.js', 'pagefind-entry.json', 'woorden.txt'].map((naam) => `${deel.map}/${naam}`))
+    .filter((pad) => !existsSync(join(map, pad)))
+    .map((pad) => `/${pad} ontbreekt`);
   const minstens = interventies.length + bronnen.size;
   return geindexeerd < minstens
     ? [...gebreken, `de zoekindex kent ${geindexeerd} bladzijden, verwacht minstens ${minstens}`]

@@ -13,3 +13,11 @@ export function alle<E extends HTMLElement = HTMLElement>(vanaf: Element, select
 export function zet(element: Element, tekst: string): void {
   if (element.textContent !== tekst) element.textContent = tekst;
 }
+
+/** Tekst die niet te zien is en wel te horen, zoals bij welke regel een knop hoort. */
+export function alleenHoren(tekst: string): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = 'visueel-verborgen';
+  element.textContent = tekst;
+  return element;
+}

@@ -21,7 +21,7 @@ export function homeWeergave({ interventies }: Bibliotheek): HomeWeergave {
   return {
     aantal: interventies.length,
     situaties: verspreid(interventies)
-      .map(({ id, titel, situaties: [zin = ''] }) => ({ zin, titel, href: paden.interventie(id) }))
+      .map(({ id, titel, situaties: [zin = ''] }) => ({ zin, titel, href: paden.situatie(id, 1) }))
       .slice(0, situaties),
     laatst: nieuwste
       .slice(0, wijzigingen)

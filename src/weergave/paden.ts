@@ -10,6 +10,8 @@ export const paden = {
   /** De kaart van één minuut. */
   kaart: (id: string) => `/interventies/${id}/kaart/`,
   situaties: '/situaties/',
+  /** Eén situatie van een interventie, met het antwoord eronder; `nummer` telt vanaf 1. */
+  situatie: (id: string, nummer: number) => `/situaties/#${situatieanker(id, nummer)}`,
   selectie: '/selectie/',
   /** Een gedeelde selectie. */
   selectieMet: (ids: readonly string[]) => `/selectie/?${vraag({ met: ids })}`,
@@ -38,6 +40,10 @@ export const paden = {
   voorTrainers: '/over/trainers/',
   voorLeidinggevenden: '/over/leidinggevenden/',
   bijdragen: '/bijdragen/',
+  /** Het formulier om een methode te schrijven of te verbeteren. */
+  redactie: '/redactie/',
+  /** Hoe je iets voorstelt zonder zelf een bestand te maken. */
+  voorstellen: '/bijdragen/#voorstellen',
   ervaringDelen: '/bijdragen/#ervaring',
   wijzigingen: '/wijzigingen/',
   feed: '/wijzigingen/feed.xml',
@@ -62,6 +68,16 @@ function vraag(keuze: Keuze): string {
   return new URLSearchParams(
     Object.entries(keuze).flatMap(([groep, codes]) => codes.map((code) => [groep, code])),
   ).toString();
+}
+
+/** Het id in het adres van een interventie; niets als het een ander adres is. */
+export function idVanInterventie(adres: string): string | undefined {
+  return /^\/interventies\/([a-z0-9-]+)\/$/.exec(adres)?.[1];
+}
+
+/** Het anker van een situatie van een interventie. */
+export function situatieanker(id: string, nummer: number): string {
+  return `${id}-${nummer}`;
 }
 
 /** Het anker van een groep op de bewijskaart. */

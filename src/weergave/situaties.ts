@@ -5,7 +5,7 @@ import { type Antwoord, situatiesPerType } from '../vragen/situaties.ts';
 import { overWerk } from '../vragen/werk.ts';
 import { type Klantregel, klantrijen } from './interventielijst.ts';
 import { type Kopregel, kopregels } from './kopbewijs.ts';
-import { paden } from './paden.ts';
+import { paden, situatieanker } from './paden.ts';
 
 /** De bladzijde met situaties: de woorden van de klant als ingang. */
 export interface SituatiesWeergave {
@@ -17,7 +17,8 @@ export interface SituatiesWeergave {
 /** De situaties van één interventie, met het antwoord eronder. */
 export interface Situatieblok {
   id: string;
-  zinnen: string[];
+  /** Elke situatie met haar anker. */
+  zinnen: { id: string; zin: string }[];
   /** Andere woorden waarop te filteren is: de titel en de zoekwoorden. */
   woorden: string;
   titel: string;
@@ -57,7 +58,7 @@ export function situatiesWeergave(
 function blokVan({ interventie: i, rijen, verwant }: Antwoord): Situatieblok {
   return {
     id: i.id,
-    zinnen: i.situaties,
+    zinnen: i.situaties.map((zin, nummer) => ({ id: situatieanker(i.id, nummer + 1), zin })),
     woorden: [i.titel, ...(i.zoekwoorden ?? [])].join(' '),
     titel: i.titel,
     href: paden.interventie(i.id),

@@ -12,9 +12,12 @@ export type Regel = readonly [tekst: string, href: string, ook: string];
 export function suggestielijst({ interventies, begrippen }: Bibliotheek): Suggestielijst {
   return {
     interventies: interventies.map(({ id, titel, inEenZin }) => [titel, paden.interventie(id), inEenZin]),
-    situaties: interventies.flatMap(({ id, titel, situaties }) =>
-      situaties.map((zin) => [zin, paden.interventie(id), titel] as const),
-    ),
+    // Wat gearchiveerd is, staat niet bij de situaties.
+    situaties: interventies
+      .filter(({ status }) => status !== 'gearchiveerd')
+      .flatMap(({ id, titel, situaties }) =>
+        situaties.map((zin, i) => [zin, paden.situatie(id, i + 1), titel] as const),
+      ),
     begrippen: begrippen.map(({ id, term, voluit = '', ookWel = [] }) => [
       voluit && voluit !== term ? `${term} (${voluit})` : term,
       paden.begrip(id),

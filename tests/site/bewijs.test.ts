@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { lange } from '../../src/kern/bewijs/eisen.ts';
 import { genoegDeelnemers, hoogsteUitval } from '../../src/kern/bewijs/nauwkeurigheid.ts';
 import { bewijskrachtLabels } from '../../src/kern/bewijs/schalen.ts';
@@ -12,30 +12,21 @@ import { bewijsdataSchema } from '../../src/weergave/bewijsdata-schema.ts';
 import { paden } from '../../src/weergave/paden.ts';
 import { alleOordelen, gevallen, naamVan } from '../hulp/alle-oordelen.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
 import { maakMap } from '../hulp/content.ts';
 import { narekenen } from '../hulp/narekenen.ts';
 import { serveer } from '../hulp/opdracht.ts';
+import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
 const { interventies, bronnen } = (await laad(contentmap())).bibliotheek;
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-});
-afterEach(() => context.close());
+const venster = metBrowser(laptop);
 
 test('elke combinatie van kracht en oordeel heeft haar eigen zin, haar label en alleen tekeningen die mogen', async () => {
   const { adres: dev, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: await maakMap(alleOordelen()) });
-  const telefoon = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const smal = await venster.nieuw(telefoon);
   try {
-    const { page } = await bezoek(telefoon, `${dev}/interventies/coral-beslishulp/`);
+    const { page } = await bezoek(smal, `${dev}/interventies/coral-beslishulp/`);
     for (const geval of gevallen) {
       const rij = page.locator(`#${ankerVanRij({ uitkomst: 'werk-gevonden', variant: naamVan(geval) })}`);
       const kop = await rij.locator('.oordeel').innerText();
@@ -53,7 +44,6 @@ test('elke combinatie van kracht en oordeel heeft haar eigen zin, haar label en 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await overtredingen(page)).toEqual([]);
   } finally {
-    await telefoon.close();
     await stop();
   }
 });
@@ -63,7 +53,7 @@ const vast = [1, 100, 95, lange, genoegDeelnemers, hoogsteUitval * 100];
 
 test('er staat geen getal bij het bewijs dat niet in een bevinding of haar bron staat', async () => {
   const vreemd: string[] = [];
-  const page = await context.newPage();
+  const page = await venster.context.newPage();
   for (const interventie of interventies) {
     await page.goto(`${adres}/interventies/${interventie.id}/`);
     await page.locator('details').evaluateAll((alle) => alle.map((detail) => detail.setAttribute('open', '')));
@@ -91,7 +81,7 @@ function zichtbareTekst(rij: Locator): Promise<string> {
 }
 
 test('van een getal is het één klik naar de bevinding in haar bron, met waar zij gezien is', async () => {
-  const { page } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+  const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
   await page.locator('#bewijs-werk-gevonden .bronlink').first().click();
   await page.waitForURL('**/bronnen/janssens-2023-coral/#bevinding-*');
   const bevinding = page.locator('.bevinding:target');
@@ -101,7 +91,7 @@ test('van een getal is het één klik naar de bevinding in haar bron, met waar z
 });
 
 test('wie het anders ziet, vindt bij elke rij hoe dat te zeggen is', async () => {
-  const { page } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+  const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
   const links = page.getByRole('link', { name: /^Ik zie dit anders/ });
   expect(await links.count()).toBe(await page.locator('.bewijs').count());
 });
@@ -114,7 +104,7 @@ describe('past dit bij mijn klant?', () => {
   const antwoord = (page: Page) => page.locator('#bewijs-werk-gevonden .past');
 
   test('elke rij antwoordt, met wat er anders of onbekend is, en het adres verandert niet', async () => {
-    const { page, mis } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+    const { page, mis } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
     expect(await antwoord(page).isVisible()).toBe(false);
     await vul(page);
     expect(await antwoord(page).innerText()).toBe('Onderzocht bij mensen zoals jouw klant.');
@@ -128,11 +118,11 @@ describe('past dit bij mijn klant?', () => {
   });
 
   test('de klant blijft in dit tabblad tot iemand hem wist, en komt in geen ander tabblad', async () => {
-    const { page } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+    const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
     await vul(page);
     await page.goto(`${adres}/interventies/ips/`);
     expect(await page.locator('klant-vragen summary').first().innerText()).toContain('ingevuld');
-    const { page: ander } = await bezoek(context, `${adres}/interventies/coral-beslishulp/`);
+    const { page: ander } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
     expect(await antwoord(ander).isVisible()).toBe(false);
     await page.locator('klant-vragen summary').first().click();
     await page.getByRole('button', { name: 'Wis deze klant' }).click();
@@ -142,7 +132,7 @@ describe('past dit bij mijn klant?', () => {
   });
 
   test('in de lijst staat vooraan wat past, wordt niets verborgen, en komt niets in het adres', async () => {
-    const { page, mis } = await bezoek(context, `${adres}/interventies/`);
+    const { page, mis } = await bezoek(venster.context, `${adres}/interventies/`);
     const eerst = await page.locator('[data-regel]:visible').count();
     await vul(page);
     expect(await page.getByLabel('Volgorde').inputValue()).toBe('*');
@@ -160,17 +150,16 @@ describe('past dit bij mijn klant?', () => {
   });
 
   test('zonder JavaScript staat er een tabel met wie er onderzocht zijn', async () => {
-    const zonder = await browser.newContext({ javaScriptEnabled: false });
+    const zonder = await venster.nieuw({ javaScriptEnabled: false });
     const { page } = await bezoek(zonder, `${adres}/interventies/coral-beslishulp/`);
     expect(await page.locator('klant-vragen').isVisible()).toBe(false);
     await page.getByText('Wie is er onderzocht?').click();
     expect(await page.getByRole('table', { name: /Per bron die meetelt/ }).innerText()).toContain('Bijstand');
-    await zonder.close();
   });
 });
 
 test('wat niets oplevert of averechts werkt, is even makkelijk te vinden als de rest', async () => {
-  const { page } = await bezoek(context, `${adres}/interventies/`);
+  const { page } = await bezoek(venster.context, `${adres}/interventies/`);
   await page.getByRole('link', { name: 'Wat maakt geen verschil of werkt averechts?' }).click();
   await page.waitForURL('**/interventies/?resultaat=*');
   const getoond = await page.locator('[data-regel]:visible > a').allInnerTexts();
@@ -179,7 +168,7 @@ test('wat niets oplevert of averechts werkt, is even makkelijk te vinden als de 
 });
 
 test('de tekening van honderd mensen houdt haar vorm in hoog contrast en op papier', async () => {
-  const contrast = await browser.newContext({ forcedColors: 'active' });
+  const contrast = await venster.nieuw({ forcedColors: 'active' });
   const { page } = await bezoek(contrast, `${adres}/interventies/coral-beslishulp/`);
   const kleuren = () =>
     page
@@ -195,7 +184,6 @@ test('de tekening van honderd mensen houdt haar vorm in hoog contrast en op papi
   await page.emulateMedia({ media: 'print' });
   expect((await kleuren()).leeg).toBe('none');
   expect(await page.getByRole('img', { name: /Tekening van honderd mensen: 51 met, 26 zonder/ }).count()).toBe(1);
-  await contrast.close();
 });
 
 describe('de open gegevens van de gebouwde site', () => {

@@ -1,30 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { bezoek, bladzijden, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
+import { metBrowser } from '../hulp/venster.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
+const venster = metBrowser();
 
 const adres = inject('adres');
 
 describe.each([360, 768, 1280])('op een scherm van %i pixels breed', (width) => {
   test.each(Object.entries(bladzijden))('is de bladzijde %s toegankelijk, heel en stil', async (_, pad) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const context = await venster.nieuw({ viewport: { width, height: 800 } });
     const { page, mis } = await bezoek(context, adres + pad);
     expect(await overtredingen(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(mis).toEqual([]);
-    await context.close();
   });
 });
 
 test.each(Object.entries(bladzijden))('zonder JavaScript toont de bladzijde %s dezelfde tekst', async (naam, pad) => {
-  const met = await browser.newContext();
-  const zonder = await browser.newContext({ javaScriptEnabled: false });
+  const met = await venster.nieuw();
+  const zonder = await venster.nieuw({ javaScriptEnabled: false });
   // Filters zijn er alleen met script (lijst.test.ts); de regels zelf staan er altijd.
   const deel = naam === 'lijst' || naam === 'bronnen' ? 'main .kaarten' : 'main';
   const tekst = async (context: typeof met) => {
@@ -38,28 +32,25 @@ test.each(Object.entries(bladzijden))('zonder JavaScript toont de bladzijde %s d
   const [metScript, zonderScript] = [await tekst(met), await tekst(zonder)];
   if (['zoeken', 'vergelijken', 'selectie'].includes(naam)) expect(zonderScript).toContain('alle interventies');
   else expect(zonderScript).toBe(metScript);
-  await Promise.all([met.close(), zonder.close()]);
 });
 
 test('een adres dat er niet is, krijgt een bladzijde met zoekveld en een 404', async () => {
-  const context = await browser.newContext();
+  const context = await venster.nieuw();
   const page = await context.newPage();
   const antwoord = await page.goto(`${adres}/bestaat-niet/`);
   expect(antwoord?.status()).toBe(404);
   expect(await page.locator('form.zoekveld').count()).toBe(1);
-  await context.close();
 });
 
 test('het vaste adres van een interventie brengt je zonder script bij de interventie', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await venster.nieuw({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${adres}/vw/1/`);
   await page.waitForURL('**/interventies/coral-beslishulp/');
-  await context.close();
 });
 
 test('op papier staat alles van een interventie open, met de adressen van links erbij', async () => {
-  const context = await browser.newContext();
+  const context = await venster.nieuw();
   const { page } = await bezoek(context, `${adres}${bladzijden.interventie}`);
   await page.emulateMedia({ media: 'print' });
   const dicht = await page.locator('article details').evaluateAll((alle) =>
@@ -73,13 +64,12 @@ test('op papier staat alles van een interventie open, met de adressen van links 
   expect(dicht).toEqual([]);
   const link = page.locator('article a[href^="https"]').first();
   expect(await link.evaluate((a) => getComputedStyle(a, '::after').content)).toContain(await link.getAttribute('href'));
-  await context.close();
 });
 
 test.each(Object.entries(bladzijden))(
   'wie de bladzijde %s met Tab doorloopt, ziet steeds waar zij is',
   async (_, pad) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await venster.nieuw({ viewport: { width: 1280, height: 800 } });
     const { page } = await bezoek(context, adres + pad);
     const gezien: string[] = [];
     for (let keer = 0; keer < 25; keer++) {
@@ -98,13 +88,11 @@ test.each(Object.entries(bladzijden))(
     }
     expect(gezien[0]).toContain('#inhoud');
     expect(gezien.length).toBeGreaterThan(5);
-    await context.close();
   },
 );
 
 test('de inhoudsopgave wijst aan waar de lezer is', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await venster.nieuw({ viewport: { width: 1280, height: 800 } });
   const { page } = await bezoek(context, `${adres}${bladzijden.interventie}#bewijs`);
   await page.locator('inhouds-opgave a[aria-current]', { hasText: 'Wat zegt het onderzoek?' }).waitFor();
-  await context.close();
 });

@@ -105,6 +105,17 @@ test('elke bladzijde draagt het beveiligingsbeleid, wat er ook in de omgeving st
   expect([code, uitvoer]).toEqual([0, expect.stringContaining('Gebouwd in dist/')]);
 });
 
+test('nergens plakt een woord aan een link', () => {
+  const bladzijden = (readdirSync('dist', { recursive: true }) as string[]).filter((naam) => naam.endsWith('.html'));
+  const geplakt = bladzijden.flatMap((naam) => {
+    const html = readFileSync(join('dist', naam), 'utf8').replace(/<(script|style)\b.*?<\/\1>/gs, '');
+    return [...html.matchAll(/[\p{L}.,;:]{1,20}<a [^>]*>\p{L}|\p{L}<\/a>\p{L}{1,20}/gu)].map(
+      ([plek]) => `${naam}: ${plek}`,
+    );
+  });
+  expect(geplakt).toEqual([]);
+});
+
 test('twee keer bouwen van dezelfde inhoud geeft byte voor byte dezelfde site', async () => {
   const inhoud = () =>
     new Map(

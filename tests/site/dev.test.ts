@@ -1,23 +1,17 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { opent } from '../hulp/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { interventieTekst, maakMap, schrijf } from '../hulp/content.ts';
 import { serveer } from '../hulp/opdracht.ts';
+import { metBrowser } from '../hulp/venster.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
+const venster = metBrowser();
 
 test('wie schrijft, ziet elke wijziging en elke fout in de bladzijde zonder te verversen', async () => {
   const map = await maakMap({ 'interventies/eerste.mdx': interventieTekst({ titel: 'Eerste naam' }) });
   const { adres, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: map });
   onTestFinished(stop);
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
+  const page = await venster.context.newPage();
   await page.goto(`${adres}/interventies/eerste/`);
   expect(await page.locator('h1').innerText()).toBe('Eerste naam');
 

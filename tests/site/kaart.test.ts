@@ -1,31 +1,21 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { paden } from '../../src/weergave/paden.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
 import { afgesneden, vellen } from '../hulp/pdf.ts';
 import { leesQr } from '../hulp/qr.ts';
+import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
 const { interventies, bibliotheek } = await laad(contentmap());
 const kaarten = interventies.map(({ id }) => [id, adres + paden.kaart(id)] as const);
 
-let browser: Browser;
-let telefoon: BrowserContext;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  telefoon = await browser.newContext({ viewport: { width: 360, height: 740 } });
-});
-afterEach(() => telefoon.close());
+const venster = metBrowser(telefoon);
 
 test('elke kaart past op één scherm van een telefoon, en is daar heel', async () => {
-  const page = await telefoon.newPage();
+  const page = await venster.context.newPage();
   for (const [id, kaart] of kaarten) {
     await page.goto(kaart);
     const maat = await page.locator('.minuutkaart').evaluate((element) => {
@@ -43,7 +33,7 @@ test('elke kaart past op één scherm van een telefoon, en is daar heel', async 
 });
 
 test('elke kaart is één vel A4, en ook één vel A5, en niets is afgesneden', async () => {
-  const page = await telefoon.newPage();
+  const page = await venster.context.newPage();
   for (const [id, kaart] of kaarten) {
     await page.goto(kaart);
     expect(await vellen(page, 'A4'), id).toBe(1);
@@ -53,7 +43,7 @@ test('elke kaart is één vel A4, en ook één vel A5, en niets is afgesneden', 
 });
 
 test('elke QR-code is te lezen en gaat naar het vaste adres, dat er ook in letters staat', async () => {
-  const page = await telefoon.newPage();
+  const page = await venster.context.newPage();
   for (const [id, kaart] of kaarten) {
     await page.goto(kaart);
     const code = bibliotheek.permalinks.find((permalink) => permalink.id === id)?.code ?? '';
@@ -69,7 +59,7 @@ test('elke QR-code is te lezen en gaat naar het vaste adres, dat er ook in lette
 });
 
 test('wat op een telefoon kort is, staat op papier voluit', async () => {
-  const { page } = await bezoek(telefoon, `${adres}/interventies/ips/kaart/`);
+  const { page } = await bezoek(venster.context, `${adres}/interventies/ips/kaart/`);
   const ips = interventies.find(({ id }) => id === 'ips');
   const tekst = () => page.locator('.minuutkaart').innerText();
   expect(await tekst()).not.toContain(ips?.wanneer);
@@ -80,7 +70,7 @@ test('wat op een telefoon kort is, staat op papier voluit', async () => {
 });
 
 test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en met wie', async () => {
-  const { page, mis } = await bezoek(telefoon, `${adres}/interventies/methodisch-werken/kaart/`);
+  const { page, mis } = await bezoek(venster.context, `${adres}/interventies/methodisch-werken/kaart/`);
   const tekst = await page.locator('.minuutkaart').innerText();
   const deze = interventies.find(({ id }) => id === 'methodisch-werken');
   for (const stap of deze?.stappen ?? []) expect(tekst).toContain(stap.titel);
@@ -94,26 +84,24 @@ test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en me
 });
 
 test.each([360, 1280])('de kaart is toegankelijk op %i pixels, ook in het donker', async (width) => {
-  const context = await browser.newContext({ viewport: { width, height: 740 }, colorScheme: 'dark' });
+  const context = await venster.nieuw({ viewport: { width, height: 740 }, colorScheme: 'dark' });
   const { page, mis } = await bezoek(context, `${adres}/interventies/ips/kaart/`);
   expect(await overtredingen(page)).toEqual([]);
   expect(mis).toEqual([]);
-  await context.close();
 });
 
 test('zonder JavaScript is de kaart dezelfde', async () => {
-  const zonder = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const zonder = await venster.nieuw({ ...telefoon, javaScriptEnabled: false });
   const teksten = [];
-  for (const context of [telefoon, zonder]) {
+  for (const context of [venster.context, zonder]) {
     const { page } = await bezoek(context, `${adres}/interventies/ips/kaart/`);
     teksten.push(await page.locator('.minuutkaart').innerText());
   }
   expect(teksten[1]).toBe(teksten[0]);
-  await zonder.close();
 });
 
 test('een kaart staat niet in de zoekindex, de interventie wel', async () => {
-  const { page } = await bezoek(telefoon, `${adres}/interventies/ips/kaart/`);
+  const { page } = await bezoek(venster.context, `${adres}/interventies/ips/kaart/`);
   expect(await page.locator('[data-pagefind-body]').count()).toBe(0);
   await page.getByRole('link', { name: 'De hele methode' }).click();
   await page.waitForURL('**/interventies/ips/');
@@ -127,8 +115,7 @@ test.each([
   '/interventies/ips/',
   '/vergelijken/?met=ips&met=jobs-training&met=dinges&met=proefplaatsing',
 ])('geprint is van %s niets afgesneden', async (pad) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await venster.nieuw(laptop);
   const { page } = await bezoek(context, adres + pad);
   expect(await afgesneden(page)).toEqual([]);
-  await context.close();
 });

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
+import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
 const { interventies, bronnen } = (await laad(contentmap())).bibliotheek;
@@ -14,18 +14,9 @@ const typeZonderUitkering = interventies
   .find((type) => !interventies.some((i) => i.type === type && i.uitkering?.includes('geen')));
 const leeg = `/interventies/?type=${typeZonderUitkering}&uitkering=geen`;
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-});
-afterEach(() => context.close());
+const venster = metBrowser(laptop);
 
-const open = (pad: string) => bezoek(context, adres + pad);
+const open = (pad: string) => bezoek(venster.context, adres + pad);
 const getoond = (page: Page) => page.locator('[data-regel]:visible > a').allInnerTexts();
 const vakje = (page: Page, groep: string, code: string) => page.locator(`input[name=${groep}][value=${code}]`);
 const titels = (welke: readonly { titel: string }[]) => welke.map(({ titel }) => titel).sort();
@@ -148,21 +139,20 @@ test('de bronnen filteren met hetzelfde mechaniek', async () => {
 
 describe.each(['/interventies/', '/bronnen/'])('%s zonder JavaScript', (pad) => {
   test('toont de hele lijst en per kenmerk links, en niets dat zonder script niets doet', async () => {
-    const zonder = await browser.newContext({ javaScriptEnabled: false });
+    const zonder = await venster.nieuw({ javaScriptEnabled: false });
     const { page } = await bezoek(zonder, adres + pad);
     expect(await getoond(page)).toHaveLength(pad === '/bronnen/' ? bronnen.size : interventies.length);
     await page.getByText('Blader per kenmerk').click();
     const [eerste] = await page.locator('[data-groep] dd > a:visible').all();
     expect(await eerste?.getAttribute('href')).toMatch(new RegExp(`^${pad}.+/$`));
     expect(await page.locator('main').locator('input:visible, select:visible, button:visible').count()).toBe(0);
-    await zonder.close();
   });
 });
 
 describe.each(['/interventies/?type=plaatsing', '/bronnen/?ontwerp=rct'])('op een telefoon toont %s', (pad) => {
   test('de filters dicht met hun aantal, en open is alles toegankelijk en past het', async () => {
-    const telefoon = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    const { page, mis } = await bezoek(telefoon, adres + pad);
+    const smal = await venster.nieuw(telefoon);
+    const { page, mis } = await bezoek(smal, adres + pad);
     const paneel = page.locator('[data-paneel] > summary');
     expect(await paneel.innerText()).toBe('Filters (1 gekozen)');
     expect(await page.locator('input:visible').count()).toBe(0);
@@ -173,7 +163,6 @@ describe.each(['/interventies/?type=plaatsing', '/bronnen/?ontwerp=rct'])('op ee
     await page.locator('[data-sluit]').click();
     expect(await page.locator('input:visible').count()).toBe(0);
     expect(mis).toEqual([]);
-    await telefoon.close();
   });
 });
 

@@ -1,21 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
 import { ervaringTekst, interventieTekst, maakMap } from '../hulp/content.ts';
 import { serveer } from '../hulp/opdracht.ts';
+import { metBrowser } from '../hulp/venster.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
+const venster = metBrowser();
 
 const adres = inject('adres');
 
-async function open(pad: string, opties: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext(opties);
-  onTestFinished(() => context.close());
+async function open(pad: string, opties: BrowserContextOptions = {}) {
+  const context = await venster.nieuw(opties);
   return (await bezoek(context, adres + pad)).page;
 }
 
@@ -48,8 +43,7 @@ test('de feed is XML voor een browser, met één ingang per wijziging op de blad
   expect(href).toBe('/wijzigingen/feed.xml');
   const xml = await (await page.request.get(`${adres}${href}`)).text();
   // Een lege bladzijde zonder beveiligingsbeleid: dat van ons laat geen tekst als document lezen.
-  const leeg = await browser.newPage();
-  onTestFinished(() => leeg.close());
+  const leeg = await venster.context.newPage();
   const gelezen = await leeg.evaluate((tekst) => {
     const feed = new DOMParser().parseFromString(tekst, 'application/xml');
     const ingangen = [...feed.getElementsByTagName('entry')];
@@ -83,8 +77,7 @@ test('ervaringen staan onder hun methode, buiten het bewijs, en op een telefoon 
   });
   const { adres: ander, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: map });
   onTestFinished(stop);
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  onTestFinished(() => context.close());
+  const context = await venster.nieuw({ viewport: { width: 360, height: 800 } });
   const { page } = await bezoek(context, `${ander}/interventies/een-methode/`);
   const sectie = page.locator('section[aria-labelledby="ervaringen"]');
   expect(await sectie.locator('article h3').allInnerTexts()).toEqual([

@@ -1,22 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
 import { afgesneden, vellen } from '../hulp/pdf.ts';
+import { metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-});
-afterEach(() => context.close());
+const venster = metBrowser(telefoon);
 
-const open = (pad: string) => bezoek(context, adres + pad);
+const open = (pad: string) => bezoek(venster.context, adres + pad);
 const knop = (page: Page) => page.getByRole('button', { name: /^Bewaar in mijn selectie/ }).first();
 const kaarten = (page: Page) => page.locator('mijn-selectie .minuutkaart h2').allInnerTexts();
 const melding = (page: Page) => page.locator('mijn-selectie > [data-melding]').innerText();
@@ -58,6 +49,26 @@ test('de selectie toont de kaarten op volgorde, en print als een bundel: elke ka
   expect(mis).toEqual([]);
 });
 
+test('een zoekresultaat dat een interventie is, is te bewaren; een bron of begrip niet', async () => {
+  const { page } = await open('/zoeken/?q=stigma');
+  await page.locator('zoek-resultaten ol li').first().waitFor();
+  const regels = page.locator('zoek-resultaten ol li');
+  const paden = await regels.evaluateAll((alle) =>
+    alle.map((li) => ({
+      naar: li.querySelector('a')?.getAttribute('href') ?? '',
+      kan: !!li.querySelector('bewaar-knop'),
+    })),
+  );
+  expect(paden.filter(({ kan }) => kan).map(({ naar }) => naar)).toEqual(
+    paden.map(({ naar }) => naar).filter((naar) => naar.startsWith('/interventies/')),
+  );
+  expect(paden.some(({ kan }) => kan) && paden.some(({ kan }) => !kan)).toBe(true);
+  await regels.getByRole('button', { name: /^Bewaar in mijn selectie ?: CORAL/ }).click();
+  await page.goto(`${adres}/selectie/`);
+  await page.locator('.minuutkaart').waitFor();
+  expect(await kaarten(page)).toEqual(['CORAL-beslishulp met stigmatraining']);
+});
+
 test('een gedeelde link toont de kaarten en laat de eigen selectie zoals zij was, tot wie haar krijgt haar overneemt', async () => {
   await bewaar('dinges');
   const { page } = await open('/selectie/?met=ips&met=coral-beslishulp');
@@ -78,11 +89,10 @@ test('de link om te delen geeft op een ander apparaat dezelfde kaarten', async (
   const { page } = await open('/selectie/');
   await page.locator('.minuutkaart').nth(1).waitFor();
   const link = await page.getByLabel('Link om te delen').inputValue();
-  const elders = await browser.newContext();
+  const elders = await venster.nieuw();
   const ander = await bezoek(elders, link);
   await ander.page.locator('.minuutkaart').nth(1).waitFor();
   expect(await kaarten(ander.page)).toEqual(await kaarten(page));
-  await elders.close();
 });
 
 test('leegmaken haalt alles weg, ook van het apparaat', async () => {
@@ -103,7 +113,7 @@ test('wat een ander tabblad bewaart, staat ook hier', async () => {
 test.each(['getItem', 'setItem'])(
   'weigert de browser %s, dan werkt de knop tot de bladzijde sluit en staat dat erbij',
   async (wat) => {
-    await context.addInitScript((methode) => {
+    await venster.context.addInitScript((methode) => {
       Object.defineProperty(Storage.prototype, methode, {
         value: () => {
           throw new DOMException('Geweigerd', 'SecurityError');
@@ -130,7 +140,7 @@ test.each(['getItem', 'setItem'])(
 test.each(['"tekst"', '{"a":1}', '[1,null,{"id":3}]', 'geen json'])(
   'wat een ander in de opslag zette (%s) breekt niets',
   async (bewaard) => {
-    await context.addInitScript((waarde) => localStorage.setItem('selectie', waarde), bewaard);
+    await venster.context.addInitScript((waarde) => localStorage.setItem('selectie', waarde), bewaard);
     const { page, mis } = await open('/selectie/');
     await page.getByText('Je selectie is leeg.').waitFor();
     expect(mis).toEqual([]);
@@ -138,16 +148,17 @@ test.each(['"tekst"', '{"a":1}', '[1,null,{"id":3}]', 'geen json'])(
 );
 
 test('een methode die er niet meer is, zegt dat en is weg te halen', async () => {
-  await context.addInitScript(() => localStorage.setItem('selectie', '[{"id":"verdwenen","titel":"Verdwenen"}]'));
+  await venster.context.addInitScript(() =>
+    localStorage.setItem('selectie', '[{"id":"verdwenen","titel":"Verdwenen"}]'),
+  );
   const { page } = await open('/selectie/');
   await page.getByText('is er niet, of nu niet op te halen').waitFor();
   expect(await knop(page).getAttribute('aria-pressed')).toBe('true');
 });
 
 test('zonder JavaScript staat er wat je wel kunt', async () => {
-  const zonder = await browser.newContext({ javaScriptEnabled: false });
+  const zonder = await venster.nieuw({ javaScriptEnabled: false });
   const { page } = await bezoek(zonder, `${adres}/selectie/`);
   expect(await page.locator('main').innerText()).toContain('JavaScript');
   expect(await page.locator('main button:visible').count()).toBe(0);
-  await zonder.close();
 });

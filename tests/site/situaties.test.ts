@@ -1,29 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { draai } from '../hulp/opdracht.ts';
 import { afgesneden } from '../hulp/pdf.ts';
+import { metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
 const { interventies } = await laad(contentmap());
 const situaties = interventies.filter(({ status }) => status !== 'gearchiveerd').flatMap((i) => i.situaties);
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-});
-afterEach(() => context.close());
+const venster = metBrowser(telefoon);
 
-const open = () => bezoek(context, `${adres}/situaties/`);
+const open = () => bezoek(venster.context, `${adres}/situaties/`);
 const zinnen = (page: Page) => page.locator('[data-zin]:visible').allInnerTexts();
 const veld = (page: Page) => page.getByLabel('Wat zegt je klant?');
 
@@ -31,6 +22,8 @@ test('van de woorden van de klant naar de kaart, op een telefoon', async () => {
   const { page, mis } = await open();
   await veld(page).pressSequentially('Mijn klant durft niet te bellen');
   expect((await zinnen(page))[0]).toContain('Ik durf niet te bellen');
+  // Onderaan ligt op een telefoon het toetsenbord.
+  expect((await page.locator('[data-zin]:visible').first().boundingBox())?.y).toBeLessThan(740 / 2);
   expect(await page.getByRole('status').first().innerText()).toMatch(/^\d+ situaties? bij \d+ methoden?$/);
   await page.locator('[data-zin]:visible a').first().click();
   await page.waitForURL('**/kaart/');
@@ -75,6 +68,26 @@ test('wat iemand typt komt in geen adres en in geen verzoek', async () => {
   expect(verzoeken).toEqual([]);
 });
 
+test('een situatie uit het zoekveld brengt je bij die zin, met alles wat erop antwoordt open en de weg naar de kaart', async () => {
+  const { page, mis } = await bezoek(venster.context, `${adres}/`);
+  await page.getByRole('combobox').pressSequentially('ik durf niet te bellen');
+  await page
+    .getByRole('option', { name: /Situatie/ })
+    .first()
+    .click();
+  await page.waitForURL('**/situaties/#*');
+  const zin = page.locator('[data-zin]:target');
+  expect(await zin.innerText()).toContain('durf niet te bellen');
+  const blok = page.locator('[data-blok]', { has: zin });
+  expect(await blok.locator('[data-verwant]').first().isVisible()).toBe(true);
+  // De zin ligt niet onder het veld dat bovenaan blijft staan.
+  const onder = async (deel: Locator) => deel.boundingBox().then((vak) => (vak?.y ?? 0) + (vak?.height ?? 0));
+  expect((await zin.boundingBox())?.y).toBeGreaterThan(await onder(page.locator('situatie-filter .veld')));
+  await blok.getByRole('link', { name: /^In één minuut/ }).click();
+  await page.waitForURL('**/kaart/');
+  expect(mis).toEqual([]);
+});
+
 test('met een klant staat in elke groep voorop wat het beste past, en bij elk blok staat het antwoord', async () => {
   const { page } = await open();
   const blokken = () =>
@@ -98,13 +111,12 @@ test('met een klant staat in elke groep voorop wat het beste past, en bij elk bl
 });
 
 test('zonder JavaScript staan alle situaties er, elk met een link naar een kaart die bestaat', async () => {
-  const zonder = await browser.newContext({ javaScriptEnabled: false });
+  const zonder = await venster.nieuw({ javaScriptEnabled: false });
   const { page } = await bezoek(zonder, `${adres}/situaties/`);
   const links = await page.locator('[data-zin] a').evaluateAll((alle) => alle.map((a) => a.getAttribute('href') ?? ''));
   expect(links).toHaveLength(situaties.length);
   for (const pad of new Set(links)) expect((await page.request.get(adres + pad)).status(), pad).toBe(200);
   expect(await page.locator('main').locator('input:visible, button:visible').count()).toBe(0);
-  await zonder.close();
 });
 
 test('op papier staat ook het verwante open, met leesbare adressen, en is niets afgesneden', async () => {

@@ -1,21 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
+import { metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-});
-afterEach(() => context.close());
+const venster = metBrowser(telefoon);
 
-const open = (pad: string) => bezoek(context, adres + pad);
+const open = (pad: string) => bezoek(venster.context, adres + pad);
 const kolommen = (page: Page) => page.locator('vergelijk-tabel thead th > a').allInnerTexts();
 const melding = (page: Page) => page.locator('vergelijk-tabel [data-melding]').innerText();
 const knop = (page: Page, titel: RegExp) =>
@@ -29,11 +20,10 @@ test('een gedeeld adres geeft bij een ander dezelfde tabel', async () => {
   for (const deel of ['Situatie', 'Bewijs per uitkomst', 'Inspanning', 'Past dit bij mijn klant?', 'Voorwaarden'])
     expect(tekst).toContain(deel);
   expect(tekst).toContain('(sterk bewijs)');
-  const elders = await browser.newContext();
+  const elders = await venster.nieuw();
   const ander = await bezoek(elders, page.url());
   await ander.page.locator('tbody tr').first().waitFor();
   expect(await ander.page.locator('vergelijk-tabel table').innerText()).toBe(tekst);
-  await elders.close();
   expect(mis).toEqual([]);
 });
 
@@ -74,6 +64,22 @@ test('kiezen in de lijst, op de bladzijde zelf en weghalen; terug gaat terug', a
   await page.goBack();
   await page.locator('thead th').nth(2).waitFor();
   expect(await kolommen(page)).toHaveLength(3);
+});
+
+test('kiezen kan uit de lijst, uit zoekresultaten en op een interventie, en samen staan zij naast elkaar', async () => {
+  const { page, mis } = await open('/interventies/');
+  await knop(page, /JOBS/).click();
+  await page.goto(`${adres}/zoeken/?q=proefplaatsing`);
+  await page.locator('zoek-resultaten ol li').first().waitFor();
+  await knop(page, /Proefplaatsing/).click();
+  expect(await page.locator('vergelijk-balk').innerText()).toContain('JOBS');
+  expect(await overtredingen(page)).toEqual([]);
+  await page.goto(`${adres}/interventies/ips/`);
+  await knop(page, /IPS/).click();
+  await page.getByRole('link', { name: 'Zet deze 3 naast elkaar' }).click();
+  await page.locator('thead th').nth(2).waitFor();
+  expect(new URL(page.url()).searchParams.getAll('met')).toEqual(['jobs-training', 'proefplaatsing', 'ips']);
+  expect(mis).toEqual([]);
 });
 
 test('kiezen kan met het toetsenbord, ook op de bladzijde van een interventie, en er passen er vier', async () => {
@@ -119,9 +125,8 @@ test('valt het netwerk weg, dan zegt de vergelijking dat', async () => {
 });
 
 test('zonder JavaScript staat er wat je wel kunt', async () => {
-  const zonder = await browser.newContext({ javaScriptEnabled: false });
+  const zonder = await venster.nieuw({ javaScriptEnabled: false });
   const { page } = await bezoek(zonder, `${adres}/vergelijken/?met=ips`);
   expect(await page.locator('main').innerText()).toContain('print van elke methode de kaart');
   expect(await page.locator('main').locator('select:visible, button:visible').count()).toBe(0);
-  await zonder.close();
 });

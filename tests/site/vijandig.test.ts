@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { opent } from '../hulp/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { draai, serveer } from '../hulp/opdracht.ts';
+import { metBrowser } from '../hulp/venster.ts';
 
 /** Als een van deze aanvallen iets uitvoert op de machine van de bouwer, ontstaat dit bestand. */
 const kanarie = join(tmpdir(), `vakwerk-kanarie-${process.pid}`);
@@ -41,11 +40,7 @@ const bestanden = () =>
 /** Deze is alleen tekst: hij mag erdoor, als tekst. */
 const onschuldig = 'titel-met-regeleinde';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
+const venster = metBrowser();
 
 test('controleer noemt elke aanval bij naam, en voert er geen uit', async () => {
   const { code, uitvoer } = await draai('scripts/controleer.ts', ['--content', await maakMap(bestanden())]);
@@ -89,8 +84,7 @@ test('dev toont de aanvallen als problemen, toont de rest, en voert er geen uit'
   for (const naam of Object.keys(aanvallen).filter((n) => n !== onschuldig))
     expect(html).toContain(`interventies/${naam}.mdx:`);
   expect(html).toContain('href="/interventies/goed/"');
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
+  const page = await venster.context.newPage();
   for (const naam of ['goed', 'script', onschuldig]) {
     await page.goto(`${adres}/interventies/${naam}/`, { waitUntil: 'networkidle' });
     await page.locator('main h1').waitFor();

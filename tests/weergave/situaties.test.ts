@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { types } from '../../src/kern/codes.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
+import { homeWeergave } from '../../src/weergave/home.ts';
 import { situatiefilter } from '../../src/weergave/situatiefilter.ts';
 import { groepstitels, situatiesWeergave } from '../../src/weergave/situaties.ts';
+import { suggestielijst } from '../../src/weergave/suggesties.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 
 describe('filteren terwijl iemand typt', () => {
   const situaties = [
@@ -50,7 +53,7 @@ test('elk type heeft een kop die een klantmanager herkent', () => {
 test('elke situatie van de inhoud staat er precies één keer, met een weg naar haar kaart', () => {
   const { aantal, groepen } = situatiesWeergave(interventies, bibliotheek.bronnen);
   const blokken = groepen.flatMap((groep) => groep.blokken);
-  const zinnen = blokken.flatMap((blok) => blok.zinnen);
+  const zinnen = blokken.flatMap((blok) => blok.zinnen.map(({ zin }) => zin));
   expect(zinnen.toSorted()).toEqual(
     interventies
       .filter(({ status }) => status !== 'gearchiveerd')
@@ -59,6 +62,23 @@ test('elke situatie van de inhoud staat er precies één keer, met een weg naar 
   );
   expect(aantal).toBe(zinnen.length);
   for (const { id, kaart } of blokken) expect(kaart).toBe(`/interventies/${id}/kaart/`);
+});
+
+test('elke situatie die het zoekveld of de voorpagina noemt, heeft op de bladzijde haar eigen plek', () => {
+  const { groepen } = situatiesWeergave(interventies, bibliotheek.bronnen);
+  const plekken = groepen.flatMap(({ blokken }) =>
+    blokken.flatMap(({ zinnen }) => zinnen.map(({ id, zin }) => `/situaties/#${id} ${zin}`)),
+  );
+  expect(new Set(plekken.map((plek) => plek.split(' ')[0])).size).toBe(plekken.length);
+  const voorgesteld = suggestielijst(bibliotheek).situaties.map(([zin, href]) => `${href} ${zin}`);
+  expect(voorgesteld.toSorted()).toEqual(plekken.toSorted());
+  for (const { zin, href } of homeWeergave(bibliotheek).situaties) expect(plekken).toContain(`${href} ${zin}`);
+});
+
+test('een situatie van een gearchiveerde interventie wordt niet voorgesteld', () => {
+  const { situaties } = suggestielijst(maakBibliotheek({ oud: { status: 'gearchiveerd' }, nieuw: {} }));
+  expect(situaties.length).toBeGreaterThan(0);
+  for (const [, href] of situaties) expect(href).toMatch(/^\/situaties\/#nieuw-\d$/);
 });
 
 test('wie een situatie van de inhoud overtypt, vindt haar', () => {

@@ -1,10 +1,10 @@
-import { idsIn } from '../../weergave/met.ts';
+import { hoogstens, idsIn } from '../../weergave/met.ts';
 import { paden } from '../../weergave/paden.ts';
-import { hoogstens } from '../../weergave/vergelijktabel.ts';
 import { een, zet } from '../dom.ts';
+import type { Gekozen } from '../keuze/keuze.ts';
 import { haalKaart } from './haal-kaart.ts';
 import { knoppenVoor } from './knoppen-voor.ts';
-import { bewaar, type Gekozen, haalWeg, opslagGeweigerd, volgSelectie } from './selectie.ts';
+import { bewaar, haalWeg, selectie } from './selectie.ts';
 
 /**
  * De selectie als bundel kaarten. Staat er een gedeelde selectie in het adres, dan toont zij die, en blijft de eigen zoals
@@ -33,7 +33,7 @@ class MijnSelectie extends HTMLElement {
     link.addEventListener('focus', () => link.select());
     een(this, '[data-kopieer]').addEventListener('click', () => void this.#kopieer(link));
     if (gedeeld) void this.#toon(this.#gedeeld);
-    else volgSelectie((selectie) => void this.#toon(selectie.map(({ id }) => id)));
+    else selectie.volg((gekozen) => void this.#toon(gekozen.map(({ id }) => id)));
   }
 
   /** Mag de bladzijde niet bij het klembord, dan staat de link geselecteerd klaar. */
@@ -53,8 +53,7 @@ class MijnSelectie extends HTMLElement {
     if (beurt !== this.#beurt) return;
     this.#getoond = kaarten.flatMap(({ id, kaart }) => (kaart ? [{ id, titel: kaart.dataset.titel ?? id }] : []));
     een(this, '[data-leeg]').hidden = ids.length > 0;
-    een(this, '[data-doe]').hidden = ids.length === 0;
-    een(this, '[data-deel]').hidden = ids.length === 0;
+    for (const deel of ['doe', 'papier', 'deel']) een(this, `[data-${deel}]`).hidden = ids.length === 0;
     een<HTMLInputElement>(this, '#deellink').value = location.origin + paden.selectieMet(ids);
     const vergelijk = een<HTMLAnchorElement>(this, '[data-vergelijk]');
     vergelijk.hidden = ids.length < 2 || ids.length > hoogstens;
@@ -73,7 +72,7 @@ class MijnSelectie extends HTMLElement {
 }
 
 function waarschuwing(): string {
-  return opslagGeweigerd() ? ' Je browser weigert opslag: je selectie geldt tot je deze bladzijde sluit.' : '';
+  return selectie.geweigerd() ? ' Je browser weigert opslag: je selectie geldt tot je deze bladzijde sluit.' : '';
 }
 
 /** De kaart met haar knop, of waar de lezer verder kan als zij niet komt. */

@@ -25,12 +25,30 @@ class SituatieFilter extends HTMLElement {
       een(this, '[data-niets]').hidden = over.size > 0;
       zet(een(this, '[role=status]'), vraag === '' ? alles : meldingVan(over.size, blokken, alleWoorden));
     };
-    veld.addEventListener('input', toon);
+    veld.addEventListener('input', () => {
+      toon();
+      this.#schuifBoven();
+    });
     // Wie terugkomt, vindt zijn woorden nog in het veld.
     addEventListener('pageshow', toon);
+    addEventListener('hashchange', klapOpen);
     for (const deel of alle(this, '[data-met-script]')) deel.hidden = false;
     toon();
+    klapOpen();
   }
+
+  /** Op een telefoon ligt wat er gevonden is onder de vouw of onder het toetsenbord: dan gaat het veld naar boven. */
+  #schuifBoven(): void {
+    const eerste = this.querySelector('[data-zin]:not([hidden])');
+    const hoogte = visualViewport?.height ?? innerHeight;
+    if (eerste && eerste.getBoundingClientRect().bottom > hoogte) this.scrollIntoView();
+  }
+}
+
+/** Wie voor één situatie komt, ziet meteen alles wat erop antwoordt. */
+function klapOpen(): void {
+  const blok = document.getElementById(location.hash.slice(1))?.closest('[data-blok]');
+  blok?.querySelector('details')?.setAttribute('open', '');
 }
 
 /** Verbergt wat niets meer bevat, en telt wat overblijft. */

@@ -1,5 +1,6 @@
 import type { Vergelijkbaar } from '../../weergave/vergelijking.ts';
 import type { Vergelijkregel, Vergelijkrij } from '../../weergave/vergelijktabel.ts';
+import { alleenHoren } from '../dom.ts';
 
 /** De kop van een kolom: de interventie, haar kaart, en een knop om haar weg te halen. */
 export function kopcel({ id, titel, href, kaart, status }: Vergelijkbaar): HTMLElement {
@@ -12,10 +13,7 @@ export function kopcel({ id, titel, href, kaart, status }: Vergelijkbaar): HTMLE
   weg.type = 'button';
   weg.className = 'nl-button nl-button--secondary';
   weg.dataset.weg = id;
-  const waarvan = document.createElement('span');
-  waarvan.className = 'visueel-verborgen';
-  waarvan.textContent = `: ${titel}`;
-  weg.append('Haal weg', waarvan);
+  weg.append('Haal weg', alleenHoren(`: ${titel}`));
   cel.append(link(titel, href), stand, weg);
   return cel;
 }

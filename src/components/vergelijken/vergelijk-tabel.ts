@@ -1,8 +1,8 @@
 import type { Klant } from '../../kern/overdracht.ts';
-import { idsIn } from '../../weergave/met.ts';
+import { hoogstens, idsIn } from '../../weergave/met.ts';
 import { paden } from '../../weergave/paden.ts';
 import type { Vergelijkbaar } from '../../weergave/vergelijking.ts';
-import { hoogstens, vergelijktabel } from '../../weergave/vergelijktabel.ts';
+import { vergelijktabel } from '../../weergave/vergelijktabel.ts';
 import { een, zet } from '../dom.ts';
 import { volgKlant } from '../klant/klant.ts';
 import { kopcel, rij } from './tabeldelen.ts';

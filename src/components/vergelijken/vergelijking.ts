@@ -1,62 +1,22 @@
-import { hoogstens } from '../../weergave/vergelijktabel.ts';
+import { hoogstens } from '../../weergave/met.ts';
+import { type Gekozen, maakKeuze } from '../keuze/keuze.ts';
 
 /** Wat de lezer naast elkaar wil zetten: in dit tabblad, tot het in het adres van de vergelijking staat. */
-export interface Gekozen {
-  id: string;
-  titel: string;
-}
-
-const sleutel = 'vergelijken';
-let gekozen: Gekozen[] = lees();
-const luisteraars = new Set<(gekozen: readonly Gekozen[]) => void>();
-
-export function volgVergelijking(reageer: (gekozen: readonly Gekozen[]) => void): void {
-  luisteraars.add(reageer);
-  reageer(gekozen);
-}
-
-export function isVol(): boolean {
-  return gekozen.length >= hoogstens;
-}
+export const vergelijking = maakKeuze('vergelijken', () => sessionStorage);
 
 /** Zet de keuze; meer dan er naast elkaar past telt niet. */
 export function kies(nieuw: readonly Gekozen[]): void {
-  gekozen = nieuw.slice(0, hoogstens);
-  try {
-    if (gekozen.length > 0) sessionStorage.setItem(sleutel, JSON.stringify(gekozen));
-    else sessionStorage.removeItem(sleutel);
-  } catch {
-    // Zonder opslag geldt de keuze tot de lezer een andere bladzijde opent.
-  }
-  meld();
+  vergelijking.wijzig(() => nieuw.slice(0, hoogstens));
 }
 
-export function wissel(deze: Gekozen): void {
-  const rest = gekozen.filter(({ id }) => id !== deze.id);
-  kies(rest.length < gekozen.length ? rest : [...gekozen, deze]);
-}
-
-// Een bladzijde die uit het geheugen van de browser terugkomt, kent de keuze van daarna nog niet.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) gekozen = lees();
-  if (persisted) meld();
-});
-
-function meld(): void {
-  for (const reageer of luisteraars) reageer(gekozen);
-}
-
-function lees(): Gekozen[] {
-  try {
-    const bewaard: unknown = JSON.parse(sessionStorage.getItem(sleutel) ?? '[]');
-    return Array.isArray(bewaard) ? bewaard.filter(isGekozen).slice(0, hoogstens) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isGekozen(iets: unknown): iets is Gekozen {
-  if (typeof iets !== 'object' || iets === null) return false;
-  const { id, titel } = iets as Partial<Gekozen>;
-  return typeof id === 'string' && typeof titel === 'string';
+/** Zet deze erbij of haalt haar weg. Geeft of dat kon: bij een volle vergelijking past er niets meer bij. */
+export function wissel(deze: Gekozen): boolean {
+  let kon = true;
+  vergelijking.wijzig((nu) => {
+    const rest = nu.filter(({ id }) => id !== deze.id);
+    if (rest.length < nu.length) return rest;
+    kon = nu.length < hoogstens;
+    return kon ? [...nu, deze] : nu;
+  });
+  return kon;
 }

@@ -1,9 +1,14 @@
 import type { Codes } from '../../weergave/filter.ts';
+import { idVanInterventie } from '../../weergave/paden.ts';
 import { zoeksoorten } from '../../weergave/zoeksoorten.ts';
 import { gevondenVia } from '../../zoeken/via.ts';
+import { knoppenVoor } from '../selectie/knoppen-voor.ts';
 import type { Bladzijde } from './pagefind.ts';
 
-/** Een gevonden bladzijde in de lijst: titel, een stukje tekst, wat het is en zo nodig waarom zij gevonden is. */
+/**
+ * Een gevonden bladzijde in de lijst: titel, een stukje tekst, wat het is en zo nodig waarom zij gevonden is. Een interventie
+ * heeft de knoppen om haar te bewaren en te vergelijken.
+ */
 export function regel(
   { url, meta, plain_excerpt }: Bladzijde,
   woorden: readonly string[],
@@ -14,10 +19,14 @@ export function regel(
   link.href = url;
   link.textContent = titel;
   const item = document.createElement('li');
-  item.append(link, alinea(plain_excerpt, ''));
+  // Een stukje tekst van bovenaan de bladzijde begint met haar titel, en die staat er al.
+  const stukje = plain_excerpt.startsWith(`${titel}. `) ? plain_excerpt.slice(titel.length + 2) : plain_excerpt;
+  item.append(link, alinea(stukje, ''));
   const soort = Object.entries(zoeksoorten).find(([code]) => codes.soort?.includes(code))?.[1] ?? '';
   const via = gevondenVia(woorden, `${titel} ${plain_excerpt}`, meta);
   item.append(alinea(via ? `${soort} · gevonden via: ${via}` : soort, 'zacht'));
+  const id = idVanInterventie(url);
+  if (id) item.append(knoppenVoor(id, titel));
   return item;
 }
 

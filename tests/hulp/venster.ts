@@ -1,0 +1,37 @@
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { opent } from './browser.ts';
+
+export const telefoon = { viewport: { width: 360, height: 740 } };
+export const laptop = { viewport: { width: 1280, height: 900 } };
+
+export interface Venster {
+  /** Het venster van deze test: begint leeg en gaat erna dicht. */
+  readonly context: BrowserContext;
+  /** Nog een venster dat niets van het eerste weet, tot het eind van de test. */
+  nieuw(opties?: BrowserContextOptions): Promise<BrowserContext>;
+}
+
+/** Geeft de tests van een bestand samen één browser, en elke test een eigen venster met deze opties. */
+export function metBrowser(opties: BrowserContextOptions = {}): Venster {
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    browser = await opent();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    context = await browser.newContext(opties);
+  });
+  afterEach(() => context.close());
+  return {
+    get context() {
+      return context;
+    },
+    async nieuw(anders = {}) {
+      const ander = await browser.newContext(anders);
+      onTestFinished(() => ander.close());
+      return ander;
+    },
+  };
+}

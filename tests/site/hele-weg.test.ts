@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { eigenServer } from '../hulp/eigen-server.ts';
+import { afgesneden, vellen } from '../hulp/pdf.ts';
+import { metBrowser, telefoon } from '../hulp/venster.ts';
+
+const venster = metBrowser(telefoon);
+
+/** Vakwerk op een telefoon waar het bewaard is, met de server echt uit; `mis` zijn fouten in scripts. */
+async function zonderNetwerk(): Promise<{ page: Page; adres: string; mis: string[] }> {
+  const server = await eigenServer('dist');
+  const page = await venster.context.newPage();
+  const mis: string[] = [];
+  page.on('pageerror', ({ message }) => mis.push(message));
+  await page.goto(`${server.adres}/offline/`);
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await page.getByText('Klaar.').waitFor();
+  await server.stop();
+  return { page, adres: server.adres, mis };
+}
+
+const past = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+test('op een telefoon zonder netwerk: van de woorden van de klant naar de kaart op papier', async () => {
+  const { page, adres, mis } = await zonderNetwerk();
+  await page.goto(`${adres}/`);
+  await page.getByRole('link', { name: 'Situaties', exact: true }).click();
+  await page.getByLabel('Wat zegt je klant?').fill('mijn klant durft niet te bellen');
+  await past(page);
+  const zin = page.locator('[data-zin]:visible a').first();
+  expect(await zin.innerText()).toContain('durf niet te bellen');
+  await zin.click();
+  await page.waitForURL('**/kaart/');
+  await past(page);
+  expect(await page.getByText('Bewaarde versie van').isVisible()).toBe(true);
+  expect(await vellen(page, 'A4')).toBe(1);
+  expect(await afgesneden(page)).toEqual([]);
+  expect(mis).toEqual([]);
+});
+
+test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelijken, en een selectie printen', async () => {
+  const { page, adres, mis } = await zonderNetwerk();
+  const knop = (wat: string) => page.getByRole('button', { name: new RegExp(`^${wat}`) });
+
+  await page.goto(`${adres}/zoeken/`);
+  await page.getByRole('combobox').fill('proefplaatsnig');
+  await page.keyboard.press('Enter');
+  await page.getByText('Resultaten voor “proefplaatsing”').waitFor();
+  await knop('Bewaar in mijn selectie ?: Proefplaatsing').click();
+  await knop('Vergelijk ?: Proefplaatsing').click();
+  await past(page);
+
+  await page.goto(`${adres}/interventies/?type=plaatsing`);
+  await page.locator('[data-paneel] > summary').click();
+  await page.locator('[data-groep=uitkering] > summary').click();
+  await page.locator('input[name=uitkering][value=ww]').check();
+  await page
+    .getByText(/^\d+ van de \d+ interventies$/)
+    .first()
+    .waitFor();
+  expect(await page.locator('[data-regel]:visible').count()).toBeGreaterThan(1);
+  await page
+    .locator('[data-regel]:visible', { hasNotText: 'Proefplaatsing' })
+    .first()
+    .getByRole('link')
+    .first()
+    .click();
+  await page.waitForURL(/\/interventies\/[a-z0-9-]+\/$/);
+  await knop('Bewaar in mijn selectie').click();
+  await knop('Vergelijk ?:').first().click();
+  await past(page);
+
+  await page.getByRole('link', { name: 'Zet deze 2 naast elkaar' }).click();
+  await page.locator('vergelijk-tabel thead th').nth(1).waitFor();
+  expect(await page.locator('vergelijk-tabel tbody tr').count()).toBeGreaterThan(10);
+  await past(page);
+
+  await page.goto(`${adres}/selectie/`);
+  await page.locator('.minuutkaart').nth(1).waitFor();
+  expect(await vellen(page, 'A4')).toBe(2);
+  await past(page);
+  expect(mis).toEqual([]);
+});
