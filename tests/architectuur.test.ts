@@ -19,6 +19,10 @@ const magUit: Record<string, string[]> = {
   offline: ['offline'],
   vragen: ['vragen', 'kern'],
   weergave: ['weergave', 'vragen', 'zoeken', 'kern'],
+  terugkoppeling: ['terugkoppeling', 'weergave', 'vragen', 'kern'],
+  // Draait ook in de browser van wie schrijft.
+  redactie: ['redactie', 'weergave', 'kern'],
+  voorstel: ['voorstel', 'redactie', 'laden', 'weergave', 'kern'],
   components: ['components', 'offline', 'weergave', 'zoeken', 'kern', 'styles'],
   layouts: ['layouts', 'components', 'weergave', 'styles', 'bibliotheek.ts', 'vakwerk.config.ts'],
   pages: ['layouts', 'components', 'weergave', 'vragen', 'kern', 'bibliotheek.ts', 'vakwerk.config.ts'],
@@ -47,10 +51,11 @@ test('geen bestand voert via een omweg zichzelf in', () => {
 test.each([
   ['astro:content', ['src/bibliotheek.ts', 'src/content.config.ts']],
   ['satteri', ['src/laden/tekst/ontleed.ts']],
-  ['yaml', ['src/laden/yaml.ts']],
+  // Keuren wat er komt, en schrijven in het formulier.
+  ['yaml', ['src/laden/yaml.ts', 'src/redactie/normaalvorm.ts']],
   ['node:child_process', ['src/laden/keurder.ts']],
 ])('%s heeft één deur', (pakket, deuren) => {
-  expect(bestanden.filter((pad) => verwijzingen(pad, false).includes(pakket))).toEqual(deuren);
+  expect(bestanden.filter((pad) => verwijzingen(pad, false).includes(pakket)).toSorted()).toEqual(deuren);
 });
 
 test('alleen laden/ raakt bestanden aan', () => {

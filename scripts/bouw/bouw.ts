@@ -9,6 +9,7 @@ import { meldingen } from '../../src/laden/melding.ts';
 import { projectmap } from '../../src/laden/projectmap.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
 import { maakOffline } from './offline.ts';
+import { maakRedactie } from './redactie.ts';
 import { verifieer } from './verifieer.ts';
 import { herstel, zetOpZijnPlaats } from './wissel.ts';
 import { maakZoekindex } from './zoekindex.ts';
@@ -33,6 +34,7 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
   try {
     await build({ root: projectmap, outDir: vers, logLevel: 'warn' });
     const geindexeerd = await maakZoekindex(vers);
+    await maakRedactie(vers, vakwerk.forge, vakwerk.naam);
     await maakOffline(vers, vakwerk.bewaren);
     const gebreken = await verifieer(vers, bibliotheek, geindexeerd);
     if (gebreken.length > 0)

@@ -1,21 +1,18 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Type } from '../../src/kern/codes.ts';
+import { beginvelden } from '../../src/kern/interventie/beginvelden.ts';
+import { vasteKoppen } from '../../src/kern/interventie/koppen.ts';
 import { veldenVan } from '../../src/kern/interventie/schema.ts';
 import { plaatshouder } from '../../src/laden/plaatshouder.ts';
-import { vasteKoppen } from '../../src/laden/tekst/koppen.ts';
+import { yamlvorm } from '../../src/redactie/normaalvorm.ts';
 
 /** Wat de opdracht zelf weet; een schrijver vult het niet in. */
 function bekend(type: Type, titel: string, vandaag: Date): Record<string, unknown> {
-  const datum = vandaag.toISOString().slice(0, 10);
-  const overEenJaar = `${vandaag.getUTCFullYear() + 1}${datum.slice(4).replace('-02-29', '-02-28')}`;
   return {
     type,
     titel,
-    status: 'concept',
-    versie: 1,
-    beoordelenVoor: overEenJaar,
-    wijzigingen: [{ versie: 1, datum, wat: 'Eerste versie.', raaktHetAdvies: false }],
+    ...beginvelden(vandaag.toISOString().slice(0, 10)),
     situaties: [1, 2].map((nummer) => `${plaatshouder} situatie ${nummer} bij ${titel}`),
   };
 }
@@ -26,7 +23,7 @@ export function skelet(type: Type, titel: string, vandaag: Date): string {
   const velden = Object.entries(veldenVan(type)).map(([naam, schema]) => {
     const { title = naam, description = '', nodig } = schema.meta() ?? {};
     const uitleg = `# ${title}: ${description}`;
-    const regels = stringify({ [naam]: vast[naam] ?? voorbeeld(schema, title) }, { lineWidth: 0 }).trimEnd();
+    const regels = stringify({ [naam]: vast[naam] ?? voorbeeld(schema, title) }, yamlvorm).trimEnd();
     if (nodig === 'concept') return `${uitleg}\n${regels}`;
     const wanneer = nodig === 'publicatie' ? 'later: nodig om te publiceren' : 'mag ontbreken';
     return `${uitleg} (${wanneer})\n${regels.replace(/^/gm, '# ')}`;

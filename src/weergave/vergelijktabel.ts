@@ -18,9 +18,6 @@ export interface Vergelijkregel {
   klant: boolean;
 }
 
-/** Meer dan vier past niet naast elkaar op papier, en ook niet in een hoofd. */
-export const hoogstens = 4;
-
 /** De rijen in de volgorde situatie, past bij de klant, bewijs, inspanning, voorwaarden. */
 export function vergelijktabel(naastElkaar: readonly Vergelijkbaar[], klant: Klant): Vergelijkrij[] {
   const rijen = [

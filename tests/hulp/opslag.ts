@@ -11,6 +11,7 @@ export function metOpslag(): Map<string, Map<string, Response>> {
   });
   vi.stubGlobal('caches', {
     has: async (naam: string) => alles.has(naam),
+    match: async (adres: string, { cacheName }: { cacheName: string }) => alles.get(cacheName)?.get(adres)?.clone(),
     keys: async () => [...alles.keys()],
     delete: async (naam: string) => alles.delete(naam),
     open: async (naam: string) => {

@@ -128,7 +128,7 @@ describe('een onvolledig formulier geeft geen bestand, en zegt alles in één ke
     expect(uitslag.bestand).toBeNull();
     expect(mist(uitslag)).toEqual([
       'In één zin: 8 tekens. Nodig: minstens 20 tekens.',
-      'Doelgroep: codes: Dit is nog niet ingevuld. De doelgroepen waar dit bij hoort.',
+      'Doelgroep: groepen: Dit is nog niet ingevuld. De groepen waar dit bij hoort.',
       'Situaties: Een lijst van 1. Nodig: minstens 2 in de lijst.',
       'Stappen: Dit is nog niet ingevuld. Hoe je het doet en waar je op let.',
     ]);

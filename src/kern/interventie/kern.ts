@@ -30,7 +30,7 @@ export const kernvelden = {
     'Voor wie de methode bedoeld is.',
     z.strictObject({
       omschrijving: altijd('Omschrijving', 'Voor wie, in gewone woorden.', tekst(10, 400)),
-      codes: altijd('Codes', 'De doelgroepen waar dit bij hoort.', codelijst(codes.doelgroepen)),
+      codes: altijd('Groepen', 'De groepen waar dit bij hoort.', codelijst(codes.doelgroepen)),
     }),
   ),
   nietGeschiktVoor: vrij('Niet geschikt voor', 'Voor wie of wanneer je dit beter niet doet.', lijst(tekst(5, 300))),

@@ -1,0 +1,21 @@
+/** De verzameling waaruit je bij dit veld kiest; niets als het geen ander bestand noemt. */
+export function verwijzing(naam: string, pad: string): string | undefined {
+  return verwijstNaar[pad] ?? (naam === 'id' ? undefined : verwijstNaar[naam]);
+}
+
+/** Een keuze uit een verzameling: je zoekt op titel, en de naam van het bestand wordt bewaard. */
+export function kiesUit(collection: string): object {
+  const display_fields = getoond[collection];
+  return { widget: 'relation', collection, value_field: '{{slug}}', display_fields, search_fields: display_fields };
+}
+
+/** Velden met de naam van een ander bestand: uit welke verzameling je kiest. */
+const verwijstNaar: Record<string, string> = {
+  bron: 'bronnen',
+  bronnen: 'bronnen',
+  interventie: 'interventies',
+  interventies: 'interventies',
+  'verwant.id': 'interventies',
+  vervangenDoor: 'interventies',
+};
+const getoond: Record<string, string[]> = { bronnen: ['titel', 'jaar'], interventies: ['titel'] };
