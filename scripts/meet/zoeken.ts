@@ -8,12 +8,13 @@ import { uitTekst } from '../../src/zoeken/woordenlijst.ts';
 import { opent } from '../../tests/hulp/browser.ts';
 import { bouw } from '../bouw/bouw.ts';
 import { voerUit } from '../voer-uit.ts';
-import { koud, perToets, stelVragen, zonderResultaat } from './zoeken/draai.ts';
+import { beginnenVan, koud, perToets, stelVragen, zonderResultaat } from './zoeken/draai.ts';
 import { groei } from './zoeken/groei.ts';
 import { type Maten, matenPerKlasse } from './zoeken/maten.ts';
 import { leesProef, leesVragen, type Proef, zonderGelijkeIngangen } from './zoeken/proef.ts';
 import { alsVelden, bladzijdenVan, gewoon } from './zoeken/site.ts';
 import { gewonePagefindVan, miniSearchVan, stelsels, vakwerkVan } from './zoeken/stelsels.ts';
+import { perSuggestie } from './zoeken/suggesties.ts';
 
 type Uitkomst = Record<string, Record<string, Maten>>;
 
@@ -47,7 +48,7 @@ async function meetProef(browser: Browser, werkmap: string, proef: Proef): Promi
     await maak(join(werkmap, naam), bladzijden, begrippen);
     uitkomst[naam] = matenPerKlasse(await stelVragen(browser, join(werkmap, naam), vragen));
     toon(naam, uitkomst[naam]);
-    await toonKoud(browser, join(werkmap, naam), 'schulden');
+    await toonKoud(browser, join(werkmap, naam), 10, ['schulden', 'motiverende gespreksvoering']);
   }
   const zonder = join(werkmap, 'zonder');
   await stelsels.vakwerk(zonder, bladzijden, zonderGelijkeIngangen(begrippen, vragen));
@@ -72,11 +73,13 @@ async function meetSite(browser: Browser, werkmap: string): Promise<void> {
     const antwoorden = await stelVragen(browser, map(naam), vragen, (adres) => adres.includes('/interventies/'));
     for (const deel of ['dev', 'test'])
       toon(`echte inhoud, ${naam}, ${deel}`, matenPerKlasse(antwoorden.filter(({ vraag }) => vraag.split === deel)));
-    await toonKoud(browser, map(naam), 'motiverende gespreksvoering');
+    await toonKoud(browser, map(naam), 4, ['schulden', 'motiverende gespreksvoering']);
   }
   toon('echte inhoud, vakwerk, met alle bladzijden', matenPerKlasse(await stelVragen(browser, map('vakwerk'), vragen)));
   toonGroottes(map('vakwerk'));
   await toonBeginnen(browser, map('vakwerk'));
+  const getypt = vragen.filter((_, i) => i % 10 === 0).map(({ query }) => query);
+  console.log(`suggesties: ${tijdenIn(await perSuggestie(browser, join(werkmap, 'dist'), getypt))} per toets`);
 }
 
 async function meetGroei(browser: Browser, werkmap: string, { bladzijden, begrippen, vragen }: Proef): Promise<void> {
@@ -84,21 +87,28 @@ async function meetGroei(browser: Browser, werkmap: string, { bladzijden, begrip
   for (const aantal of [bladzijden.length, 600, 2_000, 10_000]) {
     const map = join(werkmap, String(aantal));
     await stelsels.vakwerk(map, groei(bladzijden, aantal), begrippen);
-    const tijden = (await perToets(browser, map, getypt)).sort((a, b) => a - b);
-    const op = (deel: number) => `${(tijden[Math.floor(tijden.length * deel)] ?? 0).toFixed(0)} ms`;
-    console.log(
-      `${aantal} bladzijden: p50 ${op(0.5)}, p95 ${op(0.95)} per toets; woorden ${kB(grootte(map, 'pagefind/woorden.txt'))}`,
-    );
+    const tijden = tijdenIn(await perToets(browser, map, getypt));
+    console.log(`${aantal} bladzijden: ${tijden} per toets; woorden ${kB(grootte(map, 'pagefind/woorden.txt'))}`);
   }
 }
 
 function toon(naam: string, maten: Record<string, Maten>): void {
   console.log(`\n${naam}`);
   console.table(maten);
+  const goed = Object.entries(maten).filter(([klasse]) => !['alle', 'typo'].includes(klasse));
+  const onnodig = goed.reduce((som, [, { vragen, verbeterd }]) => som + vragen * verbeterd, 0);
+  console.log(`onnodig verbeterd: ${onnodig.toFixed(0)} van ${goed.reduce((som, [, { vragen }]) => som + vragen, 0)}`);
 }
 
-async function toonKoud(browser: Browser, map: string, vraag: string): Promise<void> {
-  console.log(`eerste zoekopdracht, koud: ${kB(await koud(browser, map, vraag))}`);
+function tijdenIn(ms: readonly number[]): string {
+  const oplopend = ms.toSorted((a, b) => a - b);
+  const op = (deel: number) => `${(oplopend[Math.floor(oplopend.length * deel)] ?? 0).toFixed(0)} ms`;
+  return `p50 ${op(0.5)}, p95 ${op(0.95)}`;
+}
+
+async function toonKoud(browser: Browser, map: string, aantal: number, vragen: readonly string[]): Promise<void> {
+  for (const vraag of vragen)
+    console.log(`koud “${vraag}”, ${aantal} bladzijden: ${kB(await koud(browser, map, vraag, aantal))}`);
 }
 
 function toonGroottes(map: string): void {
@@ -110,11 +120,11 @@ function toonGroottes(map: string): void {
 /** Elk begin van drie letters of meer van elk woord in de index moet iets vinden. */
 async function toonBeginnen(browser: Browser, map: string): Promise<void> {
   const { woorden } = uitTekst(readFileSync(join(map, 'pagefind/woorden.txt'), 'utf8'));
-  const beginnen = new Set(
-    woorden.flatMap((woord) => Array.from({ length: Math.max(0, woord.length - 2) }, (_, i) => woord.slice(0, i + 3))),
+  const beginnen = beginnenVan(woorden);
+  const leeg = await zonderResultaat(browser, map, beginnen);
+  console.log(
+    `${beginnen.length} beginnen van woorden, ${leeg.length} zonder resultaat ${leeg.slice(0, 10).join(' ')}`,
   );
-  const leeg = await zonderResultaat(browser, map, [...beginnen]);
-  console.log(`${beginnen.size} beginnen van woorden, ${leeg.length} zonder resultaat ${leeg.slice(0, 10).join(' ')}`);
 }
 
 function grootte(map: string, naam: string): number {

@@ -2,11 +2,9 @@ import * as codes from '../kern/codes.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import type { Codes } from './filter.ts';
 import { type Filtergroep, groepVan } from './filterlijst.ts';
-import { zoeksoorten } from './zoeksoorten.ts';
 
-/** De filters op de zoekbladzijde. */
+/** De filters op de zoekbladzijde, voor wie bij de methoden zoekt. */
 export const zoekfilters: Filtergroep[] = [
-  groepVan('soort', 'Soort bladzijde', zoeksoorten),
   groepVan('type', 'Type', codes.types),
   groepVan('processtap', 'Processtap', codes.processtappen),
   groepVan('klantkenmerk', 'Klantkenmerk', codes.klantkenmerken),

@@ -1,4 +1,5 @@
 import type { Begrip } from '../kern/begrip.ts';
+import type { Bron } from '../kern/bron.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { woordenVan } from '../zoeken/normaliseer.ts';
 import { stam } from '../zoeken/stam.ts';
@@ -40,17 +41,26 @@ export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoe
   );
 }
 
+/** De verborgen velden van een bron: haar DOI zoals een zoekopdracht hem leest, want Pagefind knipt hem anders. */
+export function zoekveldenVanBron({ doi }: Bron): Partial<Zoekvelden> {
+  return doi ? { kort: woordenVan(`https://doi.org/${doi}`) } : {};
+}
+
 export function zoekvelden(bladzijde: Zoekbaar, begrippen: readonly Namen[]): Zoekvelden {
   const kop = [bladzijde.titel, ...bladzijde.zoekwoorden].map(stammen);
-  const samenvatting = [stammen(bladzijde.samenvatting)];
-  const tekst = [stammen(bladzijde.tekst)];
+  const samenvatting = stammen(bladzijde.samenvatting);
+  const tekst = stammen(bladzijde.tekst);
   const over: Namen[] = [];
-  const genoemd: Namen[] = [];
-  for (const begrip of begrippen) {
-    const namen = [...begrip.termen, ...begrip.afk].map(stammen);
-    const staatIn = (plekken: string[]) => plekken.some((plek) => namen.some((naam) => plek.includes(naam)));
-    if (staatIn(kop)) over.push(begrip);
-    else if (staatIn(samenvatting) || staatIn(tekst)) genoemd.push(begrip);
+  const genoemd: string[] = [];
+  for (const { termen, afk, ook } of begrippen) {
+    const namen = [...termen, ...afk].map(stammen);
+    const hoeVaak = (plek: string) => namen.reduce((som, naam) => som + plek.split(naam).length - 1, 0);
+    // Noemt zij het zelf bij een van de gewone woorden, dan gaat zij er ook over.
+    if (kop.some((naam) => hoeVaak(naam) > 0) || ook.some((naam) => kop.includes(stammen(naam))))
+      over.push({ termen, afk, ook });
+    else if (hoeVaak(samenvatting + samenvatting + tekst) > 1) genoemd.push(...afk, ...ook);
+    // Eén keer in een lange tekst is toeval, behalve als afkorting: die zoekt wie juist dat woord bedoelt.
+    else if (hoeVaak(tekst) > 0) genoemd.push(...afk);
   }
   return {
     naam: [bladzijde.titel],
@@ -59,7 +69,7 @@ export function zoekvelden(bladzijde: Zoekbaar, begrippen: readonly Namen[]): Zo
     situatie: bladzijde.situaties,
     afk: over.flatMap(({ afk }) => afk),
     ook: over.flatMap(({ ook }) => ook),
-    genoemd: genoemd.flatMap(({ afk, ook }) => [...afk, ...ook]),
+    genoemd,
   };
 }
 

@@ -1,3 +1,4 @@
+import { klankVan } from './klank.ts';
 import { woordenVan } from './normaliseer.ts';
 import { stam } from './stam.ts';
 import { zonderStopwoorden } from './stopwoorden.ts';
@@ -17,8 +18,17 @@ export function stelVoor<V extends Voorstel>(invoer: string, voorstellen: readon
   if (woorden.length === 0) return [];
   const gevonden = rangschik(woorden, voorstellen);
   if (gevonden.length > 0) return gevonden;
-  const bekend = [...new Set(voorstellen.flatMap((voorstel) => voorstel.woorden))].sort();
-  const beter = woorden.map((woord) => verbeter(woord, bekend) ?? woord);
+  const bekend = [...new Set(voorstellen.flatMap((voorstel) => voorstel.woorden))];
+  const beter = woorden.map((woord) => {
+    const klank = klankVan(woord);
+    return (
+      verbeter(
+        woord,
+        bekend,
+        bekend.filter((ander) => klankVanWoord(ander) === klank),
+      ) ?? woord
+    );
+  });
   return beter.some((woord, i) => woord !== woorden[i]) ? rangschik(beter, voorstellen) : [];
 }
 
@@ -34,7 +44,7 @@ function rangschik<V extends Voorstel>(woorden: readonly string[], voorstellen: 
 function puntenVan(invoer: readonly string[], { woorden, ook }: Voorstel): number {
   let punten = 0;
   for (const woord of invoer) {
-    const past = (kandidaat: string) => kandidaat.startsWith(woord) || stam(kandidaat) === stam(woord);
+    const past = (kandidaat: string) => kandidaat.startsWith(woord) || stamVan(kandidaat) === stamVan(woord);
     const plek = woorden.findIndex(past);
     const telt =
       plek === 0
@@ -50,4 +60,17 @@ function puntenVan(invoer: readonly string[], { woorden, ook }: Voorstel): numbe
     punten += telt;
   }
   return punten;
+}
+
+/** Elke toets vergelijkt alle woorden opnieuw; hun stam en klank blijven hetzelfde. */
+const stamVan = onthoud(stam);
+const klankVanWoord = onthoud(klankVan);
+
+function onthoud(wat: (woord: string) => string): (woord: string) => string {
+  const bekend = new Map<string, string>();
+  return (woord) => {
+    const al = bekend.get(woord) ?? wat(woord);
+    bekend.set(woord, al);
+    return al;
+  };
 }

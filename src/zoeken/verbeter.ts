@@ -1,33 +1,20 @@
-/** Het woord uit de lijst dat het meest op `woord` lijkt, of niets als er geen dicht genoeg bij ligt. */
-export function verbeter(woord: string, woorden: readonly string[]): string | undefined {
-  const grens = woord.length < 5 ? 0 : woord.length < 9 ? 1 : 2;
-  if (grens === 0) return undefined;
-  const klank = klankVan(woord);
-  let beste: string | undefined;
-  let laagste = grens + 0.5;
+/**
+ * Het woord dat het meest op `woord` lijkt, of niets als er geen dicht genoeg bij ligt; `klinkt` zijn die hetzelfde klinken.
+ * Wie zich vertypt, doet dat zelden in de eerste letter; een ander begin is vaak een ander woord (*inleveren*, *leveren*).
+ */
+export function verbeter(woord: string, woorden: readonly string[], klinkt: readonly string[]): string | undefined {
+  if (woord.length < 5) return undefined;
+  const begin = (kandidaat: string) => (kandidaat[0] === woord[0] ? 0 : 1);
+  const grens = woord.length < 6 ? 0 : woord.length < 9 ? 1 : 2;
+  let beste = klinkt.find((kandidaat) => begin(kandidaat) <= grens / 2);
+  let laagste = beste ? 0.5 + begin(beste) : grens + 0.5;
   for (const kandidaat of woorden) {
-    if (Math.abs(kandidaat.length - woord.length) > grens + 1 || kandidaat.length < 4) continue;
-    const ruw = klankVan(kandidaat) === klank ? 0.5 : afstand(woord, kandidaat, grens);
-    // Wie zich vertypt, doet dat zelden in de eerste letter; een ander begin is vaak een ander woord (*inleveren*, *leveren*).
-    const kosten = ruw + (kandidaat[0] === woord[0] ? 0 : 1);
+    const extra = begin(kandidaat);
+    if (extra >= laagste || Math.abs(kandidaat.length - woord.length) > grens || kandidaat.length < 4) continue;
+    const kosten = afstand(woord, kandidaat, grens - extra) + extra;
     if (kosten < laagste) [laagste, beste] = [kosten, kandidaat];
   }
   return beste;
-}
-
-/** Zoals je het hoort: *taalnivo* en *taalniveau* klinken gelijk. */
-export function klankVan(woord: string): string {
-  return woord
-    .replace(/eau/g, 'o')
-    .replace(/ij|y/g, 'ei')
-    .replace(/ou/g, 'au')
-    .replace(/ch/g, 'g')
-    .replace(/c(?=[eiy])|z/g, 's')
-    .replace(/[ckq]/g, 'k')
-    .replace(/v/g, 'f')
-    .replace(/th/g, 't')
-    .replace(/dt?$/, 't')
-    .replace(/(.)\1/g, '$1');
 }
 
 /** Hoeveel letters er anders, te veel, te weinig of verwisseld zijn; meer dan `grens` telt als `grens + 1`. */

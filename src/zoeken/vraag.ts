@@ -7,13 +7,15 @@ import type { Woordenlijst } from './woordenlijst.ts';
 export interface Vraagwoord {
   /** Zoals getypt, maar genormaliseerd. */
   getypt: string;
+  /** Het woord waar het uit komt, als dat gesplitst is; anders hetzelfde. */
+  uit: string;
   /** Wat gezocht wordt; elk hiervan staat in de index. De eerste telt het zwaarst. */
   zoek: readonly string[];
 }
 
 export interface Vraag {
   woorden: readonly Vraagwoord[];
-  /** Alle woorden op een rij, ook de stopwoorden, als zij zo op een bladzijde kunnen staan. */
+  /** Alle woorden op een rij, ook de stopwoorden, als zij zo op een bladzijde kunnen staan; leeg als het vooral stopwoorden zijn. */
   zin: string;
   /** De zoekopdracht zoals zij gelezen is, als daar iets aan verbeterd is. */
   verbeterd: string;
@@ -27,21 +29,25 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
   const woorden: Vraagwoord[] = [];
   const onbekend: string[] = [];
   let anders = false;
-  for (const getypt of zonderStopwoorden(gelezen)) {
-    const zoek = vormen(getypt, lijst);
-    if (zoek.length > 0) woorden.push({ getypt, zoek });
-    else {
-      const delen = splits(getypt, lijst);
-      const beter = delen.length > 0 || letterlijk ? undefined : verbeter(getypt, lijst.woorden);
-      if (beter) {
-        anders = true;
-        gelezen[gelezen.indexOf(getypt)] = beter;
-        woorden.push({ getypt: beter, zoek: vormen(beter, lijst) });
-      } else if (delen.length > 0) woorden.push(...delen.map((deel) => ({ getypt: deel, zoek: vormen(deel, lijst) })));
-      else onbekend.push(getypt);
-    }
+  const inhoud = zonderStopwoorden(gelezen);
+  const kort = inhoud.length < 2 && gelezen.length > 1 ? 1 : 3;
+  const neem = (getypt: string, uit = getypt) => woorden.push({ getypt, uit, zoek: vormen(getypt, lijst, kort) });
+  for (const getypt of inhoud) {
+    const bekend = vormen(getypt, lijst, kort).length > 0;
+    const delen = bekend ? [] : splits(getypt, lijst);
+    const beter =
+      letterlijk || delen.length > 0 || lijst.begint(getypt) ? undefined : beterWoord(getypt, bekend, lijst);
+    if (beter) {
+      anders = true;
+      gelezen[gelezen.indexOf(getypt)] = beter;
+      neem(beter);
+    } else if (bekend) neem(getypt);
+    else if (delen.length > 0) for (const deel of delen) neem(deel, getypt);
+    // Waar nog van alles op kan volgen, is niet onbekend maar half getypt.
+    else if (!lijst.begint(getypt)) onbekend.push(getypt);
   }
-  const zin = gelezen.length > 1 && gelezen.every(lijst.heeft) ? gelezen.join(' ') : '';
+  const zin =
+    gelezen.length > 1 && gelezen.length <= 2 * inhoud.length && gelezen.every(lijst.heeft) ? gelezen.join(' ') : '';
   return { woorden, zin, verbeterd: anders ? gelezen.join(' ') : '', onbekend };
 }
 
@@ -55,7 +61,8 @@ function lees(tekst: string, lijst: Woordenlijst): string[] {
   for (let i = 0; i < los.length; i++) {
     const [een = '', twee = ''] = [los[i], los[i + 1]];
     const plak = een.length > 2 && twee.length > 2 ? een + twee : '';
-    if (plak && lijst.heeft(plak)) {
+    // Twee stopwoorden waar een naam mee begint, horen ook bij elkaar: *als dan pl*.
+    if (plak && (lijst.heeft(plak) || (isStopwoord(een) && isStopwoord(twee) && lijst.begint(plak)))) {
       gelezen.push(plak);
       i++;
     } else gelezen.push(een);
@@ -63,25 +70,35 @@ function lees(tekst: string, lijst: Woordenlijst): string[] {
   return gelezen;
 }
 
-/** Het woord zelf als er iets zo begint, en zijn verbuigingen; zonder wat een andere vorm al vindt. */
-function vormen(woord: string, lijst: Woordenlijst): string[] {
-  const zelf = lijst.begint(woord) ? [woord] : [];
-  const alle = [...new Set([...zelf, ...lijst.verbuigingen(woord)])];
+/**
+ * Het woord zelf als er iets zo begint, en zijn verbuigingen; zonder wat een andere vorm al vindt. Korter dan drie letters
+ * telt alleen als het een woord is of er weinig zo begint, en een verbuiging van minder dan vier vindt te veel anders: *net* bij *neet*.
+ */
+function vormen(woord: string, lijst: Woordenlijst, kort = 3): string[] {
+  const telt = lijst.heeft(woord) || lijst.begintZelden(woord) || (woord.length >= kort && lijst.begint(woord));
+  const zelf = telt ? [woord] : [];
+  const alle = [...new Set([...zelf, ...lijst.verbuigingen(woord).filter((vorm) => vorm.length > 3)])];
   return alle.filter((vorm) => !alle.some((korter) => korter !== vorm && vorm.startsWith(korter) && vorm !== woord));
 }
 
-/** Een samenstelling die hier niet staat, in delen die er wel staan; leeg als dat niet lukt. */
+/** Een samenstelling die hier niet staat, in twee delen die er wel staan; leeg als dat niet lukt. */
 function splits(woord: string, lijst: Woordenlijst): string[] {
-  for (let i = woord.length - 3; i > 2; i--) {
+  for (let i = woord.length - 4; i > 2; i--) {
     const begin = [woord.slice(0, i), woord.slice(0, i).replace(/s$/, '')].find((deel) => isDeel(deel, lijst));
     if (!begin) continue;
     const rest = woord.slice(i);
     const eind = isDeel(rest, lijst) ? rest : bijnaGelijk(rest, lijst);
     if (eind) return [begin, eind];
-    const verder = splits(rest, lijst);
-    if (verder.length > 0) return [begin, ...verder];
   }
   return [];
+}
+
+/** Het woord dat bedoeld is. Staat een verbuiging ervan er wel, dan alleen als het enige verschil de spelling is: *belen*. */
+function beterWoord(woord: string, verbogen: boolean, lijst: Woordenlijst): string | undefined {
+  const klinkt = lijst.klinkt(woord);
+  return verbogen
+    ? klinkt.find((ander) => ander.slice(-2) === woord.slice(-2))
+    : verbeter(woord, lijst.woorden, klinkt);
 }
 
 function isDeel(deel: string, lijst: Woordenlijst): boolean {

@@ -29,17 +29,21 @@ interface Uitkomsten<T> {
 const verbogen = 0.9;
 /** Hoeveel de hele zin op een rij telt. */
 const opEenRij = 2;
+/** Velden waarin een woord toevallig kan staan: hele zinnen, delen van woorden, wat een bladzijde alleen noemt. */
+const zwakkeVelden = new Set(['deel', 'delen', 'genoemd', 'kort', 'situatie']);
 /** Wat zwakker is dan dit deel van de beste treffer, laat de lijst weg. */
 const zwak = 0.01;
 
 /** Telt de uitkomsten op tot één lijst, beste eerst; leeg als geen bladzijde genoeg van de vraag heeft. */
 export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoord }: Uitkomsten<T>): Gevonden<T>[] {
-  const gevonden = new Map<string, { treffer: T; score: number; nummers: number[]; inKop: boolean }>();
+  const gevonden = new Map<string, { treffer: T; score: number; nummers: number[]; sterk: number[] }>();
   const tel = (treffer: T, score: number, nummer?: number) => {
-    const al = gevonden.get(treffer.id) ?? { treffer, score: 0, nummers: [], inKop: false };
+    const al = gevonden.get(treffer.id) ?? { treffer, score: 0, nummers: [], sterk: [] };
     al.score += score;
-    if (nummer !== undefined) al.nummers.push(nummer);
-    al.inKop ||= treffer.matchedMetaFields?.some((veld) => veld !== 'deel' && veld !== 'genoemd') ?? false;
+    if (nummer !== undefined) {
+      al.nummers.push(nummer);
+      if (inSterkVeld(treffer)) al.sterk.push(nummer);
+    }
     gevonden.set(treffer.id, al);
   };
   const zegt = perWoord.map((vormen, nummer) => {
@@ -50,11 +54,23 @@ export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoor
   for (const treffer of samen) tel(treffer, treffer.score);
   for (const treffer of zin) tel(treffer, treffer.score * opEenRij);
 
-  const optelling = (delen: readonly number[]) => delen.reduce((som, deel) => som + deel, 0);
+  // Per getypt woord. Een gesplitst woord staat zelf nergens en is dus zeldzaam, hoe gewoon zijn delen ook zijn.
+  const onbekend = zeldzaam(2, bladzijden);
+  const getypt = [...Map.groupBy(zegt.keys(), (nummer) => vraag.woorden[nummer]?.uit).values()].map((nummers) => {
+    const telt = nummers.reduce((som, nummer) => som + (zegt[nummer] ?? 0), 0);
+    return { nummers, telt, heel: nummers.length === 1, alles: nummers.length === 1 ? telt : Math.max(onbekend, telt) };
+  });
   const mist = vraag.onbekend.length;
-  const alles = optelling(zegt) + mist * zeldzaam(2, bladzijden);
-  const treffers = [...gevonden.values()].map(({ treffer, score, nummers, inKop }) => {
-    const dekt = optelling(nummers.map((nummer) => zegt[nummer] ?? 0)) / alles;
+  const alles = getypt.reduce((som, woord) => som + woord.alles, mist * onbekend);
+  const treffers = [...gevonden.values()].map(({ treffer, score, nummers, sterk }) => {
+    const isSterk = (nummer: number) => sterk.includes(nummer);
+    // Van een gesplitst woord tellen de delen alleen samen, en alleen als er één niet toevallig staat.
+    const staat = getypt.filter(
+      (woord) =>
+        woord.nummers.every((nummer) => nummers.includes(nummer)) && (woord.heel || woord.nummers.some(isSterk)),
+    );
+    const dekt = staat.reduce((som, { telt }) => som + telt, 0) / alles;
+    const inKop = staat.some((woord) => woord.heel && woord.nummers.some(isSterk));
     const woorden = nummers.map((nummer) => vraag.woorden[nummer]?.getypt ?? '');
     return { treffer, score, woorden, overtuigt: dekt >= genoeg(inKop, mist > 0) };
   });
@@ -68,7 +84,7 @@ export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoor
  * zijn. Een woord in haar titel of verborgen velden zegt meer dan ergens in haar tekst; mist er een woord, dan is er meer nodig.
  */
 function genoeg(inKop: boolean, mistEr: boolean): number {
-  if (mistEr) return inKop ? 0.33 : 0.55;
+  if (mistEr) return inKop ? 0.2 : 0.55;
   return inKop ? 0.15 : 0.3;
 }
 
@@ -87,6 +103,10 @@ function besteVorm<T extends Treffer>(vormen: readonly (readonly T[])[], bladzij
     }
   }
   return { besten: besten.values(), zeldzaamheid };
+}
+
+function inSterkVeld({ matchedMetaFields = [] }: Treffer): boolean {
+  return matchedMetaFields.some((veld) => !zwakkeVelden.has(veld));
 }
 
 /** Zoals Pagefind het rekent: hoe minder bladzijden, hoe meer een woord zegt. */

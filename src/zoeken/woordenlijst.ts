@@ -1,3 +1,4 @@
+import { klankVan } from './klank.ts';
 import { stam } from './stam.ts';
 
 /** Elk woord dat in de zoekindex staat, met wat het zoeken ervan wil weten. */
@@ -9,8 +10,12 @@ export interface Woordenlijst {
   heeft(woord: string): boolean;
   /** Of er een woord zo begint. */
   begint(woord: string): boolean;
+  /** Of er zo weinig woorden zo beginnen dat ook twee letters iets zeggen: *pw*. */
+  begintZelden(woord: string): boolean;
   /** De woorden met dezelfde stam. */
   verbuigingen(woord: string): readonly string[];
+  /** De woorden die hetzelfde klinken. */
+  klinkt(woord: string): readonly string[];
 }
 
 /** Het aantal bladzijden, en dan elk woord als wat het met het vorige deelt (`A` is niets, `B` één letter) en de rest. */
@@ -32,17 +37,32 @@ export function uitTekst(tekst: string): Woordenlijst {
     return vorige;
   });
   const bekend = new Set(woorden);
-  let perStam: Map<string, string[]> | undefined;
   return {
     bladzijden: Number.parseInt(tekst, 10),
     woorden,
     heeft: (woord) => bekend.has(woord),
-    begint: (woord) => woorden[plaats(woorden, woord)]?.startsWith(woord) ?? false,
-    verbuigingen: (woord) => {
-      perStam ??= Map.groupBy(woorden, stam);
-      return perStam.get(stam(woord)) ?? [];
-    },
+    begint: (woord) => begint(woorden, woord, 0),
+    begintZelden: (woord) => begint(woorden, woord, 0) && !begint(woorden, woord, weinig),
+    verbuigingen: gelijk(woorden, stam),
+    klinkt: gelijk(woorden, klankVan),
   };
+}
+
+/** Welke woorden op iets hetzelfde zijn als een ander; pas uitgerekend als iemand het vraagt. */
+function gelijk(woorden: readonly string[], wat: (woord: string) => string): (woord: string) => readonly string[] {
+  let groepen: Map<string, string[]> | undefined;
+  return (woord) => {
+    groepen ??= Map.groupBy(woorden, wat);
+    return groepen.get(wat(woord)) ?? [];
+  };
+}
+
+/** Van hoeveel woorden met hetzelfde begin het er te veel zijn om op te zoeken. */
+const weinig = 5;
+
+/** Of er, na zoveel andere, nog een woord zo begint. */
+function begint(woorden: readonly string[], woord: string, na: number): boolean {
+  return woorden[plaats(woorden, woord) + na]?.startsWith(woord) ?? false;
 }
 
 /** De plaats van het eerste woord dat niet vóór `woord` komt. */

@@ -1,18 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { opent } from '../hulp/browser.ts';
+import { metBrowser, telefoon } from '../hulp/venster.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await opent();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext();
-});
-afterEach(() => context.close());
+const venster = metBrowser();
 
 const adres = inject('adres');
 const links = (page: Page) =>
@@ -21,7 +12,7 @@ const melding = (page: Page) => page.locator('zoek-resultaten [data-melding]');
 
 /** De zoekbladzijde met het antwoord op deze vraag erin. */
 async function zoek(vraag: string, meer = ''): Promise<{ page: Page; mis: string[] }> {
-  const bezocht = await bezoek(context, `${adres}/zoeken/?q=${encodeURIComponent(vraag)}${meer}`);
+  const bezocht = await bezoek(venster.context, `${adres}/zoeken/?q=${encodeURIComponent(vraag)}${meer}`);
   await bezocht.page.waitForFunction(() => document.querySelector('[data-melding]')?.textContent !== '');
   return bezocht;
 }
@@ -86,7 +77,7 @@ test('een zoekterm met HTML erin blijft tekst', async () => {
 
 describe('suggesties', () => {
   test('met de pijlen kies je er een, Enter gaat erheen', async () => {
-    const { page, mis } = await bezoek(context, `${adres}/`);
+    const { page, mis } = await bezoek(venster.context, `${adres}/`);
     const veld = page.getByRole('combobox');
     await veld.focus();
     await page.keyboard.type('proefpl');
@@ -105,7 +96,7 @@ describe('suggesties', () => {
   });
 
   test('er zijn situaties en begrippen bij, en een schermlezer hoort hoeveel', async () => {
-    const { page } = await bezoek(context, `${adres}/zoeken/`);
+    const { page } = await bezoek(venster.context, `${adres}/zoeken/`);
     await page.getByRole('combobox').focus();
     await page.keyboard.type('zelfred');
     await page
@@ -116,7 +107,7 @@ describe('suggesties', () => {
   });
 
   test('Escape sluit, en Enter zonder keuze zoekt gewoon', async () => {
-    const { page } = await bezoek(context, `${adres}/`);
+    const { page } = await bezoek(venster.context, `${adres}/`);
     await page.getByRole('combobox').focus();
     await page.keyboard.type('stigma');
     await page.getByRole('option').first().waitFor();
@@ -129,7 +120,7 @@ describe('suggesties', () => {
   });
 
   test('zonder suggesties werkt zoeken gewoon', async () => {
-    const page = await context.newPage();
+    const page = await venster.context.newPage();
     await page.route('**/suggesties.json', (route) => route.abort());
     await page.goto(`${adres}/`);
     await page.getByRole('combobox').fill('stigma');
@@ -154,13 +145,13 @@ test('wie verder zoekt kan terug en weer vooruit', async () => {
 test('filters tellen wat gevonden is, blijven in het adres en zijn te wissen', async () => {
   const { page } = await zoek('werk');
   const alles = Number(/\d+/.exec((await melding(page).textContent()) ?? '')?.[0]);
-  const interventie = page.getByRole('checkbox', { name: /^Interventie/ });
-  const aantal = Number(await page.locator('label', { has: interventie }).locator('[data-aantal]').textContent());
+  const vakje = page.locator('input[name=uitkering][value=ww]');
+  const aantal = Number(await page.locator('label', { has: vakje }).locator('[data-aantal]').textContent());
   expect(aantal).toBeGreaterThan(0);
   expect(aantal).toBeLessThan(alles);
-  await interventie.check();
+  await vakje.evaluate((element: HTMLInputElement) => element.click());
   await melding(page).getByText(`${aantal} bladzijden gevonden voor “werk”, van de ${alles}.`).waitFor();
-  expect(new URL(page.url()).search).toBe('?q=werk&soort=interventie');
+  expect(new URL(page.url()).search).toBe('?q=werk&uitkering=ww');
   expect((await links(page)).every((href) => href?.startsWith('/interventies/'))).toBe(true);
   await page.reload();
   await melding(page).getByText(`${aantal} bladzijden`).waitFor();
@@ -170,19 +161,57 @@ test('filters tellen wat gevonden is, blijven in het adres en zijn te wissen', a
   await melding(page).getByText(`${aantal} bladzijden`).waitFor();
 });
 
+describe('de bronnen en de uitleg', () => {
+  test('worden niet opgehaald voor wie er niet om vraagt', async () => {
+    const page = await venster.context.newPage();
+    const gevraagd: string[] = [];
+    page.on('request', (verzoek) => gevraagd.push(new URL(verzoek.url()).pathname));
+    await page.goto(`${adres}/zoeken/?q=stigma`);
+    await page.locator('zoek-resultaten ol li').first().waitFor();
+    expect(gevraagd).toContain('/pagefind/woorden.txt');
+    expect(gevraagd.filter((pad) => pad.startsWith('/pagefind/bronnen/'))).toEqual([]);
+    expect((await links(page)).some((href) => href?.startsWith('/bronnen/'))).toBe(false);
+  });
+
+  test.each([
+    ['een schrijver', 'Kwakye', '/bronnen/ford-2014-motiverende-gesprekken/'],
+    ['een titel', 'vocational interventions on sickness absence', '/bronnen/oiestad-2025-mi-nav/'],
+    ['een DOI', '10.1136/oemed-2022-108637', '/bronnen/aanesen-2022-mi-nav/'],
+  ])('zijn er vanzelf voor wie met %s zoekt en bij de methoden niets vindt', async (_, vraag, pad) => {
+    const { page } = await zoek(vraag);
+    await melding(page).getByText('Bij de methoden is niets gevonden').waitFor();
+    expect(await links(page)).toContain(pad);
+    expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+  });
+
+  test('zijn te doorzoeken met een link, en weer terug', async () => {
+    const { page, mis } = await zoek('stigma');
+    await page.getByRole('link', { name: 'Zoek dit in de bronnen en de uitleg' }).click();
+    await melding(page).getByText('gevonden voor “stigma” in de bronnen en de uitleg').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=stigma&in=bronnen');
+    expect((await links(page)).every((href) => !href?.startsWith('/interventies/'))).toBe(true);
+    expect(await overtredingen(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Zoek dit bij de methoden' }).click();
+    await page.waitForURL('**/zoeken/?q=stigma');
+    await melding(page).getByText('gevonden voor “stigma”.').waitFor();
+    expect(await page.locator('[data-filters]').isVisible()).toBe(true);
+    expect(mis).toEqual([]);
+  });
+});
+
 test('Toon meer gaat verder waar de lijst ophield', async () => {
   const { page } = await zoek('werk');
-  await page.waitForFunction(() => document.querySelectorAll('zoek-resultaten ol li').length === 10);
+  await page.waitForFunction(() => document.querySelectorAll('zoek-resultaten ol li').length === 4);
   await page.getByRole('button', { name: 'Toon meer' }).click();
-  await page.waitForFunction(() => document.querySelectorAll('zoek-resultaten ol li').length > 10);
+  await page.waitForFunction(() => document.querySelectorAll('zoek-resultaten ol li').length > 4);
   const hier = await page.evaluate(() =>
     [...document.querySelectorAll('zoek-resultaten ol a')].indexOf(document.activeElement as Element),
   );
-  expect(hier).toBe(10);
+  expect(hier).toBe(4);
 });
 
 test('een antwoord dat te laat komt, telt niet', async () => {
-  const page = await context.newPage();
+  const page = await venster.context.newPage();
   await page.route('**/woorden.txt', async (route) => {
     await new Promise((later) => setTimeout(later, 800));
     await route.continue();
@@ -196,7 +225,7 @@ test('een antwoord dat te laat komt, telt niet', async () => {
 });
 
 test('op een scherm van 360 pixels past alles, ook met suggesties en filters open', async () => {
-  const smal = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const smal = await venster.nieuw(telefoon);
   const { page } = await bezoek(smal, `${adres}/zoeken/?q=motiverende`);
   await page.locator('zoek-resultaten ol li').first().waitFor();
   await page.locator('[data-paneel] > summary').click();
@@ -204,5 +233,4 @@ test('op een scherm van 360 pixels past alles, ook met suggesties en filters ope
   await page.getByRole('option').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await overtredingen(page)).toEqual([]);
-  await smal.close();
 });

@@ -53,6 +53,12 @@ test('van een bladzijde telt wat vindbaar is, en elk verborgen veld', () => {
   expect([kop, tekst]).toEqual(['Titel geld', 'tekst']);
 });
 
+test('een bladzijde zegt zelf wat voor soort zij is, en is anders uitleg', () => {
+  const soort = (filter: string) => leesBladzijde(`<main data-pagefind-body>${filter}</main>`).soort;
+  expect(soort('<span data-code="bron" data-pagefind-filter="soort[data-code]"></span>')).toBe('bron');
+  expect(soort('<span data-code="ww" data-pagefind-filter="uitkering[data-code]"></span>')).toBe('uitleg');
+});
+
 describe('een bladzijde is te vinden met', () => {
   const bladzijde = {
     titel: 'Jobcoach',
@@ -70,8 +76,16 @@ describe('een bladzijde is te vinden met', () => {
   test('de gewone woorden van haar onderwerp', () => {
     expect([velden.afk, velden.ook]).toEqual([['JC'], ['hulp op de werkplek']]);
   });
-  test('en minder zwaar met die van wat zij noemt, maar niet van een deel van een woord', () => {
-    expect(velden.genoemd).toEqual(['LKS', 'loonsubsidie']);
+  test('en minder zwaar met de afkorting van wat zij noemt, maar niet van een deel van een woord', () => {
+    expect(velden.genoemd).toEqual(['LKS']);
+  });
+  test('en met de gewone woorden van wat zij vaker noemt', () => {
+    const vaker = zoekvelden({ ...bladzijde, tekst: `${bladzijde.tekst} Loonkostensubsidie duurt even.` }, begrippen);
+    expect(vaker.genoemd).toEqual(['LKS', 'loonsubsidie']);
+  });
+  test('een gewoon woord dat zij zelf als zoekwoord heeft, is ook haar onderwerp', () => {
+    const { afk } = zoekvelden({ ...bladzijde, zoekwoorden: ['loonsubsidie'] }, begrippen);
+    expect(afk).toEqual(['JC', 'LKS']);
   });
 });
 

@@ -48,6 +48,50 @@ test('een verbeterde vraag zegt hoe zij gelezen is; wie het letterlijk wil, krij
   expect([letterlijk.verbeterd, letterlijk.onbekend]).toEqual(['', ['mantelzrog']]);
 });
 
+describe('een spelfout in een verbuiging', () => {
+  const bellen = lijstMet('bel', 'belang', 'beleid', 'bellen', 'schelden', 'schuld', 'weerstand');
+  test.each([
+    ['belen', 'bellen'],
+    ['werstand', 'weerstand'],
+    ['schulden', ''],
+    ['bellende', ''],
+  ])('%s wordt “%s”', (getypt, verbeterd) => {
+    expect(leesVraag(getypt, bellen).verbeterd).toBe(verbeterd);
+  });
+  test('haalt er niet alles bij wat toevallig zo begint', () => {
+    expect(leesVraag('belen', bellen).woorden[0]?.zoek).toEqual(['bellen']);
+  });
+});
+
+describe('wat nog getypt wordt', () => {
+  const half = lijstMet(
+    ...['als', 'alsdanplannen', 'dan', 'mo', 'motivatie', 'pwet', 'ww'],
+    ...['plaats', 'plan', 'plannen', 'plant', 'plein', 'plicht', 'ploeg'],
+  );
+  test.each([
+    ['twee letters alleen zoeken niets, want daar kan nog van alles op volgen', 'pl', []],
+    ['behalve als het een woord is', 'ww', ['ww']],
+    ['of als er weinig zo begint', 'pw', ['pw']],
+    ['een half woord achter een heel woord telt nog niet mee', 'motivatie pl', ['motivatie']],
+    ['behalve als er anders niets is', 'met pl', ['pl']],
+    ['twee stopwoorden waar een naam mee begint, zijn die naam', 'als dan', ['alsdan']],
+  ])('%s', (_, tekst, woorden) => {
+    const vraag = leesVraag(tekst, half);
+    expect(vraag.woorden.map(({ zoek }) => zoek[0])).toEqual(woorden);
+    expect(vraag.onbekend).toEqual([]);
+  });
+});
+
+test('een verbuiging van drie letters gaat niet mee: daar begint te veel anders mee', () => {
+  expect(leesVraag('neet', lijstMet('neet', 'net', 'netwerk')).woorden[0]?.zoek).toEqual(['neet']);
+});
+
+test('de hele zin gaat mee als minstens de helft ertoe doet', () => {
+  const woorden = lijstMet('bang', 'help', 'hoe', 'ik', 'met', 'schulden', 'telefoon', 'voor');
+  expect(leesVraag('bang voor telefoon', woorden).zin).toBe('bang voor telefoon');
+  expect(leesVraag('hoe help ik met schulden', woorden).zin).toBe('');
+});
+
 test('een woord dat nergens op lijkt wordt genoemd', () => {
   expect(leesVraag('schulden xqzwvk', lijst).onbekend).toEqual(['xqzwvk']);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { stelVoor } from '../../src/zoeken/suggesties.ts';
 import { gevondenVia } from '../../src/zoeken/via.ts';
 import type { Treffer } from '../../src/zoeken/weeg.ts';
@@ -52,6 +52,24 @@ test('een zeldzame vorm van een gewoon woord telt niet als zeldzaam', async () =
 test('is het belangrijkste van de vraag onbekend en staat de rest alleen ergens in een tekst, dan is er niets', async () => {
   const gewoon = Array.from({ length: 40 }, (_, i) => ({ id: `p${i}`, score: 0.2 }));
   expect(await ids('xqzwvk kwekfrt baan', motor({ baan: gewoon }))).toEqual([]);
+});
+
+describe('een woord dat alleen in delen bestaat', () => {
+  const delen = lijstMet('baan', 'telefoon', 'werken');
+  const gevonden = async (m: Motor<Treffer>) =>
+    (await zoek('telefoonbaan', delen, m)).treffers.map((t) => t.treffer.id);
+  test('is gevonden als een bladzijde alle delen heeft', async () => {
+    const beide = [{ id: 'a', score: 3, matchedMetaFields: ['woord'] }];
+    expect(await gevonden(motor({ telefoon: beide, baan: beide }))).toEqual(['a']);
+  });
+  test('maar niet als de ene bladzijde het ene heeft en de andere het andere', async () => {
+    const een = motor({ telefoon: [{ id: 'a', score: 3 }], baan: [{ id: 'b', score: 3 }] });
+    expect(await gevonden(een)).toEqual([]);
+  });
+  test('en ook niet als de delen bijna overal staan', async () => {
+    const overal = Array.from({ length: 58 }, (_, i) => ({ id: `p${i}`, score: 0.1 }));
+    expect(await gevonden(motor({ telefoon: overal, baan: overal }))).toEqual([]);
+  });
 });
 
 test('wat veel zwakker is dan de beste, valt weg', async () => {

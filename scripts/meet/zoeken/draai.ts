@@ -52,10 +52,10 @@ export function stelVragen(
   });
 }
 
-/** De bytes die de eerste zoekopdracht van een bezoek ophaalt, met tien gevonden bladzijden. */
-export function koud(browser: Browser, map: string, vraag: string): Promise<number> {
+/** De bytes die de eerste zoekopdracht van een bezoek ophaalt, met zoveel gevonden bladzijden. */
+export function koud(browser: Browser, map: string, vraag: string, aantal: number): Promise<number> {
   return opBladzijde(browser, map, async (page, server) => {
-    await page.evaluate((tekst) => (window as unknown as Meetvenster).zoek(tekst), vraag);
+    await page.evaluate(([tekst, n]) => (window as unknown as Meetvenster).zoek(tekst, n), [vraag, aantal] as const);
     return server.bytes();
   });
 }
@@ -82,6 +82,14 @@ export function perToets(browser: Browser, map: string, vragen: readonly string[
     },
     'delete window.Worker;',
   );
+}
+
+/** Elk begin van drie letters of meer. */
+export function beginnenVan(woorden: readonly string[]): string[] {
+  const beginnen = woorden.flatMap((woord) =>
+    Array.from({ length: Math.max(0, woord.length - 2) }, (_, i) => woord.slice(0, i + 3)),
+  );
+  return [...new Set(beginnen)];
 }
 
 /** Welke van deze beginnen van woorden niets vinden. */

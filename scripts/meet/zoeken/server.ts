@@ -14,6 +14,8 @@ export interface Server {
 const soorten: Record<string, string> = {
   '.js': 'text/javascript',
   '.html': 'text/html',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.json': 'application/json',
 };

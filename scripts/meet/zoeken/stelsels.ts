@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { projectmap } from '../../../src/laden/projectmap.ts';
+import { zoekdelen } from '../../../src/weergave/zoeksoorten.ts';
 import type { Namen } from '../../../src/weergave/zoekvelden.ts';
-import { type Bladzijde, indexeer } from '../../bouw/zoekindex.ts';
+import { type Bladzijde, indexeer, indexeerDelen } from '../../bouw/zoekindex.ts';
 import { alsHtml, metZoekvelden, zoekbaar } from './bladzijde.ts';
 import type { Proefbladzijde } from './proef.ts';
 
@@ -19,15 +20,18 @@ export type Stelsel = (
 const pad = ({ id }: Proefbladzijde) => `p/${id}/index.html`;
 
 async function vakwerk(map: string, bladzijden: readonly Proefbladzijde[], begrippen: readonly Namen[]): Promise<void> {
-  await vakwerkVan(
-    map,
-    bladzijden.map((b) => ({ pad: pad(b), html: metZoekvelden(b, begrippen) })),
-  );
+  const alles = bladzijden.map((b) => ({ pad: pad(b), html: metZoekvelden(b, begrippen) }));
+  await indexeer(alles, join(map, zoekdelen.methoden.map));
+  await schrijfLaag(map);
 }
 
-/** Onze eigen laag, op bladzijden die er al zijn. */
+/** Onze eigen laag, op de bladzijden van een gebouwde site. */
 export async function vakwerkVan(map: string, bladzijden: readonly Bladzijde[]): Promise<void> {
-  await indexeer(bladzijden, join(map, 'pagefind'));
+  await indexeerDelen(bladzijden, map);
+  await schrijfLaag(map);
+}
+
+async function schrijfLaag(map: string): Promise<void> {
   await bundel(map, join(projectmap, 'src/components/zoeken/zoeker.ts'), 'laag.js');
   schrijf(
     map,
@@ -112,6 +116,8 @@ async function bundel(map: string, entry: string, naam: string): Promise<void> {
       copyPublicDir: false,
       minify: true,
       lib: { entry, formats: ['es'], fileName: () => naam },
+      // Een bibliotheek laat Vite anders haar witregels houden; een bezoeker krijgt haar zonder.
+      rolldownOptions: { output: { minify: true } },
     },
   });
 }

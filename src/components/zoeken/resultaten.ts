@@ -1,31 +1,24 @@
 import '../scriptadressen.ts';
 import { type Codes, past } from '../../weergave/filter.ts';
-import type { Uitslag } from '../../zoeken/zoek.ts';
+import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
 import { alle, een, zet } from '../dom.ts';
 import { toonTellingen } from '../filters/toon.ts';
-import { haalCodes, type Vindplaats } from './pagefind.ts';
+import { zegGelezen } from './gelezen.ts';
+import { type Gezocht, slotzin, zoekIn } from './gezocht.ts';
 import { regel } from './regel.ts';
-import { zoekOp } from './zoeker.ts';
 
-/** Zoveel bladzijden staan er eerst, en komen er bij *Toon meer* bij. */
+/** Zoveel bladzijden staan er eerst: elke kost een bestand. */
+const eerst = 4;
+/** Zoveel komen erbij bij *Toon meer*. */
 const stap = 10;
 const breed = matchMedia('(min-width: 62rem)');
-
-/** Een gevonden bladzijde met waarop zij te filteren is. */
-export interface Rij {
-  vindplaats: Vindplaats;
-  /** Welke woorden van de vraag erop staan. */
-  woorden: readonly string[];
-  codes: Codes;
-  rang: Record<string, number>;
-}
+const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', onbekend: [] };
 
 /** Toont wat er bij `?q=` en de filters in het adres gevonden is. Alle toestand staat in het adres; een antwoord dat te laat komt telt niet. */
 class ZoekResultaten extends HTMLElement {
   #beurt = 0;
-  #rijen: Rij[] = [];
-  #getoond = stap;
-  #gezocht = '';
+  #gezocht = niets;
+  #getoond = eerst;
 
   connectedCallback(): void {
     const formulier = document.querySelector<HTMLFormElement>('form.zoekveld');
@@ -52,7 +45,13 @@ class ZoekResultaten extends HTMLElement {
     return new URLSearchParams(location.search);
   }
 
+  get #deel(): Zoekdeel {
+    return this.#adres.get('in') === 'bronnen' ? 'bronnen' : 'methoden';
+  }
+
+  /** Filters zijn er alleen voor methoden. */
   get #keuze(): Codes {
+    if (this.#gezocht.deel === 'bronnen') return {};
     const keuze: Record<string, string[]> = {};
     for (const { name, value } of alle<HTMLInputElement>(this, 'input:checked'))
       keuze[name] = [...(keuze[name] ?? []), value];
@@ -66,9 +65,10 @@ class ZoekResultaten extends HTMLElement {
 
   #klik(gebeurtenis: Event): void {
     const doel = gebeurtenis.target instanceof Element ? gebeurtenis.target : this;
-    if (doel.closest('[data-letterlijk]')) {
+    const link = doel.closest<HTMLAnchorElement>('a[data-zoekt]');
+    if (link) {
       gebeurtenis.preventDefault();
-      this.#ga(new URLSearchParams({ q: this.#adres.get('q') ?? '', letterlijk: '1' }));
+      this.#ga(new URLSearchParams(link.search));
       een(this, '[data-melding]').focus();
     } else if (doel.closest('[data-wis]')) {
       for (const vakje of alle<HTMLInputElement>(this, 'input:checked')) vakje.checked = false;
@@ -83,10 +83,10 @@ class ZoekResultaten extends HTMLElement {
 
   /** De vakjes zijn veranderd: het adres volgt, en er hoeft niet opnieuw gezocht te worden. */
   #gefilterd(): void {
-    const adres = new URLSearchParams([...this.#adres].filter(([naam]) => naam === 'q' || naam === 'letterlijk'));
+    const adres = new URLSearchParams([...this.#adres].filter(([naam]) => ['q', 'letterlijk'].includes(naam)));
     for (const { name, value } of alle<HTMLInputElement>(this, 'input:checked')) adres.append(name, value);
     history.pushState(null, '', `?${adres}`);
-    this.#getoond = stap;
+    this.#getoond = eerst;
     void this.#toon();
   }
 
@@ -96,19 +96,13 @@ class ZoekResultaten extends HTMLElement {
     const letterlijk = this.#adres.has('letterlijk');
     for (const vakje of alle<HTMLInputElement>(this, 'input[type=checkbox]'))
       vakje.checked = this.#adres.getAll(vakje.name).includes(vakje.value);
-    this.#getoond = stap;
+    this.#getoond = eerst;
     if (vraag === '') return this.#leeg('');
     try {
-      const [uitslag, codes] = await Promise.all([zoekOp(vraag, letterlijk), haalCodes()]);
+      const gezocht = await zoekIn(this.#deel, vraag, letterlijk);
       if (beurt !== this.#beurt) return;
-      this.#gezocht = uitslag.verbeterd || vraag;
-      this.#rijen = uitslag.treffers.map(({ treffer, woorden }, plek) => ({
-        vindplaats: treffer,
-        woorden,
-        codes: codes.get(treffer.id) ?? { soort: ['uitleg'] },
-        rang: { plek },
-      }));
-      this.#zegGelezen(vraag, uitslag);
+      this.#gezocht = gezocht;
+      zegGelezen(this, vraag, this.#deel, gezocht);
       await this.#toon();
     } catch {
       if (beurt === this.#beurt)
@@ -117,47 +111,32 @@ class ZoekResultaten extends HTMLElement {
   }
 
   #leeg(melding: string): void {
-    this.#rijen = [];
-    for (const naam of ['verbeterd', 'onbekend', 'naast']) een(this, `[data-${naam}]`).hidden = true;
+    this.#gezocht = niets;
+    for (const naam of ['verbeterd', 'onbekend', 'naast', 'verder']) een(this, `[data-${naam}]`).hidden = true;
     een(this, '[data-leeg]').hidden = melding === '';
     een(this, '[data-lijst]').replaceChildren();
     zet(een(this, '[data-melding]'), melding);
   }
 
-  #zegGelezen(vraag: string, { verbeterd, onbekend }: Uitslag<Vindplaats>): void {
-    een(this, '[data-verbeterd]').hidden = verbeterd === '';
-    zet(een(this, '[data-gelezen]'), `“${verbeterd}”`);
-    zet(een(this, '[data-getypt]'), `“${vraag}”`);
-    een<HTMLAnchorElement>(this, '[data-letterlijk]').search = String(
-      new URLSearchParams({ q: vraag, letterlijk: '1' }),
-    );
-    een(this, '[data-onbekend]').hidden = onbekend.length === 0 || this.#rijen.length === 0;
-    zet(een(this, '[data-onbekend]'), `Niet gevonden: ${onbekend.map((woord) => `“${woord}”`).join(', ')}.`);
-  }
-
   async #toon(): Promise<void> {
     const beurt = this.#beurt;
+    const { deel, rijen, verbeterd } = this.#gezocht;
     const keuze = this.#keuze;
-    const over = this.#rijen.filter((rij) => past(rij, keuze));
-    toonTellingen(this, this.#rijen, keuze);
+    const over = rijen.filter((rij) => past(rij, keuze));
+    toonTellingen(this, rijen, keuze);
     const getoond = over.slice(0, this.#getoond);
     const regels = await Promise.all(
       getoond.map(async ({ vindplaats, woorden, codes }) => regel(await vindplaats.data(), woorden, codes)),
     );
     if (beurt !== this.#beurt || over.slice(0, this.#getoond).length !== getoond.length) return;
     een(this, '[data-lijst]').replaceChildren(...regels);
-    een(this, '[data-naast]').hidden = this.#rijen.length === 0;
-    een(this, '[data-leeg]').hidden = this.#rijen.length > 0;
+    een(this, '[data-filters]').hidden = deel === 'bronnen';
+    een(this, '[data-naast]').hidden = rijen.length === 0;
+    een(this, '[data-leeg]').hidden = rijen.length > 0;
     een(this, '[data-meer]').hidden = over.length <= getoond.length;
-    zet(een(this, '[data-melding]'), slotzin(over.length, this.#rijen.length, this.#gezocht));
+    const term = verbeterd || (this.#adres.get('q')?.trim() ?? '');
+    zet(een(this, '[data-melding]'), slotzin(term, this.#deel, this.#gezocht, over.length));
   }
-}
-
-function slotzin(over: number, alles: number, term: string): string {
-  if (alles === 0) return `Niets gevonden voor “${term}”.`;
-  if (over === 0) return `Geen van de ${alles} resultaten voor “${term}” past bij deze filters.`;
-  const gevonden = over === 1 ? '1 bladzijde' : `${over} bladzijden`;
-  return `${gevonden} gevonden voor “${term}”${over < alles ? `, van de ${alles}` : ''}.`;
 }
 
 customElements.define('zoek-resultaten', ZoekResultaten);

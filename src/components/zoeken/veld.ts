@@ -61,11 +61,9 @@ class ZoekVeld extends HTMLElement {
     // Zonder voorstellen werkt zoeken gewoon.
     const bron = await this.#haal().catch(() => []);
     if (beurt !== this.#beurt) return;
+    const alles = stelVoor(invoer, bron);
     const gevonden = Object.entries(perSoort).flatMap(([soort, aantal]) =>
-      stelVoor(
-        invoer,
-        bron.filter((voorstel) => voorstel.soort === soort),
-      ).slice(0, aantal),
+      alles.filter((voorstel) => voorstel.soort === soort).slice(0, aantal),
     );
     this.#actief = -1;
     this.#lijst.replaceChildren(...gevonden.map(optie));

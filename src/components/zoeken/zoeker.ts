@@ -1,20 +1,16 @@
-import { uitTekst, type Woordenlijst } from '../../zoeken/woordenlijst.ts';
+import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
+import { uitTekst } from '../../zoeken/woordenlijst.ts';
 import { type Uitslag, zoek } from '../../zoeken/zoek.ts';
+import { eenKeer } from './een-keer.ts';
 import { haalWoorden, type Vindplaats, vind } from './pagefind.ts';
 
-/** Zoekt in de hele site. `letterlijk` verbetert geen typefouten. */
-export async function zoekOp(tekst: string, letterlijk = false): Promise<Uitslag<Vindplaats>> {
-  return zoek(tekst, await woordenlijst(), vind, letterlijk);
+/** Zoekt in een deel van de site. `letterlijk` verbetert geen typefouten. */
+export async function zoekOp(
+  tekst: string,
+  letterlijk = false,
+  deel: Zoekdeel = 'methoden',
+): Promise<Uitslag<Vindplaats>> {
+  return zoek(tekst, await woordenlijst(deel), (term) => vind(deel, term), letterlijk);
 }
 
-let lijst: Promise<Woordenlijst> | undefined;
-
-function woordenlijst(): Promise<Woordenlijst> {
-  lijst ??= haalWoorden()
-    .then(uitTekst)
-    .catch((fout) => {
-      lijst = undefined;
-      throw fout;
-    });
-  return lijst;
-}
+const woordenlijst = eenKeer(async (deel: Zoekdeel) => uitTekst(await haalWoorden(deel)));
