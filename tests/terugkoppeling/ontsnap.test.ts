@@ -79,6 +79,7 @@ describe('wat een bijdrager schrijft, is in het commentaar alleen tekst', () => 
     'mail jan@voorbeeld.nl',
     'sluit #12 en GH-12 en a/b#3',
     'https://kwaad.example/x en www.kwaad.example',
+    '_www.kwaad.example en _GH-12',
     '[klik](https://kwaad.example)',
     '![beeld](https://kwaad.example/a.png)',
     '<img src=x onerror=alert(1)> <!-- weg -->',
