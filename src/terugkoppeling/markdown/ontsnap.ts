@@ -35,6 +35,9 @@ function ontsnapt(waarde: string): string {
       // Aan het begin van een regel maken deze een kop, een lijst of een streep.
       .replace(/^(\s*)([#+=-])/, '$1\\$2')
       .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-      .replace(/[@#](?=[\p{L}\p{N}_"'/\\-])|(?<![\p{L}\p{N}])GH(?=-\d)|:(?=\/\/)|(?<![\p{L}\p{N}])www(?=\.)/giu, '$&\u2060')
+      .replace(
+        /[@#](?=[\p{L}\p{N}_"'/\\-])|(?<![\p{L}\p{N}])GH(?=-\d)|:(?=\/\/)|(?<![\p{L}\p{N}])www(?=\.)/giu,
+        '$&\u2060',
+      )
   );
 }
