@@ -184,6 +184,16 @@ describe('de bronnen en de uitleg', () => {
     expect(await page.locator('[data-filters]').isVisible()).toBe(false);
   });
 
+  test.each([
+    ['die te splitsen is', 'plaatsbewijs'],
+    ['die half bekend is', 'de hele dag achter de playstation'],
+  ])('beantwoorden geen vraag %s, tenzij iemand erom vraagt', async (_, vraag) => {
+    const { page } = await zoek(vraag);
+    await melding(page).getByText('Niets gevonden voor').waitFor();
+    await page.getByRole('link', { name: 'Zoek dit in de bronnen en de uitleg' }).click();
+    await melding(page).getByText('in de bronnen en de uitleg').waitFor();
+  });
+
   test('zijn te doorzoeken met een link, en weer terug', async () => {
     const { page, mis } = await zoek('stigma');
     await page.getByRole('link', { name: 'Zoek dit in de bronnen en de uitleg' }).click();

@@ -1,5 +1,5 @@
 import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
-import { een, zet } from '../dom.ts';
+import { alle, een, zet } from '../dom.ts';
 import type { Gezocht } from './gezocht.ts';
 
 /** Zegt boven de lijst wat er aan de vraag verbeterd is en wat er nergens staat, en eronder waar iemand verder kan zoeken. */
@@ -15,10 +15,12 @@ export function zegGelezen(
   verwijs(element, '[data-letterlijk]', gevraagd, { q, letterlijk: '1' });
   een(element, '[data-onbekend]').hidden = onbekend.length === 0 || rijen.length === 0;
   zet(een(element, '[data-onbekend]'), `Niet gevonden: ${onbekend.map((woord) => `“${woord}”`).join(', ')}.`);
-  een(element, '[data-verder]').hidden = rijen.length === 0 || deel !== gevraagd;
   const ander = deel === 'methoden' ? 'bronnen' : 'methoden';
-  verwijs(element, '[data-verder] a', ander, { q });
-  zet(een(element, '[data-verder] a'), `Zoek dit ${inDeel[ander]}`);
+  for (const verder of alle(element, '[data-verder]')) {
+    verder.hidden = deel !== gevraagd;
+    verwijs(verder, 'a', ander, { q });
+    zet(een(verder, 'a'), `Zoek dit ${inDeel[ander]}`);
+  }
 }
 
 /** Hoe een deel in een zin heet. */

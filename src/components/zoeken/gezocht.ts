@@ -1,5 +1,6 @@
 import type { Codes } from '../../weergave/filter.ts';
 import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
+import { metDelen } from '../../zoeken/normaliseer.ts';
 import type { Uitslag } from '../../zoeken/zoek.ts';
 import { haalCodes } from './codes.ts';
 import type { Vindplaats } from './pagefind.ts';
@@ -20,20 +21,34 @@ export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'onbeke
   rijen: Rij[];
 }
 
-/** Zoekt in dit deel; is er bij de methoden niets, dan ook in de bronnen. */
+/** Zoekt in dit deel. Is er bij de methoden niets, en staat het zo in de bronnen (een naam, een titel, een DOI), dan daar. */
 export async function zoekIn(deel: Zoekdeel, vraag: string, letterlijk: boolean): Promise<Gezocht> {
-  const [{ treffers, verbeterd, onbekend }, codes] = await Promise.all([
+  const gezocht = await zoekInDeel(deel, vraag, letterlijk);
+  if (gezocht.rijen.length > 0 || deel === 'bronnen') return gezocht;
+  const inBronnen = await zoekInDeel('bronnen', vraag, letterlijk);
+  return inBronnen.staatErZo ? inBronnen : gezocht;
+}
+
+async function zoekInDeel(
+  deel: Zoekdeel,
+  vraag: string,
+  letterlijk: boolean,
+): Promise<Gezocht & { staatErZo: boolean }> {
+  const [{ treffers, woorden: gelezen, verbeterd, onbekend }, codes] = await Promise.all([
     zoekOp(vraag, letterlijk, deel),
     haalCodes(deel),
   ]);
-  if (treffers.length === 0 && deel === 'methoden') return zoekIn('bronnen', vraag, letterlijk);
+  const getypt = metDelen(vraag);
   const rijen = treffers.map(({ treffer, woorden }, plek) => ({
     vindplaats: treffer,
     woorden,
     codes: codes.get(treffer.id) ?? { soort: ['uitleg'] },
     rang: { plek },
   }));
-  return { deel, rijen, verbeterd, onbekend };
+  // Wat verbeterd of gesplitst moest worden of nergens staat, is een gok: daar zoekt alleen verder wie erom vraagt.
+  const staatErZo =
+    rijen.length > 0 && !verbeterd && !onbekend.length && gelezen.every((woord) => getypt.includes(woord.getypt));
+  return { deel, rijen, verbeterd, onbekend, staatErZo };
 }
 
 /** De zin die zegt hoeveel er gevonden is; `over` is wat er na filteren overblijft. */

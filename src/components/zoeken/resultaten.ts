@@ -112,7 +112,8 @@ class ZoekResultaten extends HTMLElement {
 
   #leeg(melding: string): void {
     this.#gezocht = niets;
-    for (const naam of ['verbeterd', 'onbekend', 'naast', 'verder']) een(this, `[data-${naam}]`).hidden = true;
+    for (const naam of ['verbeterd', 'onbekend', 'naast', 'verder'])
+      for (const element of alle(this, `[data-${naam}]`)) element.hidden = true;
     een(this, '[data-leeg]').hidden = melding === '';
     een(this, '[data-lijst]').replaceChildren();
     zet(een(this, '[data-melding]'), melding);
