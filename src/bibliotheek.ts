@@ -38,6 +38,7 @@ async function openBibliotheek(): Promise<Bibliotheek> {
     ervaringen: opId(await waarden('ervaring')),
     studies: opId(await waarden('studie')),
     begrippen: (await waarden('begrippen')).flat(),
+    onderzoeken: new Map((await waarden('onderzoeken')).flat().map((onderzoek) => [onderzoek.id, onderzoek])),
     kennisvragen: (await waarden('kennisvragen')).flat(),
     permalinks: (await waarden('permalinks')).flat(),
   };

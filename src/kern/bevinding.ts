@@ -1,63 +1,27 @@
 import { z } from 'zod';
-import { bevindingrichtingen, directheden, uitkomsten } from './bewijs/schalen.ts';
+import { bevindingrichtingen, directheden, uitkomsten, zekerheden, zekerheidsbronnen } from './bewijs/schalen.ts';
+import { schatting } from './schatting.ts';
 import { altijd, id, keuze, tekst, vrij } from './velden.ts';
 
-const getal = () => z.number().min(-1e9).max(1e9);
-const marges = {
-  onder: vrij('Ondergrens', 'Ondergrens van het 95%-interval, zoals gemeld.', getal()),
-  boven: vrij('Bovengrens', 'Bovengrens van het 95%-interval, zoals gemeld.', getal()),
-};
+/** Hoe het moment van een meting zich verhoudt tot de maanden. */
+export const meetsoorten = {
+  'op-moment': 'Op dat moment',
+  'ergens-in': 'Ergens in die tijd',
+  gemiddeld: 'Gemiddeld over die tijd',
+} as const;
 
-const vormen = ['per100', 'procentpunt', 'verhouding', 'verschil', 'woorden'] as const;
-const vorm = <V extends (typeof vormen)[number]>(naam: V) =>
-  altijd('Soort', `De vorm waarin de bron het meldt: ${vormen.join(', ')}.`, z.literal(naam));
+const maanden = () => z.number().min(0).max(600);
 
-/** De grootte van een effect, in de vorm waarin de bron haar geeft. Nooit zelf omgerekend. */
-export const schatting = z
-  .discriminatedUnion('soort', [
-    z.strictObject({
-      soort: vorm('per100'),
-      met: altijd('Met', 'Hoeveel van de 100 mensen mét de methode.', z.number().min(0).max(100)),
-      zonder: altijd('Zonder', 'Hoeveel van de 100 mensen zonder de methode.', z.number().min(0).max(100)),
-    }),
-    z.strictObject({
-      soort: vorm('procentpunt'),
-      verschil: altijd(
-        'Verschil',
-        'Verschil in procentpunten: 7 betekent 7 op de 100 meer.',
-        z.number().min(-100).max(100),
-      ),
-      ...marges,
-    }),
-    z.strictObject({
-      soort: vorm('verhouding'),
-      maat: altijd('Maat', 'OR (odds ratio), RR (relatief risico) of HR (hazard ratio).', z.enum(['OR', 'RR', 'HR'])),
-      schatting: altijd('Schatting', 'De gemelde waarde; 1 betekent geen verschil.', z.number().positive().max(1e6)),
-      ...marges,
-    }),
-    z.strictObject({
-      soort: vorm('verschil'),
-      waarde: altijd('Waarde', 'Het gemelde verschil tussen de groepen.', getal()),
-      eenheid: altijd(
-        'Eenheid',
-        'Waarin: `dagen`, `uren`, `euro`, `standaardafwijkingen` of een punt op een schaal.',
-        tekst(2, 60).refine(
-          (eenheid) => !/%|procent/i.test(eenheid),
-          'een eenheid die geen percentage is; gebruik daarvoor `per100`, `procentpunt` of `woorden`',
-        ),
-      ),
-      ...marges,
-    }),
-    z.strictObject({
-      soort: vorm('woorden'),
-      tekst: altijd('In woorden', 'Wat de bron zegt als er geen getal is gezien. Eigen woorden.', tekst(5, 300)),
-    }),
-  ])
-  .refine(
-    (s) => !('onder' in s) || s.onder === undefined || s.boven === undefined || s.onder <= s.boven,
-    'een ondergrens die niet boven de bovengrens ligt',
-  );
-export type Schatting = z.infer<typeof schatting>;
+const gemeten = z.strictObject({
+  soort: altijd(
+    'Soort moment',
+    'Gemeten op dat moment, ergens in die tijd (ooit in dat jaar), of gemiddeld over die tijd.',
+    keuze(meetsoorten),
+  ),
+  van: vrij('Vanaf', 'Maanden tussen het begin en de start van die tijd; niet bij `op-moment`.', maanden()),
+  tot: vrij('Tot', 'Maanden tussen het begin en de meting, of het eind van die tijd.', maanden()),
+});
+export type Gemeten = z.infer<typeof gemeten>;
 
 /** Wat een onderzoek over één uitkomst vond. */
 export const bevinding = z.strictObject({
@@ -66,12 +30,23 @@ export const bevinding = z.strictObject({
     'Korte naam, één keer per bron, zoals `werk-6-maanden`. Interventies wijzen ernaar.',
     id(),
   ),
-  uitkomst: altijd('Uitkomst', 'Wat er gemeten is.', keuze(uitkomsten)),
-  maanden: altijd(
-    'Na hoeveel maanden',
-    'Maanden tussen begin en meting; `null` als het niet gemeld is.',
-    z.number().min(0).max(600).nullable(),
+  onderzoek: vrij(
+    'Onderzoek',
+    'Uit welk onderzoek dit komt, als de bron er meer noemt of een overzicht is. Het telt dan als dat ene onderzoek.',
+    id(),
   ),
+  uitkomst: altijd('Uitkomst', 'Wat er gemeten is.', keuze(uitkomsten)),
+  primair: vrij(
+    'Hoofdmaat',
+    '`true` als de onderzoekers zelf dit een hoofduitkomst op het hoofdmoment noemen. Vraag dit bij elk onderzoek na.',
+    z.boolean(),
+  ),
+  deelname: vrij(
+    'Van wie meedeed',
+    '`true` als dit het effect is van meedoen, en niet van het aangeboden krijgen.',
+    z.boolean(),
+  ),
+  gemeten: altijd('Gemeten', 'Wanneer er gemeten is; `null` als het niet gemeld is.', gemeten.nullable()),
   subgroep: vrij(
     'Deel van de groep',
     'Alleen als de bevinding over een deel van de onderzochte groep gaat.',
@@ -82,14 +57,32 @@ export const bevinding = z.strictObject({
     'Alleen als de bevinding over één vorm van de methode gaat, zoals `verplicht` of `advies`.',
     tekst(3, 80),
   ),
+  plek: vrij(
+    'Plek',
+    'Alleen als één lot voor meer plekken gold en deze plek een eigen uitkomst heeft. Een plek met een eigen lot is een eigen onderzoek.',
+    tekst(2, 80),
+  ),
+  vergelijking: vrij(
+    'Vergeleken met',
+    'Alleen als de andere groep hier een andere is dan bij de bron, zoals bij drie groepen; `geen` als er niet vergeleken is.',
+    tekst(3, 300),
+  ),
   n: vrij(
     'Aantal mensen',
-    'Aantal mensen achter deze bevinding, als het anders is dan bij de bron: bij een deel van de groep, of na uitval.',
+    'Aantal mensen in de groepen die hier vergeleken zijn, als het anders is dan bij het onderzoek.',
     z.number().int().positive().max(1e8),
   ),
-  richting: altijd(
+  zekerheid: vrij(
+    'Zekerheid',
+    'Alleen bij een overzicht, en alleen als de zekerheid van deze bevinding anders is dan die van de hele bron.',
+    z.strictObject({
+      oordeel: altijd('Oordeel', 'Hoe zeker men zegt te zijn.', keuze(zekerheden)),
+      volgens: altijd('Volgens', 'Wiens oordeel dit is.', keuze(zekerheidsbronnen)),
+    }),
+  ),
+  richting: vrij(
     'Richting',
-    'Zoals de onderzoekers hem melden. `positief` is gunstig voor de klant.',
+    'Zoals de onderzoekers hem melden. `positief` is gunstig voor de klant. Een telling heeft geen richting.',
     z.enum(bevindingrichtingen),
   ),
   neveneffect: vrij('Neveneffect', '`true` als dit niet het doel van de methode was.', z.boolean()),
@@ -109,3 +102,8 @@ export const bevindingVerwijzing = z.strictObject({
   ),
   waarom: vrij('Waarom', 'Waarom dit onderzoek hier past, of juist maar half.', tekst(5, 400)),
 });
+
+/** Het moment van een bevinding in maanden, om op volgorde te zetten: het eind van de tijd; `null` als het niet gemeld is. */
+export function momentVan({ gemeten }: Pick<Bevinding, 'gemeten'>): number | null {
+  return gemeten?.tot ?? gemeten?.van ?? null;
+}

@@ -5,6 +5,7 @@ import { bronnenVan } from './interventie/bronnen.ts';
 import type { Interventie } from './interventie/schema.ts';
 import type { Kennisvraag } from './kennisvraag.ts';
 import type { Leerpad } from './leerpad.ts';
+import type { Onderzoek } from './onderzoek.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Studie } from './studie.ts';
 
@@ -12,6 +13,8 @@ import type { Studie } from './studie.ts';
 export interface Bibliotheek {
   interventies: readonly InterventieInLijst[];
   bronnen: ReadonlyMap<string, Bron>;
+  /** Het gesloten register van onderzoeken, op naam. */
+  onderzoeken: ReadonlyMap<string, Onderzoek>;
   begrippen: readonly Begrip[];
   kennisvragen: readonly Kennisvraag[];
   leerpaden: readonly Leerpad[];

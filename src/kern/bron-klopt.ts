@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { isOverzicht, ontwerpen } from './bewijs/schalen.ts';
+import { bevindingrichtingen, isOverzicht, ontwerpen, standen } from './bewijs/schalen.ts';
 import { keuze, metRegel } from './velden.ts';
 
 /** Regels over een bron die meer dan één veld raken. */
 export function bronKlopt<S extends z.ZodType>(schema: S): S {
-  return overzichtveldenBijOverzicht(bevindingenHetenVerschillend(ongelezenVindtNiets(bronIsVindbaar(schema))));
+  const regels = [
+    bronIsVindbaar,
+    ongelezenVindtNiets,
+    bevindingenHetenVerschillend,
+    overzichtveldenBijOverzicht,
+    standHeeftHaarBewijs,
+    richtingBijEffect,
+    momentKlopt,
+    geenVergelijkingIsEenCode,
+  ];
+  return regels.reduce((s, regel) => regel(s), schema);
 }
 
 function bronIsVindbaar<S extends z.ZodType>(schema: S): S {
@@ -31,10 +41,101 @@ function bevindingenHetenVerschillend<S extends z.ZodType>(schema: S): S {
 }
 
 function overzichtveldenBijOverzicht<S extends z.ZodType>(schema: S): S {
-  return metRegel(schema, z.looseObject({ ontwerp: keuze(ontwerpen) }), (bron, meld) => {
-    if (isOverzicht(bron.ontwerp)) return;
-    for (const veld of ['zekerheid', 'samenhang', 'omvatOnderzoeken'])
+  const deel = z.looseObject({ ontwerp: keuze(ontwerpen), bevindingen: z.array(z.looseObject({})).optional() });
+  return metRegel(schema, deel, (bron, meld) => {
+    if (isOverzicht(bron.ontwerp)) {
+      if (bron.omvatVolledig && !bron.omvatOnderzoeken)
+        meld(
+          ['omvatVolledig'],
+          'Noem bij `omvatOnderzoeken` elk onderzoek uit het overzicht, of haal `omvatVolledig` weg.',
+        );
+      return;
+    }
+    for (const veld of ['zekerheid', 'samenhang', 'omvatOnderzoeken', 'omvatVolledig'])
       if (veld in bron)
         meld([veld], `\`${veld}\` hoort alleen bij een overzicht (meta-analyse of systematische-review).`);
+    for (const [i, bevinding] of (bron.bevindingen ?? []).entries())
+      if ('zekerheid' in bevinding)
+        meld(
+          ['bevindingen', i, 'zekerheid'],
+          '`zekerheid` hoort alleen bij een overzicht (meta-analyse of systematische-review).',
+        );
+  });
+}
+
+function standHeeftHaarBewijs<S extends z.ZodType>(schema: S): S {
+  const deel = z.looseObject({ stand: keuze(standen).optional() });
+  return metRegel(schema, deel, (bron, meld) => {
+    const { stand = 'geldig', intrekking, vervangenDoor } = bron;
+    if (stand === 'ingetrokken' && !intrekking)
+      meld(['stand'], 'Zeg bij `intrekking` wanneer deze bron is ingetrokken en waar dat bericht staat.');
+    if (stand !== 'ingetrokken' && intrekking)
+      meld(['intrekking'], 'Zet er `stand: ingetrokken` bij, of haal `intrekking` weg.');
+    if (stand === 'vervangen' && !vervangenDoor)
+      meld(['stand'], 'Zeg bij `vervangenDoor` welke bron in de plaats kwam.');
+    if (stand !== 'vervangen' && vervangenDoor)
+      meld(['vervangenDoor'], 'Zet er `stand: vervangen` bij, of haal `vervangenDoor` weg.');
+  });
+}
+
+/** Een effect wijst een kant op; een telling vergelijkt niets en kan dat niet. */
+function richtingBijEffect<S extends z.ZodType>(schema: S): S {
+  const bevinding = z.object({
+    richting: z.enum(bevindingrichtingen).optional(),
+    schatting: z.looseObject({ soort: z.string() }),
+  });
+  return perBevinding(schema, bevinding, ({ richting, schatting }, meld) => {
+    if (schatting.soort === 'telling' && richting)
+      meld(['richting'], 'Een telling is niet vergeleken en heeft dus geen `richting`: haal dit veld weg.');
+    if (schatting.soort !== 'telling' && !richting)
+      meld([], 'Zeg bij `richting` of dit positief, negatief of geen-verschil is, zoals de onderzoekers het melden.');
+  });
+}
+
+function momentKlopt<S extends z.ZodType>(schema: S): S {
+  const bevinding = z.object({
+    gemeten: z.object({ soort: z.string(), van: z.number().optional(), tot: z.number().optional() }),
+  });
+  return perBevinding(schema, bevinding, ({ gemeten: { soort, van, tot } }, meld) => {
+    if (soort === 'op-moment' && van !== undefined)
+      meld(
+        ['gemeten', 'van'],
+        'Een meting op één moment heeft geen begin: zet het moment bij `tot`, of kies `ergens-in` of `gemiddeld`.',
+      );
+    if (soort === 'op-moment' && tot === undefined)
+      meld(['gemeten'], 'Zeg bij `tot` na hoeveel maanden, of zet `gemeten: null` als dat niet gemeld is.');
+    if (van !== undefined && tot !== undefined && van > tot)
+      meld(['gemeten', 'van'], `Het begin (${van}) ligt na het eind (${tot}): wissel \`van\` en \`tot\` om.`);
+  });
+}
+
+/** `geen` is een code: er is niet vergeleken. *Geen plan* is een vergelijking met mensen zonder plan. */
+function geenVergelijkingIsEenCode<S extends z.ZodType>(schema: S): S {
+  const deel = z.looseObject({ bevindingen: z.array(z.looseObject({})).optional() });
+  return metRegel(schema, deel, (bron, meld) => {
+    const bijna = (waarde: unknown) => typeof waarde === 'string' && waarde !== 'geen' && nietVergeleken.test(waarde);
+    const raad = 'Schrijf `geen` als er niet vergeleken is, of zeg wat de andere groep kreeg.';
+    if (bijna(bron.vergelijking)) meld(['vergelijking'], raad);
+    for (const [i, { vergelijking }] of (bron.bevindingen ?? []).entries())
+      if (bijna(vergelijking)) meld(['bevindingen', i, 'vergelijking'], raad);
+  });
+}
+
+const nietVergeleken =
+  /^\s*(?:geen|niets|niet|nvt|n\.v\.t\.|niet van toepassing|(?:geen|niet|zonder) (?:vergelijking|vergeleken|vergelijkingsgroep|controlegroep|andere groep))\s*(?:$|[.,;:(–-])/i;
+
+type MeldBijBevinding = (pad: (string | number)[], boodschap: string) => void;
+
+/** Een regel per bevinding, ook als een andere bevinding niet klopt. */
+function perBevinding<S extends z.ZodType, D extends z.ZodType>(
+  schema: S,
+  deel: D,
+  regel: (bevinding: z.infer<D>, meld: MeldBijBevinding) => void,
+): S {
+  return metRegel(schema, z.object({ bevindingen: z.array(z.unknown()) }), ({ bevindingen }, meld) => {
+    for (const [i, bevinding] of bevindingen.entries()) {
+      const gelezen = deel.safeParse(bevinding);
+      if (gelezen.success) regel(gelezen.data, (pad, boodschap) => meld(['bevindingen', i, ...pad], boodschap));
+    }
   });
 }

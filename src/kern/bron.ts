@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bevinding } from './bevinding.ts';
-import { inhouden, ontwerpen, verwijzingen, zekerheden } from './bewijs/schalen.ts';
+import { inhouden, ontwerpen, standen, verwijzingen, zekerheden } from './bewijs/schalen.ts';
 import { bronKlopt } from './bron-klopt.ts';
 import * as codes from './codes.ts';
 import { altijd, codelijst, datum, doi, id, keuze, lijst, tekst, vrij, webadres } from './velden.ts';
@@ -58,8 +58,8 @@ const bronvelden = z.strictObject({
   enAnderen: vrij('En anderen', '`true` als er meer auteurs zijn dan hier staan.', z.boolean()),
   jaar: altijd(
     'Jaar',
-    'Jaar van verschijnen; `null` als het niet bekend is.',
-    z.number().int().min(1800).max(2100).nullable(),
+    'Jaar van verschijnen; `in druk` als het nog moet verschijnen, `null` als het niet bekend is.',
+    z.union([z.number().int().min(1800).max(2100), z.literal('in druk')]).nullable(),
   ),
   tijdschrift: vrij('Tijdschrift of reeks', 'Naam van het tijdschrift, de reeks of het boek.', tekst(2, 200)),
   jaargang: vrij('Jaargang', 'Jaargang, als tekst: `"34"`.', tekst(1, 20)),
@@ -73,14 +73,34 @@ const bronvelden = z.strictObject({
   ),
   doi: vrij('DOI', 'DOI zonder https://doi.org/ ervoor. Niet gezien? Laat weg, vul nooit uit het hoofd in.', doi()),
   url: vrij('Webadres', 'Waar de bron te vinden is.', webadres()),
+  stand: vrij('Stand', 'Of de bron nog geldt. Leeg betekent: geldig.', keuze(standen)),
+  intrekking: vrij(
+    'Intrekking',
+    'Bij `stand: ingetrokken`: wanneer, en waar dat bericht staat.',
+    z.strictObject({
+      datum: altijd('Datum', 'De dag van het bericht.', datum()),
+      url: altijd('Webadres', 'Waar het bericht staat.', webadres()),
+    }),
+  ),
+  vervangenDoor: vrij('Vervangen door', 'Bij `stand: vervangen`: de bron die in de plaats kwam.', id()),
+  verslagVan: vrij(
+    'Verslag van',
+    'De bron waarvan dit een andere uitgave of vertaling is, zoals het werkdocument van een artikel.',
+    id(),
+  ),
+  anderDeelVan: vrij(
+    'Ander deel van',
+    'De bron waarvan dit een ander deel is, met dezelfde titel, hetzelfde adres of dezelfde DOI.',
+    id(),
+  ),
   archiefUrl: vrij('Bewaarde kopie', 'Adres van een bewaarde kopie, als de bron kan verdwijnen.', webadres()),
   gecontroleerd: altijd('Gecontroleerd', 'Wat wij van deze bron gezien hebben, waar en wanneer.', gecontroleerd),
   onzeker: vrij('Onzeker', 'Details die wij niet hebben kunnen bevestigen.', lijst(tekst(5, 400))),
   ontwerp: altijd('Ontwerp', 'Hoe het onderzoek is opgezet. Bij twijfel het zwakkere.', keuze(ontwerpen)),
-  onderzoek: vrij(
-    'Onderzoek',
-    'Naam van het onderzoek. Verslagen van hetzelfde onderzoek krijgen dezelfde naam en tellen één keer.',
-    id(),
+  onderzoeken: vrij(
+    'Onderzoeken',
+    'Namen uit content/onderzoeken.yaml van de onderzoeken waarvan dit een verslag is. Verslagen van hetzelfde onderzoek tellen één keer.',
+    lijst(id(), 1, 20),
   ),
   zekerheid: vrij(
     'Zekerheid',
@@ -94,8 +114,13 @@ const bronvelden = z.strictObject({
   ),
   omvatOnderzoeken: vrij(
     'Omvat onderzoeken',
-    'Alleen bij een overzicht, en alleen als de lijst volledig is: namen van alle onderzoeken die erin zitten.',
+    'Alleen bij een overzicht: namen uit content/onderzoeken.yaml van onderzoeken die erin zitten.',
     lijst(id(), 1, 200),
+  ),
+  omvatVolledig: vrij(
+    'Omvat volledig',
+    '`true` als bij `omvatOnderzoeken` elk onderzoek uit het overzicht staat.',
+    z.boolean(),
   ),
   land: vrij('Land', 'Waar het onderzoek plaatsvond.', codelijst(codes.landen)),
   n: vrij('Aantal deelnemers', 'Aantal mensen in de analyse.', z.number().int().positive().max(1e8)),
@@ -103,7 +128,11 @@ const bronvelden = z.strictObject({
   alleenAfmakers: vrij('Alleen afmakers', '`true` als alleen wie het programma afmaakte is meegeteld.', z.boolean()),
   populatie: vrij('Wie er meededen', 'De onderzochte mensen, in woorden en in codes.', populatie),
   vrijwilligheid: vrij('Vrijwilligheid', 'Deden mensen vrijwillig mee?', keuze(codes.vrijwilligheden)),
-  vergelijking: vrij('Vergeleken met', 'Wat de andere groep kreeg.', tekst(3, 300)),
+  vergelijking: vrij(
+    'Vergeleken met',
+    'Wat de andere groep kreeg; `geen` als er niet vergeleken is met mensen zonder de methode.',
+    tekst(3, 300),
+  ),
   beperkingen: vrij('Beperkingen', 'Wat de waarde van dit onderzoek beperkt.', lijst(tekst(5, 500))),
   opmerkingen: vrij(
     'Opmerkingen',

@@ -69,7 +69,9 @@ export const uitkeringen = {
 export const stelsels = {
   'bijstand-achtig': 'Bijstand of vergelijkbaar',
   'ww-achtig': 'WW of vergelijkbaar',
-  'arbeidsongeschiktheid-achtig': 'Arbeidsongeschiktheid of vergelijkbaar',
+  'wia-achtig': 'WIA/WGA of vergelijkbaar',
+  'wajong-achtig': 'Wajong of vergelijkbaar',
+  'ziektewet-achtig': 'Ziektewet of vergelijkbaar',
 } as const;
 
 /** Waar onderzoek plaatsvond, Nederland voorop. *Internationaal* is alleen voor een overzicht van onderzoek uit veel landen. */

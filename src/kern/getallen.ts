@@ -27,11 +27,13 @@ export function getallenIn(tekst: string): GeschrevenGetal[] {
  */
 export function getallenVan(bron: Bron): Set<number> {
   const { jaar, n, uitval, populatie, vergelijking, beperkingen, onzeker, opmerkingen, bevindingen = [] } = bron;
-  const gevonden = bevindingen.map(({ maanden, n: aantal, subgroep, variant, schatting }) => [
-    maanden,
+  const gevonden = bevindingen.map(({ gemeten, n: aantal, subgroep, variant, plek, vergelijking, schatting }) => [
+    gemeten,
     aantal,
     subgroep,
     variant,
+    plek,
+    vergelijking,
     schatting,
   ]);
   const verschillen = bevindingen.flatMap(({ schatting }) =>

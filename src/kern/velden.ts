@@ -68,12 +68,18 @@ export const datum = () => z.iso.date();
 export const webadres = () =>
   z.string().max(500).refine(isWebadres, 'een heel webadres, zoals https://voorbeeld.nl/bladzijde');
 
-/** Een DOI zonder `https://doi.org/` ervoor, zoals `10.1007/s10926-023-10129-z`. */
+/**
+ * Een DOI zonder `https://doi.org/` ervoor, zoals `10.1007/s10926-023-10129-z`. Oude DOI's met `<`, `>`, `;` en haakjes zijn
+ * geldig (SICI); een leesteken erachter hoort bij de zin waaruit zij gekopieerd is, en doet de link doodlopen.
+ */
 export const doi = () =>
   z
     .string()
-    .max(200)
-    .regex(/^10\.\d{4,9}\/[^\s"<>]+$/, 'een DOI zoals `10.1007/s10926-023-10129-z`, zonder https://doi.org/');
+    .max(300)
+    .regex(
+      /^10\.\d{4,9}(?:\.\d+)*\/(?:[^\s"\p{C}]*[^\s".,;:!?\p{C}])$/u,
+      'een DOI zoals `10.1007/s10926-023-10129-z`: zonder https://doi.org/ ervoor en zonder punt of komma erachter',
+    );
 
 /** Meldt een breuk van een regel over meer velden, bij het veld op `pad`. */
 export type Meld = (pad: (string | number)[], boodschap: string) => void;

@@ -6,6 +6,7 @@ import type { Bron } from '../kern/bron.ts';
 import type { Ervaring } from '../kern/ervaring.ts';
 import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { Leerpad } from '../kern/leerpad.ts';
+import type { Onderzoek } from '../kern/onderzoek.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import { fouten, type Probleem } from '../kern/probleem.ts';
 import type { Studie } from '../kern/studie.ts';
@@ -25,6 +26,7 @@ export interface Waarden {
   studie: Studie;
   begrippen: readonly Begrip[];
   kennisvragen: readonly Kennisvraag[];
+  onderzoeken: readonly Onderzoek[];
   permalinks: readonly Permalink[];
   problemen: readonly Probleem[];
 }
@@ -102,6 +104,7 @@ function opslagVan({ bibliotheek, vingerafdrukken, problemen }: Geladen): Map<st
   for (const studie of bibliotheek.studies) leg(`studies/${studie.id}.yaml`, 'studie', studie);
   if (!stuk.has('begrippen.yaml')) leg('begrippen.yaml', 'begrippen', bibliotheek.begrippen);
   if (!stuk.has('kennisvragen.yaml')) leg('kennisvragen.yaml', 'kennisvragen', bibliotheek.kennisvragen);
+  if (!stuk.has('onderzoeken.yaml')) leg('onderzoeken.yaml', 'onderzoeken', [...bibliotheek.onderzoeken.values()]);
   if (!stuk.has('permalinks.yaml')) leg('permalinks.yaml', 'permalinks', bibliotheek.permalinks);
   leg('problemen', 'problemen', problemen);
   return opslag;

@@ -15,6 +15,7 @@ export const mappen = {
 const losseBestanden = {
   'begrippen.yaml': 'begrippen',
   'kennisvragen.yaml': 'kennisvragen',
+  'onderzoeken.yaml': 'onderzoeken',
   'permalinks.yaml': 'permalinks',
 } as const;
 /** Uitleg voor schrijvers, en wat besturingssystemen en tekstverwerkers ongevraagd neerzetten; wordt nooit gelezen. */

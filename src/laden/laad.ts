@@ -94,6 +94,11 @@ function bibliotheekUit(gekeurd: Lading, stuk: ReadonlySet<string>, interventies
         .filter(({ pad }) => !stuk.has(pad))
         .map(({ id, velden }) => [id, { ...velden, id }]),
     ),
+    onderzoeken: new Map(
+      gekeurd
+        .goede('onderzoeken')
+        .flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden.map((onderzoek) => [onderzoek.id, onderzoek]))),
+    ),
     kennisvragen: gekeurd.goede('kennisvragen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
     begrippen: gekeurd.goede('begrippen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
     leerpaden: metLijf(gekeurd, 'leerpad', stuk),

@@ -4,6 +4,7 @@ import type { ErvaringVelden } from '../kern/ervaring.ts';
 import type { InterventieVelden } from '../kern/interventie/schema.ts';
 import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { LeerpadVelden } from '../kern/leerpad.ts';
+import type { Onderzoek } from '../kern/onderzoek.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import type { Probleem } from '../kern/probleem.ts';
 import type { StudieVelden } from '../kern/studie.ts';
@@ -18,6 +19,7 @@ interface VeldenPerSoort {
   studie: StudieVelden;
   begrippen: Begrip[];
   kennisvragen: Kennisvraag[];
+  onderzoeken: Onderzoek[];
   permalinks: Permalink[];
 }
 
@@ -33,6 +35,8 @@ export interface Lading {
   namen(soort: Soort): string[];
   /** De bron met dit id, als haar velden kloppen. */
   bron(id: string): Bron | undefined;
+  /** Het register van onderzoeken, op naam; `null` als het niet te lezen is. */
+  onderzoeken: ReadonlyMap<string, Onderzoek> | null;
   /** De id's van alle begrippen; `null` als die lijst niet te lezen is. */
   begrippen: ReadonlySet<string> | null;
 }
@@ -41,14 +45,16 @@ export function lading(alle: readonly Gekeurd[]): Lading {
   const goede = <S extends Soort>(soort: S) =>
     alle.filter((g): g is Goed<S> => g.soort === soort && g.velden !== undefined);
   const bronnen = new Map(goede('bron').map(({ id, velden }) => [id, { ...velden, id }]));
+  const [register] = goede('onderzoeken');
   const [begrippen] = goede('begrippen');
-  const begripBestandIsStuk = alle.some((g) => g.soort === 'begrippen') && !begrippen;
+  const isStuk = (soort: Soort) => alle.some((g) => g.soort === soort) && goede(soort).length === 0;
   return {
     alle,
     goede,
     namen: (soort) => alle.filter((g) => g.soort === soort).map((g) => g.id),
     bron: (id) => bronnen.get(id),
-    begrippen: begripBestandIsStuk ? null : new Set(begrippen?.velden.map((b) => b.id)),
+    onderzoeken: isStuk('onderzoeken') ? null : new Map(register?.velden.map((o) => [o.id, o])),
+    begrippen: isStuk('begrippen') ? null : new Set(begrippen?.velden.map((b) => b.id)),
   };
 }
 

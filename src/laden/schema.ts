@@ -6,6 +6,7 @@ import { ervaringSchema } from '../kern/ervaring.ts';
 import { interventieSchema, veldenVan } from '../kern/interventie/schema.ts';
 import { kennisvragenSchema } from '../kern/kennisvraag.ts';
 import { leerpadSchema } from '../kern/leerpad.ts';
+import { onderzoekenSchema } from '../kern/onderzoek.ts';
 import { permalinksSchema } from '../kern/permalinks.ts';
 import type { Bezwaar } from '../kern/probleem.ts';
 import { studieSchema } from '../kern/studie.ts';
@@ -22,6 +23,7 @@ export const schemas: Record<Soort, z.ZodType> = {
   studie: studieSchema,
   begrippen: begrippenSchema,
   kennisvragen: kennisvragenSchema,
+  onderzoeken: onderzoekenSchema,
   permalinks: permalinksSchema,
 };
 

@@ -55,7 +55,7 @@ export type Beweringveld = (typeof beweringvelden)[number];
 export function nietOnderzocht(interventies: readonly Interventie[], veld: Beweringveld): Interventie[] {
   return interventies
     .filter(isInGebruik)
-    .filter(({ [veld]: bewering }) => bewering && (bewering.stand ?? 'niet-onderzocht') === 'niet-onderzocht');
+    .filter(({ [veld]: bewering }) => bewering && (bewering.stand ?? 'niet-gezien') === 'niet-gezien');
 }
 
 /** Bronnen over een methode zelf die niet meetellen omdat wij ze niet konden lezen. */

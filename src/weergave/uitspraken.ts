@@ -43,7 +43,7 @@ export function erkenningenVan({ erkenningen = [] }: Interventie, vandaag: strin
 }
 
 function uitspraak(kop: string, bewering: Bewering | undefined, bibliotheek: Bibliotheek): Uitspraak {
-  const stand = bewering?.stand ?? 'niet-onderzocht';
+  const stand = bewering?.stand ?? 'niet-gezien';
   return {
     kop,
     stand: kennisstanden[stand],

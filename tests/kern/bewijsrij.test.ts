@@ -33,7 +33,7 @@ describe('een bewering over werking, kosten enzovoort', () => {
 
   test('geldt zonder stand als niet onderzocht, en heeft dan geen bron nodig', () => {
     expect(bezwaren({ werking: { tekst } })).toEqual([]);
-    expect(bezwaren({ werking: { tekst, stand: 'niet-onderzocht' } })).toEqual([]);
+    expect(bezwaren({ werking: { tekst, stand: 'niet-gezien' } })).toEqual([]);
   });
 
   test.each(['getoetst', 'beschreven'])('die %s heet, noemt een bron', (stand) => {

@@ -53,6 +53,6 @@ test('in de tekst eronder gaat het om uitkomsten, niet om elk getal', async () =
 });
 
 test('een bron die niet genoemd wordt, telt niet, en een vindplaats is geen uitkomst', async () => {
-  expect(await gemeld({ kosten: { tekst: 'Het kostte 470 euro.', stand: 'niet-onderzocht' } })).toHaveLength(1);
+  expect(await gemeld({ kosten: { tekst: 'Het kostte 470 euro.', stand: 'niet-gezien' } })).toHaveLength(1);
   expect(await gemeld(rij({ toelichting: 'Het waren er 9.' }))).toHaveLength(1);
 });

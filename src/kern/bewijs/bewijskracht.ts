@@ -1,21 +1,25 @@
-import type { Bron } from '../bron.ts';
 import type { BewijsRij } from '../interventie/bewijsvelden.ts';
+import { type Aanhaling, aanhalingenVan, type Bewijsstukken, type TeltNiet, teltNiet } from './aanhaling.ts';
 import type { Eis, Tekort } from './eis.ts';
 import { eisenVoor } from './eisen.ts';
-import { feitenVan } from './feiten.ts';
+import { type Feiten, feitenVan } from './feiten.ts';
+import { isVoorZoverWijLazen } from './gezien.ts';
+import { onnauwkeurigheid } from './nauwkeurigheid.ts';
 import type { Richtinguitslag } from './richting.ts';
 import { type Bewijskracht, bewijskrachten } from './schalen.ts';
-import { type Aanhaling, aanhalingenVan, type TeltNiet, teltNiet } from './telling.ts';
-import { type Oordeel, oordeelVan } from './zinnen.ts';
+import type { Stem } from './stem.ts';
 
 /** De versie van de rekenregels; staat bij elke berekende uitkomst die we uitgeven. */
-export const regelversie = 2;
+export const regelversie = 3;
 
 /** Wat de regels van één rij vinden. Alles hierin is berekend. */
 export interface Weging extends Richtinguitslag {
   bewijskracht: Bewijskracht;
-  oordeel: Oordeel;
-  /** Minstens één onderzoek of gezaghebbend overzicht in deze richting is nauwkeurig. */
+  /** Niets dat wij kennen houdt de rij op *beperkt*; alleen iets dat wij niet zagen. */
+  voorZoverWijLazen: boolean;
+  /** Hoeveel onderzoeken de richting van de rij aantonen, en van hoeveel; alleen als er ook onderzoeken zijn die niets beslissen. */
+  aangetoond: { in: number; van: number } | null;
+  /** Minstens één stem in deze richting is nauwkeurig. */
   nauwkeurig: boolean;
   /** Wat er voor het volgende niveau als eerste ontbreekt; leeg bij het hoogste niveau. */
   waaromNietHoger: string;
@@ -23,6 +27,8 @@ export interface Weging extends Richtinguitslag {
   tekorten: Tekort[];
   /** Waarop dit niveau rust; leeg bij het laagste niveau. */
   waaromNietLager: string[];
+  /** Wat elk onderzoek en elk overzicht in deze rij zegt. */
+  stemmen: readonly Stem[];
   tellend: Aanhaling[];
   nietTellend: { aanhaling: Aanhaling; waarom: TeltNiet }[];
   /** Aantal onafhankelijke onderzoeken met vergelijking die meetellen. */
@@ -30,18 +36,15 @@ export interface Weging extends Richtinguitslag {
 }
 
 /** Weegt één rij: welke kant het op wijst en hoe zeker dat is. */
-export function weeg(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron>): Weging {
-  const aanhalingen = aanhalingenVan(rij, bronnen);
+export function weeg(rij: BewijsRij, stukken: Bewijsstukken): Weging {
+  const aanhalingen = aanhalingenVan(rij, stukken);
   const tellend = aanhalingen.filter((aanhaling) => teltNiet(aanhaling) === null);
   const nietTellend = aanhalingen.flatMap((aanhaling) => {
     const waarom = teltNiet(aanhaling);
     return waarom ? [{ aanhaling, waarom }] : [];
   });
-  const feiten = feitenVan(
-    tellend,
-    nietTellend.map(({ waarom }) => waarom),
-    rij.gezochtOp,
-  );
+  const redenen = nietTellend.map(({ waarom }) => waarom);
+  const feiten = feitenVan(tellend, redenen, rij.gezochtOp);
   const bewijskracht =
     bewijskrachten.findLast((niveau) => gehaald(eisenVoor[niveau](feiten)) !== undefined) ?? 'onbekend';
   const volgende = bewijskrachten[bewijskrachten.indexOf(bewijskracht) + 1];
@@ -49,15 +52,26 @@ export function weeg(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron>): Weging
   return {
     ...feiten.richting,
     bewijskracht,
-    oordeel: oordeelVan(feiten.richting.richting, feiten.sluitUit),
-    nauwkeurig: feiten.nauwkeurig,
+    voorZoverWijLazen: isVoorZoverWijLazen(feiten, bewijskracht),
+    aangetoond: aangetoondIn(feiten),
+    nauwkeurig: feiten.mee.some((stem) => onnauwkeurigheid(stem) === null),
     waaromNietHoger: ontbrekend[0]?.anders ?? '',
     tekorten: ontbrekend.map(({ tekort }) => tekort),
     waaromNietLager: (gehaald(eisenVoor[bewijskracht](feiten)) ?? []).map((eis) => eis.zo),
+    stemmen: feiten.stemmen,
     tellend,
     nietTellend,
-    onderzoeken: feiten.alle.length,
+    onderzoeken: feiten.stemmen.filter(({ soort }) => soort === 'onderzoek').length,
   };
+}
+
+/** Onbesliste onderzoeken spreken niemand tegen, maar de lezer moet weten dat zij er zijn. */
+function aangetoondIn({ stemmen, mee, richting: { richting } }: Feiten): Weging['aangetoond'] {
+  if (richting === 'gemengd') return null;
+  const onderzoeken = stemmen.filter(({ soort }) => soort === 'onderzoek');
+  const aantonend = mee.filter(({ soort }) => soort === 'onderzoek').length;
+  const onbeslist = onderzoeken.some(({ uitslag }) => uitslag === 'onbeslist');
+  return onbeslist && aantonend > 0 ? { in: aantonend, van: onderzoeken.length } : null;
 }
 
 /** De eerste route waarvan aan elke eis voldaan is. */

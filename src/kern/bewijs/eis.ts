@@ -3,19 +3,23 @@ import type { Onnauwkeurig } from './nauwkeurigheid.ts';
 /** Wat er aan een rij kan ontbreken om een niveau hoger te komen. */
 export type Tekort =
   | 'eensgezind'
+  | 'beslist'
   | 'tweede-onderzoek'
+  | 'meerderheid'
   | 'loting'
   | Onnauwkeurig
   | 'nauwkeurig'
+  | 'samen-genoeg'
   | 'lang-genoeg'
   | 'looptijd-onbekend'
-  | 'gezaghebbend-overzicht'
+  | 'zeker-overzicht'
+  | 'volledig-overzicht'
   | 'los-van-overzicht'
   | 'bevestigde-bron'
   | 'vergelijking'
   | 'meting'
-  | 'zekerder-overzicht'
   | 'gelezen-bron'
+  | 'geldige-bron'
   | 'deze-methode'
   | 'eerste-onderzoek';
 

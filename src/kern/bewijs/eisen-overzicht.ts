@@ -1,48 +1,77 @@
 import type { Eis } from './eis.ts';
-import type { Feiten } from './feiten.ts';
-import { isGezaghebbend } from './telling.ts';
+import { onnauwkeurigZinnen } from './eisen-onderzoek.ts';
+import type { Feiten, Overzicht } from './feiten.ts';
 
-/** De eisen aan onderzoek met een vergelijking en aan overzichten daarvan. */
+/** De eisen aan een overzicht van onderzoeken. */
 
-export function gezaghebbendOverzicht({ overzichten }: Feiten): Eis {
+export function heelZekerOverzicht({ overzichten }: Feiten): Eis {
   return {
-    tekort: 'gezaghebbend-overzicht',
-    gehaald: overzichten.some(isGezaghebbend),
-    zo: 'Een overzicht van onderzoeken vindt hetzelfde, en de auteurs zijn daar redelijk of heel zeker van.',
-    anders: 'Er is geen overzicht waarvan de auteurs zelf zeggen dat zij er redelijk of heel zeker van zijn.',
+    tekort: 'zeker-overzicht',
+    gehaald: overzichten.some(({ zekerheid }) => zekerheid === 'hoog'),
+    zo: 'Een overzicht van onderzoeken vindt dit, en is daar heel zeker van.',
+    anders: 'Er is geen overzicht dat heel zeker is van deze uitkomst.',
   };
 }
 
-export function onderzoekErbuiten({ buitenOverzicht }: Feiten): Eis {
+export function redelijkZekerOverzicht({ overzichten }: Feiten): Eis {
+  return {
+    tekort: 'zeker-overzicht',
+    gehaald: overzichten.some(({ zekerheid }) => isZeker(zekerheid)),
+    zo: 'Een overzicht van onderzoeken vindt dit, en is daar redelijk of heel zeker van.',
+    anders: 'Er is geen overzicht dat redelijk of heel zeker is van deze uitkomst.',
+  };
+}
+
+/** Wie niet elk onderzoek uit het overzicht kent, weet niet of een ander onderzoek er al in zit. */
+export function volledigOverzicht({ overzichten }: Feiten): Eis {
+  return {
+    tekort: 'volledig-overzicht',
+    gehaald: overzichten.some((overzicht) => isZeker(overzicht.zekerheid) && overzicht.volledig),
+    zo: 'Van dat overzicht weten wij welke onderzoeken erin zitten.',
+    anders: 'Van het overzicht weten wij niet van elk onderzoek of het erin zit.',
+  };
+}
+
+export function nauwkeurigOnderzoekErbuiten({ overzichten, dragers }: Feiten): Eis {
   return {
     tekort: 'los-van-overzicht',
-    gehaald: buitenOverzicht.length > 0,
-    zo: 'Minstens één onderzoek dat niet in het overzicht zit, vindt hetzelfde.',
-    anders: 'Er is geen onderzoek waarvan zeker is dat het niet al in het overzicht zit.',
+    gehaald: overzichten.some(
+      ({ zekerheid, volledig, omvat }) =>
+        isZeker(zekerheid) &&
+        volledig &&
+        dragers.some(({ naam, onnauwkeurig }) => onnauwkeurig === null && !omvat.has(naam)),
+    ),
+    zo: 'Minstens één nauwkeurig onderzoek dat niet in het overzicht zit, vindt hetzelfde.',
+    anders: 'Er is geen nauwkeurig onderzoek waarvan zeker is dat het niet al in het overzicht zit.',
   };
 }
 
-export function metVergelijking({ dragend, alleenOnzeker, gemeten }: Feiten): Eis {
-  const [tekort, anders] = alleenOnzeker
-    ? (['bevestigde-bron', 'De bron waarop dit rust, hebben wij niet kunnen bevestigen.'] as const)
-    : gemeten
-      ? (['vergelijking', 'Er is geen onderzoek dat mensen met en zonder deze methode vergelijkt.'] as const)
-      : (['meting', 'Niemand heeft dit gemeten.'] as const);
+/** Noemt een overzicht geen zekerheid, dan moeten zijn interval en wat het bundelt voor zich spreken. */
+export function overzichtMetSmalInterval({ overzichten }: Feiten): Eis {
+  const zonderOordeel = overzichten.filter(({ zekerheid }) => zekerheid === 'niet-vermeld');
+  const reden = zonderOordeel[0]?.onnauwkeurig;
   return {
-    tekort,
-    gehaald: dragend.length > 0,
-    zo: 'Er is onderzoek dat mensen met en zonder deze methode vergelijkt.',
-    anders,
+    tekort: reden ?? 'zeker-overzicht',
+    gehaald: zonderOordeel.some(({ smal }) => smal),
+    zo: 'Een overzicht van onderzoeken vindt dit, met een smal interval.',
+    anders: reden ? onnauwkeurigZinnen[reden] : 'Het overzicht is er zelf weinig zeker van.',
   };
 }
 
-export function bruikbaarOverzicht(feiten: Feiten): Eis {
-  const { overzichten } = feiten;
-  const { tekort, anders } = metVergelijking(feiten);
+export function overzichtMetTweeOnderzoeken({ overzichten }: Feiten): Eis {
   return {
-    tekort: overzichten.length ? 'zekerder-overzicht' : tekort,
-    gehaald: overzichten.some(({ zekerheid }) => zekerheid !== 'zeer-laag'),
-    zo: 'Een overzicht van onderzoeken met een vergelijking vindt dit.',
-    anders: overzichten.length ? 'De auteurs van het overzicht noemen hun zekerheid zelf zeer laag.' : anders,
+    tekort: 'tweede-onderzoek',
+    gehaald: overzichten.some((overzicht) => heeftSmalInterval(overzicht) && overzicht.omvat.size >= 2),
+    zo: 'Wij weten van minstens twee onderzoeken dat zij in dat overzicht zitten.',
+    anders: 'Wij weten niet van minstens twee onderzoeken dat zij in het overzicht zitten.',
   };
+}
+
+/** Of de zekerheid van een overzicht een niveau kan dragen. */
+export function isZeker(zekerheid: Overzicht['zekerheid']): boolean {
+  return zekerheid === 'redelijk' || zekerheid === 'hoog';
+}
+
+function heeftSmalInterval({ zekerheid, smal }: Overzicht): boolean {
+  return zekerheid === 'niet-vermeld' && smal;
 }

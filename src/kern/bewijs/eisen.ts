@@ -1,26 +1,60 @@
 import { datumInWoorden } from '../datum.ts';
-import type { Eis } from './eis.ts';
-import { bruikbaarOverzicht, gezaghebbendOverzicht, metVergelijking, onderzoekErbuiten } from './eisen-overzicht.ts';
-import type { Feiten, Onderzoek } from './feiten.ts';
-import { genoegDeelnemers, hoogsteUitval, type Onnauwkeurig } from './nauwkeurigheid.ts';
+import type { TeltNiet } from './aanhaling.ts';
+import type { Eis, Tekort } from './eis.ts';
+import {
+  eenGeloot,
+  eenLang,
+  eenNauwkeurig,
+  meerderheid,
+  samenGenoegMensen,
+  tweeOnderzoeken,
+  tweePerPersoonGeloot,
+} from './eisen-onderzoek.ts';
+import {
+  heelZekerOverzicht,
+  nauwkeurigOnderzoekErbuiten,
+  overzichtMetSmalInterval,
+  overzichtMetTweeOnderzoeken,
+  redelijkZekerOverzicht,
+  volledigOverzicht,
+} from './eisen-overzicht.ts';
+import type { Feiten } from './feiten.ts';
 import type { Bewijskracht } from './schalen.ts';
 
-/** Metingen vanaf zoveel maanden laten zien of iets blijft. */
-export const lange = 6;
-
-/** Per niveau de routes ernaartoe; een route is gehaald als aan elke eis ervan voldaan is (`bewijsregels`, *Bewijskracht*). */
+/** Per niveau de routes ernaartoe; een route is gehaald als aan elke eis ervan voldaan is (`docs/bewijsregels.md`, *Bewijskracht*). */
 export const eisenVoor: Record<Bewijskracht, (feiten: Feiten) => Eis[][]> = {
-  sterk: (f) => [
+  sterk: (f) => {
+    const overzichten = [
+      [nietGemengd(f), heelZekerOverzicht(f)],
+      [nietGemengd(f), redelijkZekerOverzicht(f), volledigOverzicht(f), nauwkeurigOnderzoekErbuiten(f)],
+    ];
+    const onderzoeken = [
+      nietGemengd(f),
+      tweeOnderzoeken(f),
+      meerderheid(f),
+      eenGeloot(f),
+      eenNauwkeurig(f),
+      eenLang(f),
+    ];
     // Alleen wie al een overzicht heeft, hoort wat daaraan ontbreekt; anders is een tweede onderzoek de kortste weg.
-    ...(f.overzichten.length ? [[nietGemengd(f), gezaghebbendOverzicht(f), onderzoekErbuiten(f)]] : []),
-    [nietGemengd(f), tweeOnderzoeken(f), eenGeloot(f), eenNauwkeurig(f), eenLang(f)],
-  ],
-  redelijk: (f) => [
-    [metVergelijking(f), eenNauwkeurig(f)],
-    [metVergelijking(f), tweeOnderzoeken(f)],
-    [bruikbaarOverzicht(f)],
-  ],
-  beperkt: (f) => [[gemeten(f)]],
+    return f.overzichten.length ? [...overzichten, onderzoeken] : [onderzoeken];
+  },
+  redelijk: (f) => {
+    const overzichten = [
+      [gedragen(f), redelijkZekerOverzicht(f)],
+      [gedragen(f), overzichtMetSmalInterval(f), overzichtMetTweeOnderzoeken(f)],
+    ];
+    const onderzoeken = [
+      [gedragen(f), eenNauwkeurig(f)],
+      [gedragen(f), tweePerPersoonGeloot(f), samenGenoegMensen(f)],
+    ];
+    // Wie alleen een overzicht heeft, hoort wat dáár aan ontbreekt.
+    return f.dragers.length || !f.overzichten.length
+      ? [...onderzoeken, ...overzichten]
+      : [...overzichten, ...onderzoeken];
+  },
+  beperkt: (f) => [[vergeleken(f)]],
+  aanwijzing: (f) => [[gemeten(f)]],
   praktijk: (f) => [[ietsTelt(f)]],
   onbekend: () => [[]],
 };
@@ -29,66 +63,35 @@ function nietGemengd({ richting }: Feiten): Eis {
   return {
     tekort: 'eensgezind',
     gehaald: richting.richting !== 'gemengd',
-    zo: 'De onderzoeken wijzen dezelfde kant op.',
+    zo: 'De onderzoeken spreken elkaar niet tegen.',
     anders: 'De bevindingen spreken elkaar tegen.',
   };
 }
 
-function tweeOnderzoeken({ dragend, overzichten }: Feiten): Eis {
+/** Er is een onderzoek of overzicht dat iets beslist, en waarvan de verwijzing bevestigd is. */
+function gedragen(feiten: Feiten): Eis {
+  const { mee, dragers, overzichten } = feiten;
+  const [tekort, anders] =
+    mee.length > 0
+      ? (['bevestigde-bron', 'De bron waarop dit rust, hebben wij niet kunnen bevestigen.'] as const)
+      : (['beslist', 'Geen onderzoek kan zeggen of er een verschil is.'] as const);
+  const { tekort: ontbreekt, gehaald, anders: zonder } = vergeleken(feiten);
   return {
-    tekort: 'tweede-onderzoek',
-    gehaald: dragend.length >= 2,
-    zo: `Er zijn ${dragend.length} onderzoeken die los van elkaar staan.`,
-    anders: `${overzichten.length ? 'Naast overzichten is er' : 'Er is'} maar één onderzoek. Een tweede, los van het eerste, ontbreekt.`,
+    tekort: gehaald ? tekort : ontbreekt,
+    gehaald: dragers.length + overzichten.length > 0,
+    zo: 'Er is onderzoek dat mensen met en zonder deze methode vergelijkt, en dat iets aantoont.',
+    anders: gehaald ? anders : zonder,
   };
 }
 
-function eenGeloot({ dragend }: Feiten): Eis {
+function vergeleken({ stemmen, gemeten }: Feiten): Eis {
   return {
-    tekort: 'loting',
-    gehaald: dragend.some(({ geloot }) => geloot),
-    zo: 'Bij minstens één onderzoek besliste het lot wie de methode kreeg.',
-    anders: 'Bij geen enkel onderzoek besliste het lot wie de methode kreeg.',
-  };
-}
-
-function eenNauwkeurig({ dragend }: Feiten): Eis {
-  const reden = waaromOnnauwkeurig(dragend);
-  return {
-    tekort: reden ?? 'nauwkeurig',
-    gehaald: dragend.some(({ onnauwkeurig }) => onnauwkeurig === null),
-    zo: 'Minstens één onderzoek is nauwkeurig.',
-    anders: reden ? onnauwkeurigZinnen[reden] : 'Er is geen nauwkeurig onderzoek.',
-  };
-}
-
-/** Waarom een onderzoek niet nauwkeurig is, in woorden; bij meer redenen geldt de eerste. */
-export const onnauwkeurigZinnen: Record<Onnauwkeurig, string> = {
-  'alleen-afmakers': 'Alleen wie het programma afmaakte is meegeteld. Dat maakt een effect al snel te mooi.',
-  uitval: `Te veel deelnemers vielen uit: meer dan ${hoogsteUitval * 100} op de 100.`,
-  'breed-interval': 'De uitkomst is te onzeker: het effect kan veel kleiner of veel groter zijn dan gemeten.',
-  'weinig-deelnemers': `Er deden te weinig mensen mee: minder dan ${genoegDeelnemers}.`,
-  'deelnemers-onbekend': 'Wij weten niet hoeveel mensen er meededen.',
-};
-
-function waaromOnnauwkeurig(onderzoeken: readonly Onderzoek[]): Onnauwkeurig | undefined {
-  const redenen = new Set(onderzoeken.flatMap(({ onnauwkeurig }) => onnauwkeurig ?? []));
-  // Op volgorde van de tabel, zodat de volgorde van de onderzoeken niets uitmaakt.
-  return (Object.keys(onnauwkeurigZinnen) as Onnauwkeurig[]).find((reden) => redenen.has(reden));
-}
-
-function eenLang({ dragend }: Feiten): Eis {
-  const onbekend = dragend.filter(({ maanden }) => maanden === null);
-  return {
-    tekort: onbekend.length > 0 ? 'looptijd-onbekend' : 'lang-genoeg',
-    gehaald: dragend.some(({ maanden }) => (maanden ?? 0) >= lange),
-    zo: `Minstens één onderzoek keek ${lange} maanden of langer.`,
-    anders:
-      onbekend.length === 0
-        ? `Geen onderzoek keek ${lange} maanden of langer.`
-        : onbekend.length === dragend.length
-          ? 'Het is niet bekend hoe lang de onderzoeken keken.'
-          : `Van geen onderzoek is bekend dat het ${lange} maanden of langer keek.`,
+    tekort: gemeten ? 'vergelijking' : 'meting',
+    gehaald: stemmen.length > 0,
+    zo: 'Er is onderzoek dat mensen met en zonder deze methode vergelijkt.',
+    anders: gemeten
+      ? 'Wij vonden geen onderzoek dat mensen met en zonder deze methode vergelijkt.'
+      : 'Wij vonden niemand die dit gemeten heeft.',
   };
 }
 
@@ -96,22 +99,29 @@ function gemeten({ gemeten }: Feiten): Eis {
   return {
     tekort: 'meting',
     gehaald: gemeten,
-    zo: 'Er is gemeten bij mensen met wie deze methode is gedaan.',
-    anders: 'Dit is alleen beschreven, bedacht of nagevraagd: het effect is niet gemeten.',
+    zo: 'Er is gemeten of geteld bij mensen met wie deze methode is gedaan.',
+    anders: 'Wij vonden alleen wie het beschrijft, bedenkt of navraagt: niemand die het effect gemeten heeft.',
   };
 }
 
+const watNietTelde: Record<TeltNiet, readonly [Tekort, string]> = {
+  'niet-gelezen': ['gelezen-bron', 'Er is onderzoek naar deze methode, maar wij hebben het zelf niet kunnen lezen.'],
+  ingetrokken: ['geldige-bron', 'Het onderzoek dat wij vonden, is ingetrokken.'],
+  vervangen: ['geldige-bron', 'Het onderzoek dat wij vonden, is door een andere uitgave vervangen.'],
+  'niet-deze-methode': ['deze-methode', 'Wij vonden alleen onderzoek naar een onderdeel of naar iets dat erop lijkt.'],
+  'ander-deel': ['deze-methode', 'Wij vonden alleen onderzoek bij een andere groep of naar een andere vorm.'],
+};
+
 function ietsTelt({ ietsTelt, nietGeteld, gezochtOp }: Feiten): Eis {
-  const [tekort, anders] = nietGeteld.includes('niet-gelezen')
-    ? (['gelezen-bron', 'Er is onderzoek naar deze methode, maar wij hebben het zelf niet kunnen lezen.'] as const)
-    : nietGeteld.length > 0
-      ? (['deze-methode', 'Er is alleen onderzoek naar een onderdeel of naar iets dat erop lijkt.'] as const)
-      : ([
-          'eerste-onderzoek',
-          gezochtOp
-            ? `Wij hebben gezocht op ${datumInWoorden(gezochtOp)} en geen onderzoek gevonden.`
-            : 'Er is geen onderzoek gevonden.',
-        ] as const);
+  const reden = (Object.keys(watNietTelde) as TeltNiet[]).find((waarom) => nietGeteld.includes(waarom));
+  const [tekort, anders] = reden
+    ? watNietTelde[reden]
+    : ([
+        'eerste-onderzoek',
+        gezochtOp
+          ? `Wij hebben gezocht op ${datumInWoorden(gezochtOp)} en geen onderzoek gevonden.`
+          : 'Wij vonden geen onderzoek.',
+      ] as const);
   return {
     tekort,
     gehaald: ietsTelt,

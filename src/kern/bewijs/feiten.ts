@@ -1,46 +1,56 @@
-import type { Bron } from '../bron.ts';
-import { type Onnauwkeurig, onnauwkeurigheid, sluitVerschilUit } from './nauwkeurigheid.ts';
-import { type Richtinguitslag, richtingVan } from './richting.ts';
+import { momentVan } from '../bevinding.ts';
+import { isGeloot, isPerPersoonGeloot } from '../onderzoek.ts';
+import { type Aanhaling, rolVan, type TeltNiet } from './aanhaling.ts';
+import { isSmal } from './interval.ts';
 import {
-  type Aanhaling,
-  isGeloot,
-  isGezaghebbend,
-  isVergelijking,
-  onderzoekVan,
-  rolVan,
-  type TeltNiet,
-} from './telling.ts';
+  aantasting,
+  deelnemersAan,
+  heeftGetal,
+  heeftOpenGrens,
+  type Onnauwkeurig,
+  onnauwkeurigheid,
+} from './nauwkeurigheid.ts';
+import { isBeslist, omvat, type Richtinguitslag, richtingVan, zekerheidVan } from './richting.ts';
+import type { Zekerheid } from './schalen.ts';
+import { type Stem, stemmenIn } from './stem.ts';
 
-/** Eén onderzoek met vergelijking, met alles wat er in deze rij van meetelt. */
-export interface Onderzoek {
+/** Een onderzoek dat een niveau kan dragen: het wijst de kant van de rij op, en zijn verwijzing is bevestigd. */
+export interface Drager {
   naam: string;
   geloot: boolean;
   onnauwkeurig: Onnauwkeurig | null;
   /** Langste gemelde tijd tot de meting, in maanden; `null` als geen bevinding haar meldt. */
   maanden: number | null;
+  /** Mensen, als elk apart geloot is, er een getal en een aantal gezien zijn, en niets het onderzoek aantast; anders `null`. */
+  geteldeMensen: number | null;
+}
+
+/** Een overzicht dat een niveau kan dragen. */
+export interface Overzicht {
+  naam: string;
+  zekerheid: Zekerheid;
+  /** Een smal interval, en geen open grens. */
+  smal: boolean;
+  onnauwkeurig: Onnauwkeurig | null;
+  omvat: ReadonlySet<string>;
+  /** Bij `omvat` staat elk onderzoek uit het overzicht. */
+  volledig: boolean;
 }
 
 /** Wat de eisen van een niveau over een rij moeten weten. */
 export interface Feiten {
   richting: Richtinguitslag;
-  /** Minstens één onderzoek of gezaghebbend overzicht in de richting van de rij is nauwkeurig. */
-  nauwkeurig: boolean;
-  /** Minstens één daarvan sluit een verschil van betekenis uit. */
-  sluitUit: boolean;
-  /** Onderzoeken met vergelijking; `alle` ook die waarvan de verwijzing onzeker is. */
-  alle: Onderzoek[];
-  /** Onderzoeken met een zekere verwijzing, in de richting van de rij (bij een gemengde rij: alle). */
-  dragend: Onderzoek[];
-  /** Overzichten met een zekere verwijzing, in de richting van de rij. */
-  overzichten: Bron[];
-  /** Van elk gezaghebbend overzicht (zekerheid redelijk of hoog) de dragende onderzoeken die er zeker buiten vallen. */
-  buitenOverzicht: Onderzoek[];
-  /** Iets dat mensen telt of meet: een vergelijking, een overzicht, of een meting zonder vergelijking. */
+  stemmen: readonly Stem[];
+  /** De stemmen in de richting van de rij; bij een gemengde rij elke stem die iets beslist. */
+  mee: readonly Stem[];
+  dragers: readonly Drager[];
+  overzichten: readonly Overzicht[];
+  /** Onderzoeken in de rij die iets anders zeggen dan de rij, of niets beslissen. */
+  andere: number;
+  /** Er is gemeten of geteld, met of zonder vergelijking. */
   gemeten: boolean;
   /** Er telt iets mee, al is het een beschrijving. */
   ietsTelt: boolean;
-  /** Alles wat een vergelijking is, rust op een onzekere verwijzing. */
-  alleenOnzeker: boolean;
   nietGeteld: readonly TeltNiet[];
   gezochtOp: string | undefined;
 }
@@ -50,53 +60,49 @@ export function feitenVan(
   nietGeteld: readonly TeltNiet[],
   gezochtOp: string | undefined,
 ): Feiten {
-  const richting = richtingVan(tellend);
-  const inRichting = tellend.filter(
-    ({ bevinding }) => richting.richting === 'gemengd' || bevinding.richting === richting.richting,
+  const stemmen = stemmenIn(tellend);
+  const richting = richtingVan(tellend, stemmen);
+  const mee = stemmen.filter(
+    (stem) => isBeslist(stem) && (richting.richting === 'gemengd' || stem.uitslag === richting.richting),
   );
-  const zeker = inRichting.filter(({ bron }) => bron.gecontroleerd.verwijzing === 'bevestigd');
-  const dragend = onderzoekenIn(zeker);
-  const overzichten = [...new Set(zeker.map(({ bron }) => bron).filter((bron) => rolVan(bron) === 'overzicht'))];
-  const gezaghebbend = overzichten.filter(isGezaghebbend);
-  const metVergelijking = inRichting.filter(({ bron }) => isVergelijking(bron));
-  const oordelend = [
-    ...perOnderzoek(inRichting).values(),
-    ...gezaghebbend.map((overzicht) => inRichting.filter(({ bron }) => bron === overzicht)),
-  ];
+  const dragend = mee.filter((stem) => stem.dragend.length > 0);
   return {
     richting,
-    nauwkeurig: oordelend.some((groep) => onnauwkeurigheid(groep) === null),
-    sluitUit: oordelend.some(sluitVerschilUit),
-    alle: onderzoekenIn(tellend),
-    dragend,
-    overzichten,
-    buitenOverzicht: dragend.filter(({ naam }) =>
-      gezaghebbend.some(({ omvatOnderzoeken }) => omvatOnderzoeken && !omvatOnderzoeken.includes(naam)),
-    ),
-    gemeten: tellend.some(({ bron }) => rolVan(bron) !== 'beschrijving'),
+    stemmen,
+    mee,
+    dragers: dragend.filter(({ soort }) => soort === 'onderzoek').map(dragerVan),
+    overzichten: dragend.filter(({ soort }) => soort === 'overzicht').map(overzichtVan),
+    andere: stemmen.filter((stem) => stem.soort === 'onderzoek' && !mee.includes(stem)).length,
+    gemeten: tellend.some((aanhaling) => rolVan(aanhaling) !== 'beschrijving'),
     ietsTelt: tellend.length > 0,
-    alleenOnzeker: metVergelijking.length > 0 && dragend.length === 0 && overzichten.length === 0,
     nietGeteld,
     gezochtOp,
   };
 }
 
-/** De vergelijkende onderzoeken achter deze aanhalingen; meer verslagen van één onderzoek zijn er één. */
-function onderzoekenIn(aanhalingen: readonly Aanhaling[]): Onderzoek[] {
-  return [...perOnderzoek(aanhalingen)].map(([naam, groep]) => {
-    const gemeld = groep.flatMap(({ bevinding }) => bevinding.maanden ?? []);
-    return {
-      naam,
-      geloot: groep.some(({ bron }) => isGeloot(bron)),
-      onnauwkeurig: onnauwkeurigheid(groep),
-      maanden: gemeld.length ? Math.max(...gemeld) : null,
-    };
-  });
+function dragerVan(stem: Stem): Drager {
+  const { naam, dragend, onderzoek } = stem;
+  const gemeld = dragend.flatMap(({ bevinding }) => momentVan(bevinding) ?? []);
+  const mensen = dragend.filter(heeftGetal).flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
+  const gaaf = aantasting(stem) === null && !heeftOpenGrens(dragend);
+  const perPersoon = onderzoek !== undefined && isPerPersoonGeloot(onderzoek);
+  return {
+    naam,
+    geloot: onderzoek !== undefined && isGeloot(onderzoek),
+    onnauwkeurig: onnauwkeurigheid(stem, dragend),
+    maanden: gemeld.length ? Math.max(...gemeld) : null,
+    geteldeMensen: gaaf && perPersoon && mensen.length ? Math.max(...mensen) : null,
+  };
 }
 
-function perOnderzoek(aanhalingen: readonly Aanhaling[]): Map<string, Aanhaling[]> {
-  return Map.groupBy(
-    aanhalingen.filter(({ bron }) => rolVan(bron) === 'vergelijkend'),
-    ({ bron }) => onderzoekVan(bron),
-  );
+function overzichtVan(stem: Stem): Overzicht {
+  const { naam, dragend } = stem;
+  return {
+    naam,
+    zekerheid: zekerheidVan(stem),
+    smal: !heeftOpenGrens(dragend) && dragend.some(({ bevinding }) => isSmal(bevinding.schatting)),
+    onnauwkeurig: onnauwkeurigheid(stem, dragend),
+    omvat: new Set(omvat(stem)),
+    volledig: dragend.some(({ bron }) => bron.omvatVolledig === true),
+  };
 }

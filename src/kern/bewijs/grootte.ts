@@ -1,23 +1,37 @@
-import type { Bevinding, Schatting } from '../bevinding.ts';
+import type { Bevinding, Gemeten as Tijd } from '../bevinding.ts';
 import { getal } from '../getal.ts';
+import type { Grens, Schatting } from '../schatting.ts';
+import { isStandaardmaat } from './interval.ts';
 import type { Uitkomst } from './schalen.ts';
+import { uitslagVan } from './uitslag.ts';
+
+/** Wat er van een bevinding nodig is om haar grootte te zeggen. */
+export type Gemeten = Pick<Bevinding, 'schatting' | 'uitkomst' | 'richting'>;
 
 /**
  * De grootte van een effect in gewone woorden. Van een `per100` altijd beide getallen, nooit een kaal percentage of een
  * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`. `onzeker`: de meting is
  * niet nauwkeurig; dan staat dat in dezelfde zin als de getallen.
  */
-export function grootteInWoorden({ schatting, uitkomst, richting }: Gemeten, onzeker = false): string {
-  // Een verschil dat de onderzoekers geen verschil noemen, mag in woorden geen effect worden.
-  const nul = richting === 'geen-verschil';
+export function grootteInWoorden(bevinding: Gemeten, onzeker = false): string {
+  const { schatting, uitkomst } = bevinding;
+  const uitslag = uitslagVan(bevinding);
+  const nul = uitslag === 'geen-verschil' || uitslag === 'onbeslist';
+  // Een verschil dat niet is aangetoond, mag in woorden geen effect worden.
   if (nul && (schatting.soort === 'verhouding' || schatting.soort === 'verschil'))
-    return 'Er is geen verschil aangetoond.';
+    return uitslag === 'onbeslist'
+      ? 'Er is geen verschil aangetoond, ook niet uitgesloten.'
+      : 'Een verschil van betekenis is uitgesloten.';
   const getallen = inGetallen(schatting, uitkomst, onzeker);
-  return nul && schatting.soort !== 'woorden' ? `${getallen} Dat verschil kan toeval zijn.` : getallen;
+  const teVerklaren = uitslag === 'onbeslist' && verschilIn(schatting) !== 0 && schatting.soort !== 'woorden';
+  return teVerklaren ? `${getallen} Dat verschil kan toeval zijn.` : getallen;
 }
 
-/** Wat er van een bevinding nodig is om haar grootte te zeggen. */
-export type Gemeten = Pick<Bevinding, 'schatting' | 'uitkomst' | 'richting'>;
+/** Het verschil tussen de groepen; `null` als de schatting er geen geeft. */
+function verschilIn(schatting: Schatting): number | null {
+  if (schatting.soort === 'per100') return schatting.met - schatting.zonder;
+  return schatting.soort === 'procentpunt' ? schatting.verschil : null;
+}
 
 function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean): string {
   const voorbehoud = onzeker ? ', met grote onzekerheid' : '';
@@ -27,31 +41,46 @@ function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean):
       const meer = schatting.met > schatting.zonder ? 'meer' : 'minder';
       const slot = verschil === 0 ? 'even veel' : `${getal(verschil)} ${meer} op de 100`;
       const [deden, wat] = gezegd[uitkomst] ?? ['haalden', 'dit'];
-      return `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}${voorbehoud}.`;
+      const zin = `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}${voorbehoud}.`;
+      return [zin, ...beginwaarden(schatting)].join(' ');
     }
     case 'procentpunt': {
-      if (schatting.verschil === 0) return 'Even veel op de 100 als zonder.';
+      if (schatting.verschil === 0) return `Even veel op de 100 als zonder${voorbehoud}.`;
       return `${getal(Math.abs(schatting.verschil))} op de 100 ${schatting.verschil > 0 ? 'meer' : 'minder'} dan zonder${voorbehoud}.`;
     }
     case 'verhouding':
       return schatting.schatting === 1
-        ? 'De kans was even groot als zonder.'
-        : `De kans was ${schatting.schatting > 1 ? 'groter' : 'kleiner'} dan zonder.`;
+        ? `De kans was even groot als zonder${voorbehoud}.`
+        : `De kans was ${schatting.schatting > 1 ? 'groter' : 'kleiner'} dan zonder${voorbehoud}.`;
     case 'verschil':
-      if (standaardmaat(schatting.eenheid))
-        return `Gemiddeld ${schatting.waarde > 0 ? 'hoger' : schatting.waarde < 0 ? 'lager' : 'even hoog'} op een meetschaal.`;
+      if (isStandaardmaat(schatting.eenheid))
+        return `Gemiddeld ${schatting.waarde > 0 ? 'hoger' : schatting.waarde < 0 ? 'lager' : 'even hoog'} op een meetschaal${voorbehoud}.`;
       return schatting.waarde === 0
-        ? `Gemiddeld geen verschil in ${schatting.eenheid}.`
-        : `Gemiddeld ${getal(Math.abs(schatting.waarde))} ${schatting.eenheid} ${schatting.waarde < 0 ? 'minder' : 'meer'}.`;
+        ? `Gemiddeld geen verschil in ${schatting.eenheid}${voorbehoud}.`
+        : `Gemiddeld ${getal(Math.abs(schatting.waarde))} ${schatting.eenheid} ${schatting.waarde < 0 ? 'minder' : 'meer'}${voorbehoud}.`;
     case 'woorden':
       return schatting.tekst;
+    case 'telling':
+      return schatting.van === undefined
+        ? `${getal(schatting.aantal)} geteld, niet vergeleken.`
+        : `${getal(schatting.aantal)} van de ${getal(schatting.van)} geteld, niet vergeleken.`;
   }
+}
+
+/** Begonnen de groepen niet gelijk, dan zegt het verschil aan het eind te veel of te weinig. */
+function beginwaarden({ voorafMet, voorafZonder }: Extract<Schatting, { soort: 'per100' }>): string[] {
+  if (voorafMet === undefined || voorafZonder === undefined) return [];
+  return voorafMet === voorafZonder
+    ? [`Vooraf waren dat er in beide groepen ${getal(voorafMet)}.`]
+    : [`Vooraf waren dat er ${getal(voorafMet)} en ${getal(voorafZonder)}.`];
 }
 
 /** Wat mensen deden die in een `per100` meetellen: *vonden* 51 *werk*. */
 const gezegd: Partial<Record<Uitkomst, readonly [deden: string, wat: string]>> = {
   'werk-gevonden': ['vonden', 'werk'],
   'werk-behouden': ['hielden', 'hun werk'],
+  werkhervatting: ['gingen', 'weer aan het werk'],
+  werkdeelname: ['bleven', 'werken of gingen meer werken'],
   'uitstroom-uitkering': ['gingen', 'uit de uitkering'],
   opleiding: ['volgden', 'een opleiding'],
   participatie: ['deden', 'mee'],
@@ -59,16 +88,38 @@ const gezegd: Partial<Record<Uitkomst, readonly [deden: string, wat: string]>> =
 
 /** De schatting zoals gemeld, met interval; leeg als er niets meer te melden is dan de gewone woorden al doen. */
 export function voorOnderzoekers(schatting: Schatting): string {
-  if (schatting.soort === 'per100' || schatting.soort === 'woorden') return '';
-  const interval =
-    schatting.onder !== undefined && schatting.boven !== undefined
-      ? ` (95%-interval ${getal(schatting.onder)} tot ${getal(schatting.boven)})`
-      : '';
+  if (schatting.soort === 'woorden' || schatting.soort === 'telling') return '';
+  const interval = intervalInWoorden(schatting);
+  if (schatting.soort === 'per100')
+    return interval && `${getal(schatting.met - schatting.zonder)} procentpunt${interval}`;
   if (schatting.soort === 'verhouding') return `${schatting.maat} ${getal(schatting.schatting)}${interval}`;
   if (schatting.soort === 'procentpunt') return `${getal(schatting.verschil)} procentpunt${interval}`;
   return `${getal(schatting.waarde)} ${schatting.eenheid}${interval}`;
 }
 
-function standaardmaat(eenheid: string): boolean {
-  return eenheid.startsWith('standaardafwijking');
+/** Ook één bekende grens wordt getoond; wat niet te schatten of niet gezien is, heet open. */
+function intervalInWoorden({ onder, boven }: { onder?: Grens | undefined; boven?: Grens | undefined }): string {
+  if (onder === undefined && boven === undefined) return '';
+  return ` (95%-interval ${grensInWoorden(onder)} tot ${grensInWoorden(boven)})`;
+}
+
+function grensInWoorden(grens: Grens | undefined): string {
+  if (grens === undefined) return 'niet gezien';
+  return grens === 'open' ? 'niet te schatten' : getal(grens);
+}
+
+/** Wanneer er gemeten is, in woorden zoals midden in een zin: *na 6 maanden*, *ergens in 12 maanden*. */
+export function tijdInWoorden(gemeten: Tijd | null): string {
+  if (!gemeten) return 'op een moment dat wij niet zagen';
+  const { soort, van, tot } = gemeten;
+  if (soort === 'op-moment') return `na ${maanden(tot ?? 0)}`;
+  const wijze = soort === 'ergens-in' ? 'ergens' : 'gemiddeld';
+  if (tot === undefined) return `${wijze}${van === undefined ? '' : ` na ${maanden(van)}`}`;
+  return van === undefined || van === 0
+    ? `${wijze} in ${maanden(tot)}`
+    : `${wijze} tussen ${getal(van)} en ${maanden(tot)}`;
+}
+
+function maanden(aantal: number): string {
+  return `${getal(aantal)} ${aantal === 1 ? 'maand' : 'maanden'}`;
 }

@@ -1,106 +1,85 @@
-import type { Schatting } from '../bevinding.ts';
-import type { Bron } from '../bron.ts';
-import type { Aanhaling } from './telling.ts';
+import { isGeloot, isPerPersoonGeloot } from '../onderzoek.ts';
+import type { Aanhaling } from './aanhaling.ts';
+import { intervalVan, isOpen, isSmal } from './interval.ts';
+import type { Stem } from './stem.ts';
 
-/** Grenzen waarbinnen een interval smal heet (`bewijsregels`, *Nauwkeurig*). */
-export const smal = { verhouding: 4, procentpunt: 20 } as const;
-/**
- * Binnen deze grenzen heet een verschil verwaarloosbaar: een verhouding tussen 0,8 en 1,25 (de grens die voor gelijkwaardige
- * medicijnen gebruikelijk is), of hoogstens zoveel procentpunt.
- */
-export const verwaarloosbaar = { verhouding: 1.25, procentpunt: 5 } as const;
-/** Zonder interval is dit aantal deelnemers genoeg informatie (vuistregel van GRADE). */
+/** Zonder interval is dit aantal mensen genoeg: een vuistregel van GRADE, zie `docs/bewijsregels.md`. */
 export const genoegDeelnemers = 400;
 /** Meer uitval dan dit deel maakt een uitkomst nooit nauwkeurig. */
 export const hoogsteUitval = 0.3;
 
-/** Waarom een onderzoek niet nauwkeurig is; `null` als het dat wel is. */
-export type Onnauwkeurig =
-  | 'alleen-afmakers'
-  | 'uitval'
-  | 'breed-interval'
-  | 'weinig-deelnemers'
-  | 'deelnemers-onbekend';
+/** Waarom een stem niet nauwkeurig is. De eerste vijf zijn fouten die wij kennen; de rest hebben wij niet gezien. */
+export const onnauwkeurigheden = [
+  'alleen-afmakers',
+  'uitval',
+  'open-grens',
+  'breed-interval',
+  'weinig-deelnemers',
+  'getal-onbekend',
+  'deelnemers-onbekend',
+  'loting-onbekend',
+  'interval-onbekend',
+] as const;
+export type Onnauwkeurig = (typeof onnauwkeurigheden)[number];
 
-/**
- * Is één onderzoek nauwkeurig over deze uitkomst? Eén smal interval volstaat. Meldt het onderzoek intervallen en zijn
- * die alle breed, dan helpt een groot aantal deelnemers niet meer. Bevindingen van één onderzoek mogen uit meer
- * verslagen komen; die met te veel uitval of alleen afmakers doen niet mee zolang een ander verslag meldt dat het daar
- * anders zit. Een verslag dat erover zwijgt, telt dan evenmin mee.
- */
-export function onnauwkeurigheid(aanhalingen: readonly Aanhaling[]): Onnauwkeurig | null {
-  const aantastingen = aantastingenIn(aanhalingen);
-  const gaaf = gaveUit(aanhalingen);
-  if (gaaf.length === 0) return aantastingen[0] ?? 'deelnemers-onbekend';
-  const intervallen = gaaf.map(({ bevinding }) => isSmal(bevinding.schatting)).filter((oordeel) => oordeel !== null);
-  if (intervallen.length > 0) return intervallen.includes(true) ? null : 'breed-interval';
-  const aantallen = gaaf.flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
-  if (aantallen.length === 0) return 'deelnemers-onbekend';
-  return Math.max(...aantallen) >= genoegDeelnemers ? null : 'weinig-deelnemers';
+/** Of dit iets is dat wij niet zagen, en geen fout van het onderzoek. */
+export function isNietGezien(reden: Onnauwkeurig): boolean {
+  return onnauwkeurigheden.indexOf(reden) > onnauwkeurigheden.indexOf('weinig-deelnemers');
 }
 
 /**
- * Sluit één onderzoek een verschil van betekenis uit? Nauwkeurig zijn is daarvoor niet genoeg: er moet een interval gemeld
- * zijn dat helemaal dichtbij *geen verschil* ligt. Van een maat zonder grens, zoals dagen, weten wij dat niet.
+ * Waarom een onderzoek of overzicht niet nauwkeurig is over wat het zegt; `null` als het dat wel is. Het gaat om de bevindingen
+ * die zeggen wat de stem zegt (`aanhalingen`). Een onbeslist onderzoek is nooit nauwkeurig: vraag er niet naar.
  */
-export function sluitVerschilUit(aanhalingen: readonly Aanhaling[]): boolean {
-  if (onnauwkeurigheid(aanhalingen) !== null) return false;
-  return gaveUit(aanhalingen).some(({ bevinding }) => isVerwaarloosbaar(bevinding.schatting));
+export function onnauwkeurigheid(stem: Stem, aanhalingen = stem.eens): Onnauwkeurig | null {
+  const fout = aantasting(stem) ?? (heeftOpenGrens(aanhalingen) ? 'open-grens' : null);
+  if (fout) return fout;
+  const metInterval = aanhalingen.filter(({ bevinding }) => intervalVan(bevinding.schatting));
+  if (metInterval.length > 0)
+    return metInterval.some(({ bevinding }) => isSmal(bevinding.schatting)) ? null : 'breed-interval';
+  return stem.onderzoek ? zonderInterval(aanhalingen, stem.onderzoek) : 'interval-onbekend';
+}
+
+/** Wat een onderzoek van buitenaf aantast: één verslag dat het meldt, volstaat. */
+export function aantasting({ aanhalingen }: Pick<Stem, 'aanhalingen'>): 'alleen-afmakers' | 'uitval' | null {
+  if (aanhalingen.some(({ bron }) => bron.alleenAfmakers)) return 'alleen-afmakers';
+  return aanhalingen.some(({ bron }) => (bron.uitval ?? 0) > hoogsteUitval) ? 'uitval' : null;
+}
+
+export function heeftOpenGrens(aanhalingen: readonly Aanhaling[]): boolean {
+  return aanhalingen.some(({ bevinding }) => {
+    const interval = intervalVan(bevinding.schatting);
+    return interval !== undefined && isOpen(interval);
+  });
+}
+
+function zonderInterval(
+  aanhalingen: readonly Aanhaling[],
+  onderzoek: NonNullable<Stem['onderzoek']>,
+): Onnauwkeurig | null {
+  const aantallen = aanhalingen.flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
+  if (aantallen.length === aanhalingen.length && Math.max(...aantallen) < genoegDeelnemers) return 'weinig-deelnemers';
+  const metGetal = aanhalingen.filter(heeftGetal);
+  if (metGetal.length === 0) return 'getal-onbekend';
+  if (!metGetal.some((aanhaling) => (deelnemersAan(aanhaling) ?? 0) >= genoegDeelnemers)) return 'deelnemers-onbekend';
+  if (isPerPersoonGeloot(onderzoek)) return null;
+  return isGeloot(onderzoek) && onderzoek.loting === 'niet-gezien' ? 'loting-onbekend' : 'interval-onbekend';
+}
+
+/** Of er een getal gezien is, en niet alleen woorden. */
+export function heeftGetal({ bevinding }: Pick<Aanhaling, 'bevinding'>): boolean {
+  return bevinding.schatting.soort !== 'woorden';
 }
 
 /**
- * Het aantal mensen achter een bevinding. Over een deel van de groep zegt het aantal van het hele onderzoek niets.
+ * Het aantal mensen in de groepen die een bevinding vergelijkt. Over een deel van de groep, één van meer vormen of één plek zegt
+ * het aantal van het hele onderzoek niets.
  */
-export function deelnemersAan({ bron, bevinding }: Pick<Aanhaling, 'bron' | 'bevinding'>): number | undefined {
-  return bevinding.n ?? (bevinding.subgroep === undefined ? bron.n : undefined);
-}
-
-/** De bevindingen waarop het onderzoek te beoordelen is: zonder aantasting, en zonder twijfel of zij er toch een hebben. */
-function gaveUit(aanhalingen: readonly Aanhaling[]): Aanhaling[] {
-  const aantastingen = aantastingenIn(aanhalingen);
-  return aanhalingen.filter(
-    ({ bron }) => aangetast(bron).length === 0 && aantastingen.every((aantasting) => weerspreekt(bron, aantasting)),
-  );
-}
-
-function isVerwaarloosbaar(schatting: Schatting): boolean {
-  if (schatting.soort !== 'verhouding' && schatting.soort !== 'procentpunt') return false;
-  const { onder = Number.NEGATIVE_INFINITY, boven = Number.POSITIVE_INFINITY } = schatting;
-  return schatting.soort === 'verhouding'
-    ? boven <= verwaarloosbaar.verhouding && onder * verwaarloosbaar.verhouding >= 1
-    : boven <= verwaarloosbaar.procentpunt && -onder <= verwaarloosbaar.procentpunt;
-}
-
-/** `null` als er geen volledig interval gemeld is, of geen waarvoor een grens bestaat. */
-function isSmal(schatting: Schatting): boolean | null {
-  if (schatting.soort !== 'verhouding' && schatting.soort !== 'procentpunt') return null;
-  const { onder, boven } = schatting;
-  if (onder === undefined || boven === undefined) return null;
-  return schatting.soort === 'verhouding'
-    ? onder > 0 && boven <= smal.verhouding * onder
-    : afgerond(boven - onder) <= smal.procentpunt;
-}
-
-/** Zonder de restjes van binair rekenen: 32,2 − 12,2 is 20, niet iets meer. */
-function afgerond(verschil: number): number {
-  return Number(verschil.toFixed(6));
-}
-
-type Aantasting = 'alleen-afmakers' | 'uitval';
-
-/** Altijd in dezelfde volgorde, in welke volgorde de verslagen ook staan. */
-function aantastingenIn(aanhalingen: readonly Aanhaling[]): Aantasting[] {
-  const gevonden = aanhalingen.flatMap(({ bron }) => aangetast(bron));
-  return (['alleen-afmakers', 'uitval'] as const).filter((aantasting) => gevonden.includes(aantasting));
-}
-
-function weerspreekt(bron: Bron, aantasting: Aantasting): boolean {
-  return aantasting === 'uitval' ? bron.uitval !== undefined : bron.alleenAfmakers === false;
-}
-
-function aangetast(bron: Bron): Aantasting[] {
-  return [
-    ...(bron.alleenAfmakers ? (['alleen-afmakers'] as const) : []),
-    ...((bron.uitval ?? 0) > hoogsteUitval ? (['uitval'] as const) : []),
-  ];
+export function deelnemersAan({
+  bevinding,
+  onderzoek,
+}: Pick<Aanhaling, 'bevinding' | 'onderzoek'>): number | undefined {
+  const { subgroep, variant, vergelijking, plek } = bevinding;
+  const overIedereen = [subgroep, variant, vergelijking, plek].every((deel) => deel === undefined);
+  return bevinding.n ?? (overIedereen ? onderzoek?.n : undefined);
 }

@@ -1,47 +1,95 @@
-import type { Bevindingrichting, Richting } from './schalen.ts';
-import { type Aanhaling, isGezaghebbend, isVergelijking, onderzoekVan } from './telling.ts';
+import { type Aanhaling, isBevestigd, rolVan } from './aanhaling.ts';
+import type { Richting, Zekerheid } from './schalen.ts';
+import type { Stem } from './stem.ts';
+import { isKlein, uitslagVan } from './uitslag.ts';
 
-/** Waar de richting op rust: op vergelijkingen, of alleen op samenhang (of een beschrijving). */
-export type Grond = 'vergelijking' | 'samenhang' | 'niets';
+/** Waar de richting op rust: op vergelijkingen, op metingen zonder vergelijking, op een telling, of op een beschrijving. */
+export type Grond = 'vergelijking' | 'meting' | 'telling' | 'beschrijving' | 'niets';
 
 export interface Richtinguitslag {
   richting: Richting;
   grond: Grond;
+  /** Het verschil is er, maar elke stem die iets beslist ziet alleen een klein verschil. */
+  klein: boolean;
   /** Een overzicht bepaalt de richting, maar niet elk onderzoek erin vond hetzelfde. */
   nietOveral: boolean;
 }
 
-/**
- * De richting van de bevindingen die meetellen. Vergelijkend onderzoek gaat voor: zijn die het eens, dan is dat de
- * richting; anders is zij gemengd, tenzij een overzicht met redelijke of hoge zekerheid de afwijkende onderzoeken bundelt.
- * Of een overzicht een onderzoek bundelt, moet bekend zijn (`omvatOnderzoeken`).
- */
-export function richtingVan(tellend: readonly Aanhaling[]): Richtinguitslag {
-  const vergelijkend = tellend.filter(({ bron }) => isVergelijking(bron));
-  if (vergelijkend.length === 0) {
-    const richting = eensgezind(tellend);
-    return {
-      richting: richting ?? (tellend.length ? 'gemengd' : 'onbekend'),
-      grond: tellend.length ? 'samenhang' : 'niets',
-      nietOveral: false,
-    };
+/** Iets met een uitslag: een stem, of één bevinding die niet vergelijkt. */
+type Uitspraak = Pick<Stem, 'uitslag' | 'klein'>;
+
+/** De richting van een rij (`docs/bewijsregels.md`, *Richting*). Waar vergeleken is, heeft de rest geen stem. */
+export function richtingVan(tellend: readonly Aanhaling[], stemmen: readonly Stem[]): Richtinguitslag {
+  if (stemmen.length > 0) {
+    const eens = richtingUit(stemmen);
+    const bundeling = eens === 'gemengd' ? bundelingIn(stemmen) : undefined;
+    const richting = bundeling ?? eens;
+    return { richting, grond: 'vergelijking', klein: isKleinVerschil(stemmen, richting), nietOveral: !!bundeling };
   }
-  const eens = eensgezind(vergelijkend);
-  if (eens) return { richting: eens, grond: 'vergelijking', nietOveral: false };
-  const bundeling = richtingVanBundeling(vergelijkend);
-  return { richting: bundeling ?? 'gemengd', grond: 'vergelijking', nietOveral: bundeling !== null };
+  const rollen = new Set(tellend.map(rolVan));
+  const grond = (['meting', 'telling', 'beschrijving'] as const).find((rol) => rollen.has(rol));
+  if (!grond) return { richting: 'onbekend', grond: 'niets', klein: false, nietOveral: false };
+  if (grond === 'telling') return { richting: 'geteld', grond, klein: false, nietOveral: false };
+  const uitspraken = tellend.filter((aanhaling) => rolVan(aanhaling) === grond).map(zonderVergelijking);
+  const richting = richtingUit(uitspraken);
+  return { richting, grond, klein: isKleinVerschil(uitspraken, richting), nietOveral: false };
 }
 
-function eensgezind(aanhalingen: readonly Aanhaling[]): Bevindingrichting | null {
-  const [richting, ...andere] = new Set(aanhalingen.map(({ bevinding }) => bevinding.richting));
-  return richting && andere.length === 0 ? richting : null;
+function zonderVergelijking({ bevinding }: Aanhaling): Uitspraak {
+  const uitslag = uitslagVan(bevinding);
+  if (uitslag === 'geteld') throw new Error(`Bevinding ${bevinding.id} is een telling en wijst geen kant op.`);
+  return { uitslag, klein: isKlein(bevinding) };
 }
 
-function richtingVanBundeling(vergelijkend: readonly Aanhaling[]): Bevindingrichting | null {
-  const gezaghebbend = vergelijkend.filter(({ bron }) => isGezaghebbend(bron));
-  const richting = eensgezind(gezaghebbend);
-  if (!richting) return null;
-  const gebundeld = new Set(gezaghebbend.flatMap(({ bron }) => bron.omvatOnderzoeken ?? []));
-  const afwijkend = vergelijkend.filter(({ bevinding }) => bevinding.richting !== richting);
-  return afwijkend.every(({ bron }) => gebundeld.has(onderzoekVan(bron))) ? richting : null;
+/** Onbesliste uitspraken spreken niemand tegen: wie iets beslist, geeft de richting. */
+function richtingUit(uitspraken: readonly Uitspraak[]): Richting {
+  const beslist = uitspraken.filter(isBeslist);
+  if (beslist.some((een) => beslist.some((ander) => sprekenTegen(een, ander)))) return 'gemengd';
+  return beslist.find(({ uitslag }) => uitslag !== 'geen-verschil')?.uitslag ?? beslist[0]?.uitslag ?? 'onbeslist';
+}
+
+export function isBeslist({ uitslag }: Uitspraak): boolean {
+  return uitslag !== 'onbeslist';
+}
+
+/** Gunstig en ongunstig spreken elkaar tegen, en elk van beide *geen verschil*; een klein verschil en geen verschil niet. */
+function sprekenTegen(een: Uitspraak, ander: Uitspraak): boolean {
+  if (een.uitslag === ander.uitslag || !isBeslist(een) || !isBeslist(ander)) return false;
+  const [effect, nul] = een.uitslag === 'geen-verschil' ? [ander, een] : [een, ander];
+  return nul.uitslag !== 'geen-verschil' || !effect.klein;
+}
+
+function isKleinVerschil(uitspraken: readonly Uitspraak[], richting: Richting): boolean {
+  if (richting !== 'positief' && richting !== 'negatief') return false;
+  return uitspraken.filter(isBeslist).every(({ uitslag, klein }) => klein || uitslag === 'geen-verschil');
+}
+
+/** De richting van de gezaghebbende overzichten, als zij het eens zijn en elk onderzoek noemen dat hen tegenspreekt. */
+function bundelingIn(stemmen: readonly Stem[]): Richting | undefined {
+  const gezaghebbend = stemmen.filter((stem) => isBeslist(stem) && isGezaghebbend(stem));
+  const [eerste, ...andere] = gezaghebbend;
+  if (!eerste || andere.some(({ uitslag }) => uitslag !== eerste.uitslag)) return undefined;
+  const genoemd = new Set(gezaghebbend.flatMap(omvat));
+  const afwijkend = stemmen.filter((stem) => gezaghebbend.some((overzicht) => sprekenTegen(overzicht, stem)));
+  return afwijkend.every(({ soort, naam }) => soort === 'onderzoek' && genoemd.has(naam)) ? eerste.uitslag : undefined;
+}
+
+/** Een overzicht waarvan men redelijk of heel zeker is, met een verwijzing die bevestigd is. */
+export function isGezaghebbend(stem: Stem): boolean {
+  return stem.soort === 'overzicht' && stem.dragend.length > 0 && ['redelijk', 'hoog'].includes(zekerheidVan(stem));
+}
+
+const opZekerheid = ['zeer-laag', 'laag', 'niet-vermeld', 'redelijk', 'hoog'] as const satisfies readonly Zekerheid[];
+
+/** De laagste zekerheid van de bevindingen die de stem van een overzicht uitspreken en bevestigd zijn. */
+export function zekerheidVan({ sprekend }: Stem): Zekerheid {
+  const gemeld = sprekend
+    .filter(isBevestigd)
+    .map(({ bron, bevinding }) => bevinding.zekerheid?.oordeel ?? bron.zekerheid ?? 'niet-vermeld');
+  return opZekerheid.find((zekerheid) => gemeld.includes(zekerheid)) ?? 'niet-vermeld';
+}
+
+/** De onderzoeken die een overzicht bundelt, voor zover zij genoemd zijn. */
+export function omvat({ dragend }: Pick<Stem, 'dragend'>): string[] {
+  return dragend.flatMap(({ bron }) => bron.omvatOnderzoeken ?? []);
 }

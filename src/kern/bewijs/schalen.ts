@@ -1,12 +1,13 @@
 /** De schalen van het bewijs, elk één keer geschreven, in volgorde van zwak naar sterk waar er een volgorde is. */
 
 /** Hoe zeker een uitkomst is. Berekend (`bewijskracht.ts`), nooit ingetypt. */
-export const bewijskrachten = ['onbekend', 'praktijk', 'beperkt', 'redelijk', 'sterk'] as const;
+export const bewijskrachten = ['onbekend', 'praktijk', 'aanwijzing', 'beperkt', 'redelijk', 'sterk'] as const;
 export type Bewijskracht = (typeof bewijskrachten)[number];
 
 export const bewijskrachtLabels: Record<Bewijskracht, string> = {
   onbekend: 'Onbekend',
   praktijk: 'Praktijk',
+  aanwijzing: 'Aanwijzing',
   beperkt: 'Beperkt bewijs',
   redelijk: 'Redelijk bewijs',
   sterk: 'Sterk bewijs',
@@ -16,14 +17,24 @@ export const bewijskrachtLabels: Record<Bewijskracht, string> = {
 export const bevindingrichtingen = ['positief', 'negatief', 'geen-verschil'] as const;
 export type Bevindingrichting = (typeof bevindingrichtingen)[number];
 
+/**
+ * Wat een bevinding, een onderzoek of een rij zegt. Berekend (`uitslag.ts`, `stem.ts`), nooit ingetypt. `geen-verschil`: een
+ * verschil van betekenis is uitgesloten. `onbeslist`: het kan alle kanten op. `geteld`: alleen geteld, niet vergeleken.
+ */
+export type Uitslag = Bevindingrichting | 'onbeslist' | 'geteld';
+
 /** De richting van een hele rij. Berekend (`richting.ts`), nooit ingetypt. */
-export type Richting = Bevindingrichting | 'gemengd' | 'onbekend';
+export type Richting = Uitslag | 'gemengd' | 'onbekend';
 
 /** Wat er in een rij gemeten is. *Uitstroom uit de uitkering* is niet *werk*. */
 export const uitkomsten = {
   'werk-gevonden': 'Werk gevonden',
   'werk-behouden': 'Werk behouden',
+  werkhervatting: 'Terug aan het werk na ziekte',
+  werkdeelname: 'Blijven of meer gaan werken',
   'uren-werk': 'Uren werk',
+  'kwaliteit-van-werk': 'Kwaliteit van het werk',
+  aanbod: 'Gesprekken en banen aangeboden',
   'uitstroom-uitkering': 'Uitstroom uit de uitkering',
   inkomen: 'Inkomen',
   opleiding: 'Opleiding',
@@ -37,8 +48,22 @@ export const uitkomsten = {
   'juiste-diagnose': 'Juiste diagnose',
   'gedrag-professional': 'Gedrag van de professional',
   bruikbaarheid: 'Bruikbaarheid',
+  kosten: 'Kosten',
+  verdringing: 'Verdringing van anderen',
 } as const;
 export type Uitkomst = keyof typeof uitkomsten;
+
+/** Uitkomsten waarvan meer altijd gunstig is voor de klant; bij de andere zegt alleen `richting` wat gunstig is. */
+export const meerIsBeter: ReadonlySet<Uitkomst> = new Set<Uitkomst>([
+  'werk-gevonden',
+  'werk-behouden',
+  'werkhervatting',
+  'werkdeelname',
+  'uren-werk',
+  'inkomen',
+  'opleiding',
+  'participatie',
+]);
 
 export const ontwerpen = {
   'meta-analyse': 'Meta-analyse',
@@ -59,9 +84,24 @@ export const ontwerpen = {
 } as const;
 export type Ontwerp = keyof typeof ontwerpen;
 
+/** Ontwerpen die mensen met en zonder de methode vergelijken. */
+export const vergelijkendeOntwerpen = ['rct', 'cluster-rct', 'quasi-experiment'] as const satisfies readonly Ontwerp[];
+
+export function isVergelijkendOntwerp(ontwerp: Ontwerp): boolean {
+  return (vergelijkendeOntwerpen as readonly Ontwerp[]).includes(ontwerp);
+}
+
 export function isOverzicht(ontwerp: Ontwerp): boolean {
   return ontwerp === 'meta-analyse' || ontwerp === 'systematische-review';
 }
+
+/** Wat er geloot is; bij een lot per persoon telt elk mens als een eigen waarneming. */
+export const lotingen = {
+  persoon: 'Per persoon',
+  groep: 'Per groep, kantoor, gezin of week',
+  'niet-gezien': 'Niet gezien',
+} as const;
+export type Loting = keyof typeof lotingen;
 
 /** De zekerheid van een overzicht zoals zijn eigen auteurs haar noemen. */
 export const zekerheden = {
@@ -72,6 +112,21 @@ export const zekerheden = {
   'niet-vermeld': 'Niet vermeld',
 } as const;
 export type Zekerheid = keyof typeof zekerheden;
+
+/** Wie de zekerheid van één bevinding bepaalde, als zij anders is dan die van de hele bron. */
+export const zekerheidsbronnen = {
+  auteurs: 'De auteurs van het overzicht zelf',
+  'later-overzicht': 'Een later overzicht',
+} as const;
+
+/** Wat de uitgever of de auteurs er later van zeiden. Een ingetrokken of vervangen bron telt nergens mee. */
+export const standen = {
+  geldig: 'Geldig',
+  voorlopig: 'Voorlopig',
+  ingetrokken: 'Ingetrokken',
+  vervangen: 'Vervangen',
+} as const;
+export type Stand = keyof typeof standen;
 
 /** Of de verwijzing klopt: titel, auteurs, jaar, vindplaats. */
 export const verwijzingen = { bevestigd: 'Bevestigd', onzeker: 'Onzeker' } as const;
@@ -96,5 +151,5 @@ export type Directheid = keyof typeof directheden;
 export const kennisstanden = {
   getoetst: 'Getoetst in onderzoek',
   beschreven: 'Beschreven, niet getoetst',
-  'niet-onderzocht': 'Niet onderzocht',
+  'niet-gezien': 'Niet gezien',
 } as const;

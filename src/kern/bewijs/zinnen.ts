@@ -1,99 +1,212 @@
+import { getal } from '../getal.ts';
 import type { Richtinguitslag } from './richting.ts';
-import type { Bewijskracht, Richting } from './schalen.ts';
+import type { Bewijskracht, Richting, Uitkomst } from './schalen.ts';
+import type { Moment } from './stem.ts';
 
-/** De richting zoals een zin haar uitspreekt: *geen verschil* heet pas *maakt geen verschil* als een verschil uitgesloten is. */
-export type Oordeel =
-  | 'positief'
-  | 'negatief'
-  | 'maakt-geen-verschil'
-  | 'geen-verschil-aangetoond'
-  | 'gemengd'
-  | 'onbekend';
-
-/** Een oordeel in een paar woorden, voor een filter of een cel. */
-export const oordeelLabels: Record<Oordeel, string> = {
+/** Een richting in een paar woorden, voor een filter of een cel. */
+export const richtingLabels: Record<Richting, string> = {
   positief: 'Gunstig',
-  'maakt-geen-verschil': 'Maakt geen verschil',
-  'geen-verschil-aangetoond': 'Geen verschil aangetoond',
+  'geen-verschil': 'Maakt geen verschil',
+  onbeslist: 'Niet aangetoond, niet uitgesloten',
   gemengd: 'Bevindingen spreken elkaar tegen',
   negatief: 'Ongunstig',
+  geteld: 'Alleen geteld',
   onbekend: 'Onbekend',
 };
 
-/** De kant waar een oordeel op wijst: wie *gunstig* en *niet gunstig* naast elkaar zet, ziet tegenspraak. */
-export const kantVan: Record<Oordeel, 'gunstig' | 'niet-gunstig' | 'gemengd' | 'onbekend'> = {
+/** De kant waar een richting op wijst: wie *gunstig* en *niet gunstig* naast elkaar zet, ziet tegenspraak. Onbeslist is geen kant. */
+export const kantVan: Record<Richting, 'gunstig' | 'niet-gunstig' | 'gemengd' | 'geen'> = {
   positief: 'gunstig',
-  'maakt-geen-verschil': 'niet-gunstig',
-  'geen-verschil-aangetoond': 'niet-gunstig',
+  'geen-verschil': 'niet-gunstig',
   negatief: 'niet-gunstig',
   gemengd: 'gemengd',
-  onbekend: 'onbekend',
+  onbeslist: 'geen',
+  geteld: 'geen',
+  onbekend: 'geen',
 };
 
-export function oordeelVan(richting: Richting, sluitUit: boolean): Oordeel {
-  if (richting !== 'geen-verschil') return richting;
-  return sluitUit ? 'maakt-geen-verschil' : 'geen-verschil-aangetoond';
-}
+type Zinnen = Record<Bewijskracht, Record<Richting, string | null>>;
+
+const nooit: Record<Richting, null> = {
+  positief: null,
+  negatief: null,
+  'geen-verschil': null,
+  onbeslist: null,
+  gemengd: null,
+  geteld: null,
+  onbekend: null,
+};
+const onbekend = { ...nooit, onbekend: 'Dat weten we niet.' };
+const nietVergeleken = 'Er is niet vergeleken met mensen zonder deze methode.';
 
 /**
- * Eén vaste zin per combinatie van bewijskracht en oordeel. `null`: de regels laten die combinatie niet toe
- * (een gemengde rij wordt nooit sterk; zonder onderzoek is er geen richting).
+ * Eén vaste zin per combinatie van bewijskracht en richting. `null`: de regels laten die combinatie niet toe (een gemengde rij
+ * wordt nooit sterk, een onbesliste nooit meer dan beperkt, een telling is altijd een aanwijzing).
  */
-export const zinnen: Record<Bewijskracht, Record<Oordeel, string | null>> = {
+export const zinnen: Zinnen = {
   sterk: {
+    ...nooit,
     positief: 'Dit werkt.',
     negatief: 'Dit werkt averechts.',
-    'maakt-geen-verschil': 'Dit maakt geen verschil.',
-    'geen-verschil-aangetoond': 'Er is geen verschil aangetoond.',
-    gemengd: null,
-    onbekend: null,
+    'geen-verschil': 'Dit maakt geen verschil.',
   },
   redelijk: {
+    ...nooit,
     positief: 'Dit werkt waarschijnlijk.',
     negatief: 'Dit werkt waarschijnlijk averechts.',
-    'maakt-geen-verschil': 'Dit maakt waarschijnlijk geen verschil.',
-    'geen-verschil-aangetoond': 'Er is geen verschil aangetoond.',
+    'geen-verschil': 'Dit maakt waarschijnlijk geen verschil.',
     gemengd: 'De bevindingen spreken elkaar tegen.',
-    onbekend: null,
   },
   beperkt: {
+    ...nooit,
     positief: 'Dit werkt misschien.',
     negatief: 'Dit werkt misschien averechts.',
-    'maakt-geen-verschil': 'Dit maakt misschien geen verschil.',
-    'geen-verschil-aangetoond': 'Er is geen verschil aangetoond.',
+    'geen-verschil': 'Dit maakt misschien geen verschil.',
+    onbeslist: 'Er is geen verschil aangetoond, ook niet uitgesloten.',
     gemengd: 'De eerste bevindingen spreken elkaar tegen.',
-    onbekend: null,
+  },
+  aanwijzing: {
+    ...nooit,
+    positief: `Bij mensen met wie dit gebeurde, is een gunstige uitkomst gemeten. ${nietVergeleken} Of het werkt, weten we dus niet.`,
+    negatief: `Bij mensen met wie dit gebeurde, is een ongunstige uitkomst gemeten. ${nietVergeleken} Of het averechts werkt, weten we dus niet.`,
+    'geen-verschil': `Bij mensen met wie dit gebeurde, is geen verschil gemeten. ${nietVergeleken} Of het iets doet, weten we dus niet.`,
+    onbeslist: `Er is gemeten, maar daaruit blijkt niets. ${nietVergeleken}`,
+    gemengd: `Er is gemeten, en de metingen spreken elkaar tegen. ${nietVergeleken}`,
+    geteld: `Dit is alleen geteld. ${nietVergeleken} Of het werkt, weten we dus niet.`,
   },
   praktijk: {
-    positief: 'Wie het beschrijft of doet, is er positief over. Of het werkt, is niet gemeten.',
-    negatief: 'Wie het beschrijft of doet, ziet nadelen. Of het averechts werkt, is niet gemeten.',
-    'maakt-geen-verschil': null,
-    'geen-verschil-aangetoond': 'Wie het beschrijft of doet, ziet geen verschil. Het is niet gemeten.',
-    gemengd: 'Wie het beschrijft of doet, denkt er verschillend over. Het is niet gemeten.',
-    onbekend: null,
+    ...nooit,
+    positief: 'Wie het beschrijft of doet, is er positief over. Een meting vonden wij niet.',
+    negatief: 'Wie het beschrijft of doet, ziet nadelen. Een meting vonden wij niet.',
+    onbeslist: 'Wie het beschrijft of doet, ziet geen verschil. Een meting vonden wij niet.',
+    'geen-verschil': 'Wie het beschrijft of doet, ziet geen verschil. Een meting vonden wij niet.',
+    gemengd: 'Wie het beschrijft of doet, denkt er verschillend over. Een meting vonden wij niet.',
   },
-  onbekend: {
-    positief: null,
-    negatief: null,
-    'maakt-geen-verschil': null,
-    'geen-verschil-aangetoond': null,
-    gemengd: null,
-    onbekend: 'Dat weten we niet.',
+  onbekend,
+};
+
+/** Uitkomsten waarvan *werkt* niet gezegd kan worden: wie tevreden is of goed inschat, heeft daarmee nog niemand geholpen. */
+export const eigenZinnen: Partial<Record<Uitkomst, Zinnen>> = {
+  bruikbaarheid: {
+    ...zinnen,
+    sterk: {
+      ...nooit,
+      positief: 'Wie het gebruikt, kan ermee werken.',
+      negatief: 'Wie het gebruikt, kan er niet goed mee werken.',
+      'geen-verschil': 'Het is niet meer en niet minder bruikbaar dan wat men anders doet.',
+    },
+    redelijk: {
+      ...zinnen.redelijk,
+      positief: 'Wie het gebruikt, kan er waarschijnlijk mee werken.',
+      negatief: 'Wie het gebruikt, kan er waarschijnlijk niet goed mee werken.',
+      'geen-verschil': 'Het is waarschijnlijk niet meer en niet minder bruikbaar dan wat men anders doet.',
+    },
+    beperkt: {
+      ...zinnen.beperkt,
+      positief: 'Wie het gebruikt, kan er misschien mee werken.',
+      negatief: 'Wie het gebruikt, kan er misschien niet goed mee werken.',
+      'geen-verschil': 'Het is misschien niet meer en niet minder bruikbaar dan wat men anders doet.',
+      onbeslist: 'Of het bruikbaarder is dan wat men anders doet, is niet aangetoond en niet uitgesloten.',
+    },
+    aanwijzing: {
+      ...nooit,
+      positief: 'Wie ermee werkte, vond het bruikbaar. Dat zegt niet of het helpt.',
+      negatief: 'Wie ermee werkte, vond het niet goed bruikbaar. Dat zegt niet of het helpt.',
+      'geen-verschil': 'Wie ermee werkte, vond het niet meer of minder bruikbaar. Dat zegt niet of het helpt.',
+      onbeslist: 'Er is naar het gebruik gevraagd, maar daaruit blijkt niets.',
+      gemengd: 'Wie ermee werkte, denkt er verschillend over. Dat zegt niet of het helpt.',
+      geteld: 'Het gebruik is alleen geteld. Dat zegt niet of het helpt.',
+    },
+  },
+  'juiste-diagnose': {
+    ...zinnen,
+    sterk: {
+      ...nooit,
+      positief: 'Dit geeft een juister beeld.',
+      negatief: 'Dit geeft een minder juist beeld.',
+      'geen-verschil': 'Dit geeft geen juister en geen minder juist beeld.',
+    },
+    redelijk: {
+      ...zinnen.redelijk,
+      positief: 'Dit geeft waarschijnlijk een juister beeld.',
+      negatief: 'Dit geeft waarschijnlijk een minder juist beeld.',
+      'geen-verschil': 'Dit geeft waarschijnlijk geen juister en geen minder juist beeld.',
+    },
+    beperkt: {
+      ...zinnen.beperkt,
+      positief: 'Dit geeft misschien een juister beeld.',
+      negatief: 'Dit geeft misschien een minder juist beeld.',
+      'geen-verschil': 'Dit geeft misschien geen juister en geen minder juist beeld.',
+      onbeslist: 'Of dit een juister beeld geeft, is niet aangetoond en niet uitgesloten.',
+    },
+    aanwijzing: {
+      ...nooit,
+      positief:
+        'In een meting klopte het beeld redelijk tot goed. Er is niet vergeleken met een oordeel zonder dit middel.',
+      negatief: 'In een meting klopte het beeld niet goed. Er is niet vergeleken met een oordeel zonder dit middel.',
+      'geen-verschil':
+        'In een meting was geen verschil te zien. Er is niet vergeleken met een oordeel zonder dit middel.',
+      onbeslist: 'Er is gemeten of het beeld klopt, maar daaruit blijkt niets.',
+      gemengd: 'Metingen of het beeld klopt, spreken elkaar tegen.',
+      geteld: 'Er is alleen geteld. Of het beeld klopt, weten we daarmee niet.',
+    },
   },
 };
 
-/** De vaste zin bij een weging, met wat er altijd bij gezegd moet worden. */
-export function zinVan(
-  weging: Pick<Richtinguitslag, 'grond' | 'nietOveral'> & { bewijskracht: Bewijskracht; oordeel: Oordeel },
-): string {
-  const zin = zinnen[weging.bewijskracht][weging.oordeel];
-  if (zin === null)
-    throw new Error(`Geen zin voor ${weging.bewijskracht} en ${weging.oordeel}: de regels horen dit niet te geven.`);
-  const erbij = [
-    weging.nietOveral ? 'Het is niet in elk onderzoek bevestigd.' : '',
-    weging.grond === 'samenhang' && weging.bewijskracht === 'beperkt'
-      ? 'Er is alleen naar samenhang gekeken: wat de methode zelf doet, weten we daarmee niet.'
-      : '',
+/** Wat een zin over een rij moet weten. */
+export interface Gewogen extends Pick<Richtinguitslag, 'richting' | 'klein' | 'nietOveral'> {
+  bewijskracht: Bewijskracht;
+  voorZoverWijLazen: boolean;
+  aangetoond: { in: number; van: number } | null;
+  stemmen: readonly { verloop: readonly Moment[]; verdeeld: 'per-maat' | 'per-plek' | null }[];
+}
+
+/** De vaste zin bij een weging, met elk voorbehoud dat er altijd bij hoort. */
+export function zinVan(weging: Gewogen, uitkomst: Uitkomst): string {
+  return [...oordeelszinnen(weging, uitkomst), ...verloopzinnen(weging)].join(' ');
+}
+
+function oordeelszinnen(weging: Gewogen, uitkomst: Uitkomst): string[] {
+  const { bewijskracht, richting, voorZoverWijLazen, aangetoond, klein, nietOveral, stemmen } = weging;
+  const zin = (eigenZinnen[uitkomst] ?? zinnen)[bewijskracht][richting];
+  if (zin === null) throw new Error(`Geen zin voor ${bewijskracht} en ${richting}: de regels horen dit niet te geven.`);
+  const verdeeld = new Set(stemmen.map((stem) => stem.verdeeld));
+  return [
+    voorZoverWijLazen ? zin.replace(/\.$/, ', voor zover wij lazen.') : zin,
+    ...(klein ? ['Het verschil is klein.'] : []),
+    ...(aangetoond ? [`Het is aangetoond in ${aangetoond.in} van de ${aangetoond.van} onderzoeken.`] : []),
+    ...(nietOveral ? ['Het is niet in elk onderzoek bevestigd.'] : []),
+    ...(verdeeld.has('per-maat') ? ['Binnen een onderzoek verschilt het per maat.'] : []),
+    ...(verdeeld.has('per-plek') ? ['Binnen een onderzoek is het wisselend per plek.'] : []),
   ];
-  return [zin, ...erbij].filter(Boolean).join(' ');
+}
+
+/** Wat er bij een onderzoek in de tijd veranderde. Bij meer onderzoeken staat dat bij elk onderzoek zelf. */
+function verloopzinnen({ stemmen }: Gewogen): string[] {
+  const verlopen = stemmen.map(({ verloop }) => verloop).filter((verloop) => verloop.length > 0);
+  const [enige] = verlopen;
+  if (!enige) return [];
+  return stemmen.length === 1
+    ? [verloopInWoorden(enige)]
+    : ['Bij een deel van de onderzoeken veranderde het in de tijd.'];
+}
+
+const gevonden: Record<Moment['uitslag'], string> = {
+  positief: 'was het gunstig',
+  negatief: 'was het ongunstig',
+  'geen-verschil': 'was er geen verschil',
+  onbeslist: 'was geen verschil aangetoond',
+};
+
+/** *Na 6 maanden was het gunstig, na 24 maanden was geen verschil aangetoond.* */
+export function verloopInWoorden(verloop: readonly Moment[]): string {
+  const delen = verloop.map(({ maanden, uitslag }) => {
+    const wanneer =
+      maanden === null
+        ? 'op een moment dat wij niet zagen'
+        : `na ${getal(maanden)} ${maanden === 1 ? 'maand' : 'maanden'}`;
+    return `${wanneer} ${gevonden[uitslag]}`;
+  });
+  const tekst = delen.join(', ');
+  return `${tekst[0]?.toUpperCase() ?? ''}${tekst.slice(1)}.`;
 }

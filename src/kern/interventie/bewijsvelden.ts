@@ -11,6 +11,7 @@ const bewijsRij = z.strictObject({
   bevindingen: vrij('Bevindingen', 'De bevindingen van bronnen waarop deze rij rust.', lijst(bevindingVerwijzing)),
   toelichting: altijd('Toelichting', 'Wat dit voor de praktijk betekent, in gewone taal.', tekst(10, 700)),
   gezochtOp: vrij('Gezocht op', 'De dag waarop is gezocht, als er niets gevonden is.', datum()),
+  gezochtIn: vrij('Gezocht in', 'Waar is gezocht, als er niets gevonden is.', tekst(3, 300)),
 });
 
 export const bewijsRijSchema = metRegel(
@@ -30,19 +31,19 @@ export function ankerVanRij({
   return ['bewijs', uitkomst, idUit([subgroep, variant].filter(Boolean).join(' '))].filter(Boolean).join('-');
 }
 
-/** Een bewering over werking, kosten of een meetinstrument, met wat we ervan weten. Zonder bron geldt zij als niet onderzocht. */
+/** Een bewering over werking, kosten of een meetinstrument, met wat we ervan weten. Zonder bron hebben wij er niets over gezien. */
 export const bewering = metRegel(
   z.strictObject({
     tekst: altijd('Tekst', 'Wat erover bekend is, of dat er niets bekend is.', tekst(10, 900)),
     stand: vrij(
       'Stand van kennis',
-      'Getoetst, beschreven of niet onderzocht (dat laatste als je niets invult).',
+      'Getoetst in een genoemd onderzoek, beschreven, of niet gezien (dat laatste als je niets invult).',
       keuze(kennisstanden),
     ),
     bronnen: vrij('Bronnen', 'Waar dat staat.', lijst(id())),
   }),
   z.looseObject({ stand: z.enum(['getoetst', 'beschreven']), bronnen: z.undefined() }).partial({ bronnen: true }),
-  (_, meld) => meld(['stand'], 'Noem de bron waarin dit getoetst of beschreven is, of zet `stand: niet-onderzocht`.'),
+  (_, meld) => meld(['stand'], 'Noem de bron waarin dit getoetst of beschreven is, of zet `stand: niet-gezien`.'),
 );
 export type Bewering = z.infer<typeof bewering>;
 

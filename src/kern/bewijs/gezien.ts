@@ -1,0 +1,25 @@
+import type { Feiten } from './feiten.ts';
+import { isNietGezien, onnauwkeurigheid } from './nauwkeurigheid.ts';
+import { zekerheidVan } from './richting.ts';
+import type { Bewijskracht } from './schalen.ts';
+import type { Stem } from './stem.ts';
+
+/**
+ * Of een rij alleen op *beperkt* staat door iets dat wij niet zagen: een getal, een aantal, een interval, een zekerheid of een
+ * verwijzing. Het oordeel zegt dan *voor zover wij lazen*: niet gezien is niet zwak.
+ */
+export function isVoorZoverWijLazen(
+  { richting: { richting, grond }, mee }: Feiten,
+  bewijskracht: Bewijskracht,
+): boolean {
+  if (bewijskracht !== 'beperkt' || grond !== 'vergelijking') return false;
+  if (richting === 'gemengd' || richting === 'onbeslist') return false;
+  return mee.some((stem) => !heeftBekendeFout(stem));
+}
+
+/** Een fout die wij kennen houdt een stem laag, ook als er daarnaast iets niet gezien is. */
+function heeftBekendeFout(stem: Stem): boolean {
+  const reden = onnauwkeurigheid(stem);
+  if (stem.soort === 'overzicht' && ['laag', 'zeer-laag'].includes(zekerheidVan(stem))) return true;
+  return reden !== null && !isNietGezien(reden);
+}
