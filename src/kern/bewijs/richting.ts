@@ -1,4 +1,4 @@
-import { type Aanhaling, isBevestigd, rolVan } from './aanhaling.ts';
+import { type Aanhaling, rolVan } from './aanhaling.ts';
 import type { Richting, Zekerheid } from './schalen.ts';
 import type { Stem } from './stem.ts';
 import { isKlein, uitslagVan } from './uitslag.ts';
@@ -81,11 +81,11 @@ export function isGezaghebbend(stem: Stem): boolean {
 
 const opZekerheid = ['zeer-laag', 'laag', 'niet-vermeld', 'redelijk', 'hoog'] as const satisfies readonly Zekerheid[];
 
-/** De laagste zekerheid van de bevindingen die de stem van een overzicht uitspreken en bevestigd zijn. */
+/** De laagste zekerheid van de bevindingen die de stem van een overzicht uitspreken. */
 export function zekerheidVan({ sprekend }: Stem): Zekerheid {
-  const gemeld = sprekend
-    .filter(isBevestigd)
-    .map(({ bron, bevinding }) => bevinding.zekerheid?.oordeel ?? bron.zekerheid ?? 'niet-vermeld');
+  const gemeld = sprekend.map(
+    ({ bron, bevinding }) => bevinding.zekerheid?.oordeel ?? bron.zekerheid ?? 'niet-vermeld',
+  );
   return opZekerheid.find((zekerheid) => gemeld.includes(zekerheid)) ?? 'niet-vermeld';
 }
 
