@@ -23,7 +23,7 @@ console.log(
       'zinnen boven 20 woorden',
     ],
     interventies.map((interventie) => {
-      const wegingen = (interventie.bewijs ?? []).map((rij) => weeg(rij, bibliotheek.bronnen));
+      const wegingen = (interventie.bewijs ?? []).map((rij) => weeg(rij, bibliotheek));
       const teksten = prozaVan(interventie);
       const zinnen = teksten.flatMap(zinnenIn);
       const geteld = wegingen.flatMap(({ tellend }) => tellend).length;
@@ -42,11 +42,11 @@ console.log(
 );
 console.log(
   tabel(
-    ['interventie', 'rij', 'richting', 'bewijskracht', 'waarom niet hoger'],
+    ['interventie', 'rij', 'richting', 'bewijskracht', 'voor zover wij lazen', 'waarom niet hoger'],
     interventies.flatMap(({ id, bewijs = [] }) =>
       bewijs.map((rij) => {
-        const { richting, bewijskracht, waaromNietHoger } = weeg(rij, bibliotheek.bronnen);
-        return [id, naamVanRij(rij), richting, bewijskracht, waaromNietHoger];
+        const { richting, bewijskracht, voorZoverWijLazen, waaromNietHoger } = weeg(rij, bibliotheek);
+        return [id, naamVanRij(rij), richting, bewijskracht, voorZoverWijLazen ? 'ja' : '', waaromNietHoger];
       }),
     ),
   ),

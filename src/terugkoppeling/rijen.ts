@@ -1,7 +1,6 @@
+import { type Bewijsstukken, tellendeBronnen } from '../kern/bewijs/aanhaling.ts';
 import type { Weging } from '../kern/bewijs/bewijskracht.ts';
-import { tellendeBronnen } from '../kern/bewijs/telling.ts';
 import { zinVan } from '../kern/bewijs/zinnen.ts';
-import type { Bron } from '../kern/bron.ts';
 import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import { onderzochtenVan, overdracht } from '../kern/overdracht.ts';
 import { type Gewogen, gewogenRijen } from '../vragen/werk.ts';
@@ -11,8 +10,6 @@ import { korteVerwijzing } from '../weergave/verwijzing.ts';
 import { gelijk, type Kant, type Paar } from './kant.ts';
 import type { Verslag } from './verslag.ts';
 
-type Bronnen = ReadonlyMap<string, Bron>;
-
 /** Dezelfde rij aan beide kanten. */
 interface Rijpaar {
   voor: Gewogen | undefined;
@@ -21,9 +18,9 @@ interface Rijpaar {
 
 /** Wat de wijziging doet met de sterkte: rijen die anders wegen, nieuw zijn of weg. Ook als alleen een bron veranderde. */
 export function rijenVan({ voor, na }: Paar, oud: Kant, nieuw: Kant): Verslag['rijen'] {
-  const bronnen = { voor: oud.bibliotheek.bronnen, na: nieuw.bibliotheek.bronnen };
-  return rijparen({ voor, na }, bronnen).flatMap((rij) => {
-    const [stand, wordt] = [rij.voor && standVan(rij.voor.weging), rij.na && standVan(rij.na.weging)];
+  const stukken = { voor: oud.bibliotheek, na: nieuw.bibliotheek };
+  return rijparen({ voor, na }, stukken).flatMap((rij) => {
+    const [stand, wordt] = [rij.voor && standVan(rij.voor), rij.na && standVan(rij.na)];
     if (gelijk(stand, wordt)) return [];
     return [
       {
@@ -31,7 +28,7 @@ export function rijenVan({ voor, na }: Paar, oud: Kant, nieuw: Kant): Verslag['r
         rij: naamVan(rij),
         ...(stand && { voor: stand }),
         ...(wordt && { na: wordt }),
-        door: oorzaken(rij, bronnen),
+        door: oorzaken(rij, stukken),
       },
     ];
   });
@@ -39,8 +36,8 @@ export function rijenVan({ voor, na }: Paar, oud: Kant, nieuw: Kant): Verslag['r
 
 /** Bij welke klanten het antwoord op *Past dit bij mijn klant?* verandert, voor elk kenmerk apart. */
 export function passingVan({ voor, na }: Paar, oud: Kant, nieuw: Kant): Verslag['passing'] {
-  const bronnen = { voor: oud.bibliotheek.bronnen, na: nieuw.bibliotheek.bronnen };
-  return rijparen({ voor, na }, bronnen).flatMap((rij) => {
+  const stukken = { voor: oud.bibliotheek, na: nieuw.bibliotheek };
+  return rijparen({ voor, na }, stukken).flatMap((rij) => {
     if (!rij.voor || !rij.na) return [];
     const [eerst, nu] = [rij.voor, rij.na].map(({ weging }) => tellendeBronnen(weging).map(onderzochtenVan));
     if (!eerst || !nu || gelijk(eerst, nu)) return [];
@@ -80,18 +77,18 @@ function opgeteld(labels: readonly unknown[], alle: readonly unknown[]): string 
   return labels.length === alle.length ? 'elk antwoord' : `${labels.length} van de ${alle.length} antwoorden`;
 }
 
-function rijparen({ voor, na }: Paar, bronnen: { voor: Bronnen; na: Bronnen }): Rijpaar[] {
+function rijparen({ voor, na }: Paar, stukken: { voor: Bewijsstukken; na: Bewijsstukken }): Rijpaar[] {
   const perAnker = (gewogen: Gewogen[]) => new Map(gewogen.map((g) => [ankerVanRij(g.rij), g]));
-  const oud = perAnker(voor ? gewogenRijen(voor, bronnen.voor) : []);
-  const nieuw = perAnker(na ? gewogenRijen(na, bronnen.na) : []);
+  const oud = perAnker(voor ? gewogenRijen(voor, stukken.voor) : []);
+  const nieuw = perAnker(na ? gewogenRijen(na, stukken.na) : []);
   return [...new Set([...nieuw.keys(), ...oud.keys()])].map((anker) => ({
     voor: oud.get(anker),
     na: nieuw.get(anker),
   }));
 }
 
-function standVan(weging: Weging) {
-  return { kracht: weging.bewijskracht, oordeel: weging.oordeel, zin: zinVan(weging) };
+function standVan({ rij, weging }: Gewogen) {
+  return { kracht: weging.bewijskracht, richting: weging.richting, zin: zinVan(weging, rij.uitkomst) };
 }
 
 function naamVan({ voor, na }: Rijpaar): string {
@@ -100,12 +97,15 @@ function naamVan({ voor, na }: Rijpaar): string {
 }
 
 /** De bronnen die erbij kwamen, weggingen of veranderden: alleen daaruit kan een andere uitkomst volgen. */
-function oorzaken({ voor, na }: Rijpaar, bronnen: { voor: Bronnen; na: Bronnen }): Verslag['rijen'][number]['door'] {
+function oorzaken(
+  { voor, na }: Rijpaar,
+  stukken: { voor: Bewijsstukken; na: Bewijsstukken },
+): Verslag['rijen'][number]['door'] {
   if (!voor || !na) return [];
   const [oud, nieuw] = [aangehaald(voor.weging), aangehaald(na.weging)];
   return [...new Set([...nieuw.keys(), ...oud.keys()])].flatMap((id) => {
     if (gelijk(oud.get(id), nieuw.get(id))) return [];
-    const kant = nieuw.has(id) ? bronnen.na : bronnen.voor;
+    const kant = (nieuw.has(id) ? stukken.na : stukken.voor).bronnen;
     const bron = kant.get(id);
     const wat = !oud.has(id) ? ('nieuw' as const) : !nieuw.has(id) ? ('weg' as const) : ('anders' as const);
     return bron ? [{ bron: korteVerwijzing(bron, kant), wat }] : [];

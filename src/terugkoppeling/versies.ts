@@ -1,4 +1,5 @@
 import { type Interventie, veldenVan } from '../kern/interventie/schema.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
 import { gelijk, type Paar } from './kant.ts';
 import { alleenSchrijfwijze } from './schrijfwijze.ts';
 import { betekenis, type Veldnaam } from './velden.ts';
@@ -12,7 +13,7 @@ export function versieVan({ voor, na }: Paar, rijen: Verslag['rijen']): Verslag[
   const inhoud = anders.filter((veld) => !schrijfwijze.includes(veld) && betekenis[veld] !== 'niets');
   const advies = inhoud.filter((veld) => betekenis[veld] === 'advies');
   const oordelen = rijen.filter(veranderdVanOordeel).map(({ rij }) => rij);
-  const gearchiveerd = na.status === 'gearchiveerd' && voor.status !== 'gearchiveerd';
+  const gearchiveerd = !isInGebruik(na) && isInGebruik(voor);
   const raaktHetAdvies = advies.length + oordelen.length > 0 || gearchiveerd;
   const tekst = tekstIn(voor) !== tekstIn(na) && !alleenSchrijfwijze(tekstIn(voor), tekstIn(na));
   const merkt = raaktHetAdvies || inhoud.length > 0 || rijen.length > 0 || tekst;
@@ -47,7 +48,7 @@ function anderevelden(voor: Interventie, na: Interventie): (Veldnaam & keyof Int
 
 /** Een nieuwe of verdwenen rij telt als er iets bekend was; dat wij iets niet weten, verandert niemands werk. */
 function veranderdVanOordeel({ voor, na }: Verslag['rijen'][number]): boolean {
-  if (voor && na) return voor.kracht !== na.kracht || voor.oordeel !== na.oordeel;
+  if (voor && na) return voor.kracht !== na.kracht || voor.richting !== na.richting;
   return (voor ?? na)?.kracht !== 'onbekend';
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bewijskrachten } from '../kern/bewijs/schalen.ts';
-import { oordeelLabels } from '../kern/bewijs/zinnen.ts';
+import { richtingLabels } from '../kern/bewijs/zinnen.ts';
 import { controles, waarschuwingen } from '../kern/controles.ts';
 import { keuze } from '../kern/velden.ts';
 
@@ -31,7 +31,7 @@ const probleem = z.strictObject({
 
 const stand = z.strictObject({
   kracht: z.enum(bewijskrachten),
-  oordeel: keuze(oordeelLabels),
+  richting: keuze(richtingLabels),
   zin: tekst,
 });
 

@@ -3,6 +3,7 @@ import { isGelezen, rolVan } from '../kern/bewijs/telling.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
 import { type Groepsoort, groepen } from './bewijskaart.ts';
 import { type Gewogen, gewogenRijen, overWerk, werkuitkomsten } from './werk.ts';
 
@@ -78,11 +79,6 @@ function gewogenInterventies({ interventies, bronnen }: Pick<Bibliotheek, 'inter
   return interventies
     .filter(isInGebruik)
     .map((interventie) => ({ interventie, rijen: gewogenRijen(interventie, bronnen) }));
-}
-
-/** Wat gearchiveerd is, hoeft niemand meer uit te zoeken. */
-function isInGebruik({ status }: Pick<Interventie, 'status'>): boolean {
-  return status !== 'gearchiveerd';
 }
 
 function isGemeten({ weging }: Gewogen): boolean {

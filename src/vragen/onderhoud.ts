@@ -2,6 +2,7 @@ import type { Begrip } from '../kern/begrip.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import { type Interventie, ontbreekt } from '../kern/interventie/schema.ts';
+import { isErkenningVerlopen, isInGebruik, isVerlopen } from '../kern/interventie/status.ts';
 
 /** Zoveel dagen voor haar datum staat een interventie al op het bord: een groep moet een avond kunnen plannen. */
 export const dagenVooraf = 90;
@@ -18,11 +19,9 @@ export function teBeoordelen(
   const opDatum = inGebruik(interventies).sort(
     (a, b) => vergelijk(a.beoordelenVoor, b.beoordelenVoor) || vergelijk(a.id, b.id),
   );
-  const isVerlopen = ({ beoordelenVoor, status }: Interventie) =>
-    beoordelenVoor <= vandaag || status === 'toe-aan-onderhoud';
   return {
-    verlopen: opDatum.filter(isVerlopen),
-    bijna: opDatum.filter((i) => !isVerlopen(i) && i.beoordelenVoor <= grens),
+    verlopen: opDatum.filter((i) => isVerlopen(i, vandaag)),
+    bijna: opDatum.filter((i) => !isVerlopen(i, vandaag) && i.beoordelenVoor <= grens),
   };
 }
 
@@ -42,7 +41,7 @@ export function onvolledig(interventies: readonly Interventie[]): { interventie:
 export function verlopenErkenningen(interventies: readonly Interventie[], vandaag: string) {
   return inGebruik(interventies)
     .flatMap((interventie) => (interventie.erkenningen ?? []).map((erkenning) => ({ interventie, erkenning })))
-    .filter(({ erkenning }) => erkenning.geldigTot < vandaag)
+    .filter(({ erkenning }) => isErkenningVerlopen(erkenning, vandaag))
     .sort((a, b) => vergelijk(a.erkenning.geldigTot, b.erkenning.geldigTot));
 }
 
@@ -63,9 +62,8 @@ export function wettenZonderPeildatum({ begrippen }: Pick<Bibliotheek, 'begrippe
   return begrippen.filter(({ soort, definitie, peildatum }) => soort === 'wet-en-uitkering' && definitie && !peildatum);
 }
 
-/** Wat gearchiveerd is, houdt niemand meer bij. */
 function inGebruik(interventies: readonly Interventie[]): Interventie[] {
-  return interventies.filter(({ status }) => status !== 'gearchiveerd');
+  return interventies.filter(isInGebruik);
 }
 
 function dagLater(datum: string, dagen: number): string {

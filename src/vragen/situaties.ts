@@ -1,6 +1,7 @@
 import type { Bron } from '../kern/bron.ts';
 import { type Type, types } from '../kern/codes.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
 import { type Gewogen, gewogenRijen, rangOverWerk } from './werk.ts';
 
 /** De situaties van één interventie, met wat erop antwoordt: zijzelf, en wat ermee samengaat of erop lijkt. */
@@ -18,7 +19,7 @@ export function situatiesPerType(
   interventies: readonly Interventie[],
   bronnen: ReadonlyMap<string, Bron>,
 ): { type: Type; antwoorden: Antwoord[] }[] {
-  const inGebruik = interventies.filter(({ status }) => status !== 'gearchiveerd');
+  const inGebruik = interventies.filter(isInGebruik);
   const rijenVan = new Map(inGebruik.map((i) => [i.id, gewogenRijen(i, bronnen)]));
   const rang = ({ id }: Interventie) => rangOverWerk(rijenVan.get(id) ?? []);
   const besteEerst = (a: Interventie, b: Interventie) => rang(b) - rang(a) || a.titel.localeCompare(b.titel, 'nl');

@@ -1,5 +1,6 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { datumInWoorden } from '../kern/datum.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
 import { paden } from './paden.ts';
 
 /** Wat er op de voorpagina staat, gemaakt uit de bibliotheek van nu. */
@@ -33,7 +34,7 @@ export function homeWeergave({ interventies }: Bibliotheek): HomeWeergave {
 function verspreid(interventies: Bibliotheek['interventies']): Bibliotheek['interventies'] {
   const beurt = new Map<string, number>();
   return interventies
-    .filter(({ status }) => status !== 'gearchiveerd')
+    .filter(isInGebruik)
     .map((interventie) => {
       const plaats = beurt.get(interventie.type) ?? 0;
       beurt.set(interventie.type, plaats + 1);

@@ -3,6 +3,7 @@ import * as codes from '../kern/codes.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import { bronnenVan } from '../kern/interventie/bronnen.ts';
 import { type Interventie, ontbreekt, veldenVan } from '../kern/interventie/schema.ts';
+import { isConcept, isInGebruik } from '../kern/interventie/status.ts';
 import { gewogenRijen } from '../vragen/werk.ts';
 import { type BewijsWeergave, bewijsWeergave } from './bewijs.ts';
 import {
@@ -72,8 +73,8 @@ export function interventieWeergave(
     samenvatting: i.samenvatting ?? '',
     type: codes.types[i.type],
     status: codes.statussen[i.status],
-    isConcept: i.status === 'concept' || i.status === 'in-beoordeling',
-    archief: i.status === 'gearchiveerd' ? { opvolger: opvolgerVan(i, bibliotheek) } : null,
+    isConcept: isConcept(i),
+    archief: !isInGebruik(i) ? { opvolger: opvolgerVan(i, bibliotheek) } : null,
     vastAdres: code ? { code, href: paden.vast(code) } : null,
     kaart: {
       wanneer: i.wanneer,

@@ -1,5 +1,6 @@
 import { inhouden } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { isGepubliceerd } from '../kern/interventie/status.ts';
 
 /** Hoe ver deze bibliotheek is, in aantallen. */
 export interface Stand {
@@ -15,7 +16,7 @@ export function stand({ interventies, bronnen }: Bibliotheek): Stand {
   const alle = [...bronnen.values()];
   return {
     interventies: interventies.length,
-    beoordeeld: interventies.filter(({ status }) => status === 'gepubliceerd' || status === 'toe-aan-onderhoud').length,
+    beoordeeld: interventies.filter(isGepubliceerd).length,
     bronnen: alle.length,
     gezien: (Object.keys(inhouden) as (keyof typeof inhouden)[])
       .map((inhoud) => ({

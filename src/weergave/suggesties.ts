@@ -1,4 +1,5 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
 import { paden } from './paden.ts';
 
 /** Waar het zoekveld uit voorstelt terwijl iemand typt, zo klein mogelijk: elke regel is tekst, adres, en woorden die ook tellen. */
@@ -14,7 +15,7 @@ export function suggestielijst({ interventies, begrippen }: Bibliotheek): Sugges
     interventies: interventies.map(({ id, titel, inEenZin }) => [titel, paden.interventie(id), inEenZin]),
     // Wat gearchiveerd is, staat niet bij de situaties.
     situaties: interventies
-      .filter(({ status }) => status !== 'gearchiveerd')
+      .filter(isInGebruik)
       .flatMap(({ id, titel, situaties }) =>
         situaties.map((zin, i) => [zin, paden.situatie(id, i + 1), titel] as const),
       ),

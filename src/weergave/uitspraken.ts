@@ -3,6 +3,7 @@ import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import type { Bewering } from '../kern/interventie/bewijsvelden.ts';
 import { type Interventie, meetvragen, veldenVan } from '../kern/interventie/schema.ts';
+import { isErkenningVerlopen } from '../kern/interventie/status.ts';
 import { type Blok, type BronLink, bronlinks } from './interventie-secties.ts';
 
 /** Wat Vakwerk over één vraag zegt, met hoe goed dat onderzocht is en waar het staat. */
@@ -37,7 +38,7 @@ export function metingVan(i: Interventie, bibliotheek: Bibliotheek): Uitspraak[]
 export function erkenningenVan({ erkenningen = [] }: Interventie, vandaag: string): Blok[] {
   const paren = erkenningen.map((e) => ({
     kop: `${e.niveau} (${e.stelsel})`,
-    tekst: `${e.commissie}, ${datumInWoorden(e.datum)}. ${e.geldigTot < vandaag ? 'Verlopen op' : 'Geldig tot'} ${datumInWoorden(e.geldigTot)}.`,
+    tekst: `${e.commissie}, ${datumInWoorden(e.datum)}. ${isErkenningVerlopen(e, vandaag) ? 'Verlopen op' : 'Geldig tot'} ${datumInWoorden(e.geldigTot)}.`,
   }));
   return paren.length > 0 ? [{ titel: 'Erkenningen door anderen', paren }] : [];
 }

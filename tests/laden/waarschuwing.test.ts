@@ -121,10 +121,10 @@ describe('de titel van een stap', () => {
   });
 });
 
-test('een beoordeling die verlopen is, wordt genoemd vanaf de dag erna; een archief niet', async () => {
-  expect(soorten(await bij({ beoordelenVoor: '2026-06-01' }))).toEqual([]);
-  expect(await bij({ beoordelenVoor: '2026-05-31' })).toMatchObject([
-    { controle: 'beoordeling-verlopen', gevonden: expect.stringContaining('31 mei 2026') },
+test('een beoordeling die verlopen is, wordt genoemd vanaf de dag zelf; een archief niet', async () => {
+  expect(soorten(await bij({ beoordelenVoor: '2026-06-02' }))).toEqual([]);
+  expect(await bij({ beoordelenVoor: '2026-06-01' })).toMatchObject([
+    { controle: 'beoordeling-verlopen', gevonden: expect.stringContaining('1 juni 2026') },
   ]);
   expect(soorten(await bij({ beoordelenVoor: '2020-01-01', status: 'gearchiveerd' }))).toEqual([]);
 });

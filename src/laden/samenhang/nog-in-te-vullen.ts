@@ -1,3 +1,4 @@
+import { isGepubliceerd } from '../../kern/interventie/status.ts';
 import type { Probleem } from '../../kern/probleem.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
 import { plaatshouder } from '../plaatshouder.ts';
@@ -10,7 +11,7 @@ export const nogInTeVullen: Samenhangregel = (lading) => {
   const gepubliceerd = new Set(
     lading
       .goede('interventie')
-      .filter(({ velden }) => velden.status === 'gepubliceerd')
+      .filter(({ velden }) => isGepubliceerd(velden))
       .map(({ pad }) => pad),
   );
   return lading.alle.flatMap((bestand) => {

@@ -1,16 +1,20 @@
 import { datumInWoorden } from '../../kern/datum.ts';
+import { isVerlopen } from '../../kern/interventie/status.ts';
 import { type Waarschuwingsregel, waarschuwing } from './waarschuwing.ts';
 
-/** De dag waarvóór iemand een interventie opnieuw moet bekijken, is nog niet geweest. Wat gearchiveerd is, telt niet. */
+/** Elke interventie in gebruik is op tijd opnieuw bekeken. */
 export const beoordelingVerlopen: Waarschuwingsregel = (lading, vandaag) =>
   lading
     .goede('interventie')
-    .filter(({ velden: { status, beoordelenVoor } }) => status !== 'gearchiveerd' && beoordelenVoor < vandaag)
+    .filter(({ velden }) => isVerlopen(velden, vandaag))
     .map((bestand) =>
       waarschuwing(bestand, bestand.plekken.beoordelenVoor, {
         controle: 'beoordeling-verlopen',
-        gevonden: `een beoordeling die voor ${datumInWoorden(bestand.velden.beoordelenVoor)} had gemoeten`,
-        verwacht: 'een dag in de toekomst',
+        gevonden:
+          bestand.velden.status === 'toe-aan-onderhoud'
+            ? 'de status `toe-aan-onderhoud`'
+            : `een beoordeling die voor ${datumInWoorden(bestand.velden.beoordelenVoor)} had gemoeten`,
+        verwacht: 'een interventie die nagekeken is, en een dag in de toekomst',
         doe: 'Kijk de interventie na, schrijf bij `wijzigingen` wat er veranderde, en kies een nieuwe dag.',
       }),
     );
