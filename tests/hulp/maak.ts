@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Bron, bronSchema } from '../../src/kern/bron.ts';
 import { type InterventieVelden, interventieSchema } from '../../src/kern/interventie/schema.ts';
+import { type Onderzoek, onderzoekSchema } from '../../src/kern/onderzoek.ts';
 
 /** Een bron die klopt; noem in een test alleen wat daar telt. Gaat door het echte schema. */
 export function maakBron(velden: Partial<z.input<typeof bronSchema>> & { id?: string } = {}): Bron {
@@ -16,6 +17,11 @@ export function maakBron(velden: Partial<z.input<typeof bronSchema>> & { id?: st
     ...rest,
   });
   return { ...bron, id };
+}
+
+/** Een onderzoek zoals het in het register staat; noem in een test alleen wat daar telt. Gaat door het echte schema. */
+export function maakOnderzoek(velden: Partial<z.input<typeof onderzoekSchema>> = {}): Onderzoek {
+  return onderzoekSchema.parse({ id: 'proef', naam: 'Een onderzoek', ontwerp: 'rct', ...velden });
 }
 
 /** De velden van een interventie die als concept klopt; noem in een test alleen wat daar telt. */
