@@ -210,6 +210,13 @@ describe('plekken met samen één lot', () => {
     const weging = weegRij([onderzoek({ onderzoek: 'utrecht' }), onderzoek({ onderzoek: 'tilburg' })]);
     expect(weging.onderzoeken).toBe(2);
   });
+
+  test('die alle onbeslist zijn, heten verdeeld per maat als één het is, in welke volgorde ook', () => {
+    const verdeeld = [gunstig, ongunstig].map((velden) => ({ ...velden, plek: 'Utrecht' }));
+    const rest = { ...niets, plek: 'Tilburg' };
+    for (const stem of [stemVan(...verdeeld, rest), stemVan(rest, ...verdeeld)])
+      expect(stem).toMatchObject({ uitslag: 'onbeslist', verdeeld: 'per-maat' });
+  });
 });
 
 describe('klein', () => {
@@ -225,9 +232,24 @@ describe('klein', () => {
     expect(stemVan({ ...klein, plek: 'Utrecht' }, { ...klein, plek: 'Tilburg' }).klein).toBe(true);
     expect(stemVan({ ...klein, plek: 'Utrecht' }, { ...gunstig, plek: 'Tilburg' }).klein).toBe(false);
   });
+
+  test('naast geen verschil op hetzelfde moment is een klein effect geen tegenspraak: beide sluiten een echt verschil uit', () => {
+    const stem = stemVan(klein, { schatting: punten(1, -0.2, 2.2) });
+    expect(stem).toMatchObject({ uitslag: 'positief', klein: true, verdeeld: null });
+    expect(stemVan(gunstig, klein, { schatting: punten(1, -0.2, 2.2) }).verdeeld).toBe('per-maat');
+  });
 });
 
 describe('het verloop', () => {
+  test('spreekt op een moment met een hoofdmaat die hoofdmaat niet tegen', () => {
+    const stem = stemVan(
+      { ...gunstig, gemeten: na(6), primair: true },
+      { ...ongunstig, gemeten: na(6) },
+      { ...gunstig, gemeten: na(12) },
+    );
+    expect(stem).toMatchObject({ uitslag: 'positief', verloop: [] });
+  });
+
   test('gaat over alle plekken samen, als die uitkomst er is', () => {
     const stem = stemVan(
       { ...gunstig, gemeten: na(6) },

@@ -66,7 +66,6 @@ function stemVan(aanhalingen: readonly Aanhaling[]): Stem {
     naam: isOverzicht ? eerste.overzicht : naamVan(eerste),
     onderzoek: isOverzicht ? undefined : eerste.onderzoek,
     ...uitspraak,
-    klein: uitspraak.uitslag !== 'onbeslist' && uitspraak.sprekend.every(({ bevinding }) => isKlein(bevinding)),
     aanhalingen,
     eens,
     dragend: eens.filter(isBevestigd),
@@ -74,7 +73,7 @@ function stemVan(aanhalingen: readonly Aanhaling[]): Stem {
   };
 }
 
-interface Uitspraak extends Pick<Stem, 'uitslag' | 'verdeeld' | 'sprekend'> {}
+interface Uitspraak extends Pick<Stem, 'uitslag' | 'klein' | 'verdeeld' | 'sprekend'> {}
 
 /** Is er één lot voor meer plekken, dan spreekt de uitkomst over alle plekken samen; is die er niet, dan moeten de plekken het eens zijn. */
 function uitspraakOverPlekken(aanhalingen: readonly Aanhaling[]): Uitspraak {
@@ -83,11 +82,10 @@ function uitspraakOverPlekken(aanhalingen: readonly Aanhaling[]): Uitspraak {
   const perPlek = [...Map.groupBy(samen, ({ bevinding }) => bevinding.plek).values()].map((plek) =>
     uitspraakOverMomenten(hoofdmaten(plek)),
   );
-  const [eerste, ...andere] = perPlek as [Uitspraak, ...Uitspraak[]];
   const sprekend = perPlek.flatMap((plek) => plek.sprekend);
-  return andere.every(({ uitslag }) => uitslag === eerste.uitslag)
-    ? { ...eerste, sprekend }
-    : { uitslag: 'onbeslist', verdeeld: 'per-plek', sprekend };
+  const eensluidend = samenIn(perPlek);
+  if (!eensluidend) return { uitslag: 'onbeslist', klein: false, verdeeld: 'per-plek', sprekend };
+  return { ...eensluidend, verdeeld: perPlek.find(({ verdeeld }) => verdeeld)?.verdeeld ?? null, sprekend };
 }
 
 function samengenomen(aanhalingen: readonly Aanhaling[]): readonly Aanhaling[] {
@@ -102,36 +100,45 @@ function hoofdmaten(aanhalingen: readonly Aanhaling[]): readonly Aanhaling[] {
 
 /** Het laatste moment waarop iets beslist is, spreekt. Zeggen de bevindingen van dat moment niet hetzelfde, dan is het onderzoek onbeslist. */
 function uitspraakOverMomenten(aanhalingen: readonly Aanhaling[]): Uitspraak {
-  const beslist = perMoment(aanhalingen).findLast(({ uitslagen }) =>
-    uitslagen.some((uitslag) => uitslag !== 'onbeslist'),
-  );
-  if (!beslist) return { uitslag: 'onbeslist', verdeeld: null, sprekend: aanhalingen };
-  const { sprekend, uitslagen } = beslist;
-  const [uitslag = 'onbeslist', ...andere] = uitslagen;
-  return andere.length === 0
-    ? { uitslag, verdeeld: null, sprekend }
-    : { uitslag: 'onbeslist', verdeeld: 'per-maat', sprekend };
+  const laatste = perMoment(aanhalingen).findLast(({ uitslag, verdeeld }) => uitslag !== 'onbeslist' || verdeeld);
+  if (!laatste) return { uitslag: 'onbeslist', klein: false, verdeeld: null, sprekend: aanhalingen };
+  const { uitslag, klein, verdeeld, sprekend } = laatste;
+  return { uitslag, klein, verdeeld, sprekend };
 }
 
-/** Per moment wie er spreekt en welke verschillende uitslagen dat geeft, van vroeg naar laat; een onbekend moment is het vroegste. */
-function perMoment(aanhalingen: readonly Aanhaling[]) {
+/** Per moment wie er spreekt en wat dat samen zegt, van vroeg naar laat; een onbekend moment is het vroegste. */
+function perMoment(aanhalingen: readonly Aanhaling[]): (Uitspraak & Moment)[] {
   const momenten = Map.groupBy(aanhalingen, ({ bevinding }) => momentVan(bevinding));
   return [...momenten]
     .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
     .map(([maanden, groep]) => {
-      const metInterval = groep.filter(({ bevinding }) => intervalVan(bevinding.schatting));
-      const sprekend = metInterval.length > 0 ? metInterval : groep;
-      return { maanden, sprekend, uitslagen: [...new Set(sprekend.map(stemuitslag))] };
+      // Ook in het verloop spreekt op een moment met een hoofdmaat alleen die.
+      const maten = hoofdmaten(groep);
+      const metInterval = maten.filter(({ bevinding }) => intervalVan(bevinding.schatting));
+      const sprekend = metInterval.length > 0 ? metInterval : maten;
+      const samen = samenIn(
+        sprekend.map((aanhaling) => ({ uitslag: stemuitslag(aanhaling), klein: isKlein(aanhaling.bevinding) })),
+      );
+      return samen
+        ? { maanden, sprekend, ...samen, verdeeld: null }
+        : { maanden, sprekend, uitslag: 'onbeslist', klein: false, verdeeld: 'per-maat' };
     });
 }
 
+/**
+ * Wat uitspraken binnen één onderzoek samen zeggen; `undefined` als zij verschillen. Een klein effect naast geen verschil is geen
+ * tegenspraak: beide sluiten een echt verschil uit.
+ */
+function samenIn(uitspraken: readonly Pick<Stem, 'uitslag' | 'klein'>[]): Pick<Stem, 'uitslag' | 'klein'> | undefined {
+  const sluitenUit = uitspraken.every(({ uitslag, klein }) => klein || uitslag === 'geen-verschil');
+  const uitslagen = new Set(uitspraken.map(({ uitslag }) => uitslag));
+  if (sluitenUit && uitslagen.size > 1) uitslagen.delete('geen-verschil');
+  const [uitslag = 'onbeslist', ...andere] = uitslagen;
+  return andere.length === 0 ? { uitslag, klein: sluitenUit && uitslag !== 'geen-verschil' } : undefined;
+}
+
 function verloopVan(aanhalingen: readonly Aanhaling[]): Moment[] {
-  const momenten = perMoment(aanhalingen).map(
-    ({ maanden, uitslagen: [uitslag = 'onbeslist', ...andere] }): Moment => ({
-      maanden,
-      uitslag: andere.length === 0 ? uitslag : 'onbeslist',
-    }),
-  );
+  const momenten = perMoment(aanhalingen).map(({ maanden, uitslag }): Moment => ({ maanden, uitslag }));
   return new Set(momenten.map(({ uitslag }) => uitslag)).size > 1 ? momenten : [];
 }
 
