@@ -66,7 +66,7 @@ export const breed = verhouding(8, 1.2, 53);
 /** Een interval dat niets beslist. */
 export const onbeslist = verhouding(1.1, 0.5, 2.4);
 
-interface Proefinvoer extends Omit<Partial<Broninvoer>, 'gecontroleerd' | 'onderzoeken' | 'n'> {
+interface Proefinvoer extends Omit<Partial<Broninvoer>, 'gecontroleerd' | 'n'> {
   id?: string;
   /** De naam van het onderzoek in het register; zonder meer krijgt elke bron een eigen onderzoek. */
   onderzoek?: string;

@@ -9,6 +9,7 @@ import {
   heeftOpenGrens,
   type Onnauwkeurig,
   onnauwkeurigheid,
+  perMoment,
 } from './nauwkeurigheid.ts';
 import { isBeslist, omvat, type Richtinguitslag, richtingVan, zekerheidVan } from './richting.ts';
 import type { Zekerheid } from './schalen.ts';
@@ -29,7 +30,7 @@ export interface Drager {
 export interface Overzicht {
   naam: string;
   zekerheid: Zekerheid;
-  /** Een smal interval, en geen open grens. */
+  /** Op één moment een smal interval, en geen open grens. */
   smal: boolean;
   onnauwkeurig: Onnauwkeurig | null;
   omvat: ReadonlySet<string>;
@@ -83,15 +84,18 @@ export function feitenVan(
 function dragerVan(stem: Stem): Drager {
   const { naam, dragend, onderzoek } = stem;
   const gemeld = dragend.flatMap(({ bevinding }) => momentVan(bevinding) ?? []);
-  const mensen = dragend.filter(heeftGetal).flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
-  const gaaf = aantasting(stem) === null && !heeftOpenGrens(dragend);
+  const gaaf = aantasting(stem) ? [] : perMoment(dragend).filter((moment) => !heeftOpenGrens(moment));
+  const mensen = gaaf
+    .flat()
+    .filter(heeftGetal)
+    .flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
   const perPersoon = onderzoek !== undefined && isPerPersoonGeloot(onderzoek);
   return {
     naam,
     geloot: onderzoek !== undefined && isGeloot(onderzoek),
     onnauwkeurig: onnauwkeurigheid(stem, dragend),
     maanden: gemeld.length ? Math.max(...gemeld) : null,
-    geteldeMensen: gaaf && perPersoon && mensen.length ? Math.max(...mensen) : null,
+    geteldeMensen: perPersoon && mensen.length ? Math.max(...mensen) : null,
   };
 }
 
@@ -100,7 +104,9 @@ function overzichtVan(stem: Stem): Overzicht {
   return {
     naam,
     zekerheid: zekerheidVan(stem),
-    smal: !heeftOpenGrens(dragend) && dragend.some(({ bevinding }) => isSmal(bevinding.schatting)),
+    smal: perMoment(dragend).some(
+      (moment) => !heeftOpenGrens(moment) && moment.some(({ bevinding }) => isSmal(bevinding.schatting)),
+    ),
     onnauwkeurig: onnauwkeurigheid(stem, dragend),
     omvat: new Set(omvat(stem)),
     volledig: dragend.some(({ bron }) => bron.omvatVolledig === true),
