@@ -174,6 +174,15 @@ describe('het aantal is dat van de mensen die hier vergeleken zijn', () => {
     expect(weging()).toMatchObject({ nauwkeurig: false, voorZoverWijLazen: true, tekorten: ['deelnemers-onbekend'] });
     expect(weging(400).nauwkeurig).toBe(true);
   });
+
+  test.each([
+    ['een deel van de groep', { subgroep: 'hoog risico op depressie' }],
+    ['één plek', { plek: 'Utrecht' }],
+  ])('over %s van een klein onderzoek zijn het er zeker te weinig: dat is een fout die wij kennen', (_, deel) => {
+    const bron = onderzoek({ n: 399, bevindingen: [bevinding({ ...deel, ...getal })] });
+    const weging = weegRij([bron], 'subgroep' in deel ? deel : {});
+    expect(weging).toMatchObject({ nauwkeurig: false, voorZoverWijLazen: false, tekorten: ['weinig-deelnemers'] });
+  });
 });
 
 describe('uitval en afmakers tasten alles van een onderzoek aan', () => {

@@ -70,7 +70,7 @@ function zonderInterval(
   aanhalingen: readonly Aanhaling[],
   onderzoek: NonNullable<Stem['onderzoek']>,
 ): Onnauwkeurig | null {
-  const aantallen = aanhalingen.flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
+  const aantallen = aanhalingen.flatMap((aanhaling) => hoogstensAan(aanhaling) ?? []);
   if (aantallen.length === aanhalingen.length && Math.max(...aantallen) < genoegDeelnemers) return 'weinig-deelnemers';
   const metGetal = aanhalingen.filter(heeftGetal);
   if (metGetal.length === 0) return 'getal-onbekend';
@@ -95,4 +95,9 @@ export function deelnemersAan({
   const { subgroep, variant, vergelijking, plek } = bevinding;
   const overIedereen = [subgroep, variant, vergelijking, plek].every((deel) => deel === undefined);
   return bevinding.n ?? (overIedereen ? onderzoek?.n : undefined);
+}
+
+/** Meer mensen dan dit kunnen het niet geweest zijn: een deel van een klein onderzoek is ook klein. Een derde groep kwam er misschien bij. */
+function hoogstensAan({ bevinding, onderzoek }: Aanhaling): number | undefined {
+  return bevinding.n ?? (bevinding.vergelijking === undefined ? onderzoek?.n : undefined);
 }
