@@ -179,6 +179,14 @@ describe('wat niet klopt, is een programmeerfout: de controle van de inhoud weig
   });
 });
 
+test('uitgaven die elkaars verslag heten, tellen samen als één overzicht', () => {
+  const a = overzicht({ id: 'a', verslagVan: 'b' });
+  const b = overzicht({ id: 'b', verslagVan: 'a' });
+  expect(weegRij([a, b]).stemmen).toHaveLength(1);
+  // Een verslag van een bron die er niet is, is een eigen overzicht.
+  expect(weegRij([overzicht({ id: 'c', verslagVan: 'weg' }), overzicht({ id: 'd' })]).stemmen).toHaveLength(2);
+});
+
 test('wat niet meetelt, verandert niets aan wat wel meetelt', () => {
   const wel = nauwkeurig();
   const { nietTellend: _, ...zonder } = weegRij([wel]);

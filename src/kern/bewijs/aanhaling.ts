@@ -128,17 +128,19 @@ function onderzoekVan(bron: Bron, bevinding: Bevinding, { onderzoeken }: Bewijss
   return onderzoek;
 }
 
-/** De eerste uitgave van een overzicht: een werkdocument en het artikel dat ervan kwam zijn samen één overzicht. */
+/**
+ * De eerste uitgave van een overzicht: een werkdocument en het artikel dat ervan kwam zijn samen één overzicht. Noemen uitgaven
+ * elkaar in een kring, dan zijn zij ook één.
+ */
 function overzichtVan(bron: Bron, { bronnen }: Bewijsstukken): string {
-  const gezien = new Set<string>();
-  let eerste = bron;
-  while (eerste.verslagVan && !gezien.has(eerste.id)) {
-    gezien.add(eerste.id);
-    const vorige = bronnen.get(eerste.verslagVan);
-    if (!vorige) break;
-    eerste = vorige;
+  const keten: string[] = [];
+  let uitgave: Bron | undefined = bron;
+  while (uitgave && !keten.includes(uitgave.id)) {
+    keten.push(uitgave.id);
+    uitgave = bronnen.get(uitgave.verslagVan ?? '');
   }
-  return eerste.id;
+  const kring = uitgave ? keten.slice(keten.indexOf(uitgave.id)) : keten.slice(-1);
+  return kring.toSorted()[0] ?? bron.id;
 }
 
 /** De bronnen waarop een weging rust, elk één keer. */
