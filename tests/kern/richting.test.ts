@@ -256,8 +256,27 @@ describe('de zekerheid van een overzicht', () => {
     },
   );
 
+  test('is van meer momenten die hetzelfde zeggen de hoogste: wie langer keek en hetzelfde vond, weet niet minder', () => {
+    const [kort, lang] = [{ gemeten: na(6) }, { gemeten: na(24) }];
+    for (const [eerst, dan] of [
+      ['hoog', 'laag'],
+      ['laag', 'hoog'],
+    ] as const)
+      expect(
+        geeftRichting({
+          bevindingen: [maat('a', { ...oordeel(eerst), ...kort }), maat('b', { ...oordeel(dan), ...lang })],
+        }),
+      ).toBe(true);
+  });
+
   test('is niet die van een moment dat iets anders zegt', () => {
     const anders = maat('kort', { ...oordeel('hoog'), gemeten: na(6), richting: 'negatief', schatting: smal.negatief });
     expect(geeftRichting({ bevindingen: [anders, maat('lang', oordeel('laag'))] })).toBe(false);
+  });
+
+  test('komt niet van een uitgave die wij niet konden bevestigen', () => {
+    const onzeker = bundel({ verwijzing: 'onzeker', verslagVan: 'bundel', zekerheid: 'hoog', maanden: 24 });
+    expect(geeftRichting({ id: 'bundel', zekerheid: 'laag' }, onzeker)).toBe(false);
+    expect(geeftRichting({ id: 'bundel', zekerheid: 'redelijk' }, onzeker)).toBe(true);
   });
 });

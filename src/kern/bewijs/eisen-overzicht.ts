@@ -1,6 +1,7 @@
 import type { Eis } from './eis.ts';
 import { onnauwkeurigZinnen } from './eisen-onderzoek.ts';
 import type { Feiten, Overzicht } from './feiten.ts';
+import { isZeker } from './richting.ts';
 
 /** De eisen aan een overzicht van onderzoeken. */
 
@@ -65,11 +66,6 @@ export function overzichtMetTweeOnderzoeken({ overzichten }: Feiten): Eis {
     zo: 'Wij weten van minstens twee onderzoeken dat zij in dat overzicht zitten.',
     anders: 'Wij weten niet van minstens twee onderzoeken dat zij in het overzicht zitten.',
   };
-}
-
-/** Of de zekerheid van een overzicht een niveau kan dragen. */
-export function isZeker(zekerheid: Overzicht['zekerheid']): boolean {
-  return zekerheid === 'redelijk' || zekerheid === 'hoog';
 }
 
 function heeftSmalInterval({ zekerheid, smal }: Overzicht): boolean {

@@ -103,7 +103,7 @@ function overzichtVan(stem: Stem): Overzicht {
   const { naam, dragend } = stem;
   return {
     naam,
-    zekerheid: zekerheidVan(stem),
+    zekerheid: zekerheidVan(dragend),
     smal: perMoment(dragend).some(
       (moment) => !heeftOpenGrens(moment) && moment.some(({ bevinding }) => isSmal(bevinding.schatting)),
     ),

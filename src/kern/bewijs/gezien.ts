@@ -20,6 +20,6 @@ export function isVoorZoverWijLazen(
 /** Een fout die wij kennen houdt een stem laag, ook als er daarnaast iets niet gezien is. */
 function heeftBekendeFout(stem: Stem): boolean {
   const reden = onnauwkeurigheid(stem);
-  if (stem.soort === 'overzicht' && ['laag', 'zeer-laag'].includes(zekerheidVan(stem))) return true;
+  if (stem.soort === 'overzicht' && ['laag', 'zeer-laag'].includes(zekerheidVan(stem.eens))) return true;
   return reden !== null && !isNietGezien(reden);
 }

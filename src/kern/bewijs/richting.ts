@@ -1,4 +1,5 @@
 import { type Aanhaling, rolVan } from './aanhaling.ts';
+import { perMoment } from './nauwkeurigheid.ts';
 import type { Richting, Zekerheid } from './schalen.ts';
 import type { Stem } from './stem.ts';
 import { isKlein, uitslagVan } from './uitslag.ts';
@@ -75,18 +76,30 @@ function bundelingIn(stemmen: readonly Stem[]): Richting | undefined {
 }
 
 /** Een overzicht waarvan men redelijk of heel zeker is, met een verwijzing die bevestigd is. */
-export function isGezaghebbend(stem: Stem): boolean {
-  return stem.soort === 'overzicht' && stem.dragend.length > 0 && ['redelijk', 'hoog'].includes(zekerheidVan(stem));
+export function isGezaghebbend({ soort, dragend }: Stem): boolean {
+  return soort === 'overzicht' && dragend.length > 0 && isZeker(zekerheidVan(dragend));
+}
+
+/** Of de zekerheid van een overzicht een niveau kan dragen. */
+export function isZeker(zekerheid: Zekerheid): boolean {
+  return zekerheid === 'redelijk' || zekerheid === 'hoog';
 }
 
 const opZekerheid = ['zeer-laag', 'laag', 'niet-vermeld', 'redelijk', 'hoog'] as const satisfies readonly Zekerheid[];
 
-/** De laagste zekerheid van de bevindingen die de stem van een overzicht uitspreken. */
-export function zekerheidVan({ sprekend }: Stem): Zekerheid {
-  const gemeld = sprekend.map(
-    ({ bron, bevinding }) => bevinding.zekerheid?.oordeel ?? bron.zekerheid ?? 'niet-vermeld',
+/**
+ * De zekerheid van een overzicht, over bevindingen die zeggen wat het overzicht zegt: op één moment de laagste, van meer momenten
+ * de hoogste. Wie langer keek en hetzelfde vond, weet niet minder.
+ */
+export function zekerheidVan(aanhalingen: readonly Aanhaling[]): Zekerheid {
+  const laagste = perMoment(aanhalingen).map((moment) =>
+    opZekerheid.find((zekerheid) => moment.some((aanhaling) => gemeldeZekerheid(aanhaling) === zekerheid)),
   );
-  return opZekerheid.find((zekerheid) => gemeld.includes(zekerheid)) ?? 'niet-vermeld';
+  return opZekerheid.findLast((zekerheid) => laagste.includes(zekerheid)) ?? 'niet-vermeld';
+}
+
+function gemeldeZekerheid({ bron, bevinding }: Aanhaling): Zekerheid {
+  return bevinding.zekerheid?.oordeel ?? bron.zekerheid ?? 'niet-vermeld';
 }
 
 /** De onderzoeken die een overzicht bundelt, voor zover zij genoemd zijn. */
