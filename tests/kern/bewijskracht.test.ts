@@ -1,35 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import { onderdeel, onderzoek, overzicht, verwant, weegRij } from './hulp.ts';
-
-const nauwkeurig = { n: 400 };
-const klein = { n: 399 };
+import type { Bron } from '../../src/kern/bron.ts';
+import {
+  bevinding,
+  breed,
+  geteld,
+  nauwkeurig,
+  onbeslist,
+  onderdeel,
+  onderzoek,
+  overzicht,
+  per100,
+  smal,
+  verwant,
+  weegRij,
+} from './hulp.ts';
 
 describe('onbekend', () => {
   test('zonder bevindingen is de bewijskracht onbekend, en staat erbij wanneer is gezocht', () => {
-    const weging = weegRij([], '2026-03-02');
-    expect(weging).toMatchObject({ bewijskracht: 'onbekend', richting: 'onbekend', oordeel: 'onbekend' });
-    expect(weging.waaromNietHoger).toBe('Wij hebben gezocht op 2 maart 2026 en geen onderzoek gevonden.');
-    expect(weging.waaromNietLager).toEqual([]);
+    const weging = weegRij([], { gezochtOp: '2026-03-02' });
+    expect(weging).toMatchObject({
+      bewijskracht: 'onbekend',
+      richting: 'onbekend',
+      waaromNietHoger: 'Wij hebben gezocht op 2 maart 2026 en geen onderzoek gevonden.',
+      tekorten: ['eerste-onderzoek'],
+      waaromNietLager: [],
+      onderzoeken: 0,
+    });
   });
 
+  const intrekking = { datum: '2026-01-01', url: 'https://example.org/bericht' };
   test.each([
-    ['verwant', verwant],
-    ['een onderdeel', onderdeel],
-  ])('onderzoek naar iets dat %s is telt nooit, en dat staat erbij', (_, als) => {
-    const weging = weegRij([als(onderzoek(nauwkeurig)), als(onderzoek(nauwkeurig))]);
-    expect(weging.bewijskracht).toBe('onbekend');
-    expect(weging.waaromNietHoger).toBe('Er is alleen onderzoek naar een onderdeel of naar iets dat erop lijkt.');
-    expect(weging.nietTellend.map(({ waarom }) => waarom)).toEqual(['niet-deze-methode', 'niet-deze-methode']);
+    ['verwant', verwant(nauwkeurig()), 'deze-methode', /een onderdeel of naar iets dat erop lijkt/],
+    ['een onderdeel', onderdeel(nauwkeurig()), 'deze-methode', /een onderdeel of naar iets dat erop lijkt/],
+    ['niet gelezen', nauwkeurig({ inhoud: 'secundair' }), 'gelezen-bron', /zelf niet kunnen lezen/],
+    ['ingetrokken', nauwkeurig({ stand: 'ingetrokken', intrekking }), 'geldige-bron', /is ingetrokken/],
+    [
+      'vervangen',
+      nauwkeurig({ stand: 'vervangen', vervangenDoor: 'nieuw' }),
+      'geldige-bron',
+      /andere uitgave vervangen/,
+    ],
+    [
+      'over een ander deel',
+      nauwkeurig({ bevindingen: [bevinding({ subgroep: 'jongeren' })] }),
+      'deze-methode',
+      /een andere groep of naar een andere vorm/,
+    ],
+  ])('wat wij vonden is %s: dan is de kracht onbekend, en dat staat erbij', (_, stuk, tekort, waarom) => {
+    const weging = weegRij([stuk]);
+    expect(weging).toMatchObject({ bewijskracht: 'onbekend', richting: 'onbekend', tekorten: [tekort] });
+    expect(weging.waaromNietHoger).toMatch(waarom);
   });
 
-  test.each(['secundair', 'geen'] as const)('wat wij zelf niet lazen (%s) telt nooit, en dat staat erbij', (inhoud) => {
-    const gelezen = onderzoek(nauwkeurig);
-    // Het schema laat bij `geen` al geen bevindingen toe; ook zonder dat slot tellen zij niet.
-    const weging = weegRij([{ ...gelezen, gecontroleerd: { ...gelezen.gecontroleerd, inhoud } }]);
-    expect(weging.bewijskracht).toBe('onbekend');
-    expect(weging.waaromNietHoger).toBe(
-      'Er is onderzoek naar deze methode, maar wij hebben het zelf niet kunnen lezen.',
-    );
+  test('is er van alles iets, dan hoort de lezer eerst wat wij niet konden lezen', () => {
+    const stukken = [verwant(nauwkeurig()), nauwkeurig({ inhoud: 'secundair' })];
+    expect(weegRij(stukken).tekorten).toEqual(['gelezen-bron']);
+    expect(weegRij(stukken.toReversed()).tekorten).toEqual(['gelezen-bron']);
   });
 });
 
@@ -37,82 +63,110 @@ describe('praktijk', () => {
   test.each(['kwalitatief', 'procesevaluatie', 'praktijkbeschrijving', 'theorie', 'protocol', 'beleid'] as const)(
     '%s alleen is praktijk: beschreven, niet gemeten',
     (ontwerp) => {
-      const weging = weegRij([onderzoek({ ontwerp, ...nauwkeurig }), onderzoek({ ontwerp, ...nauwkeurig })]);
-      expect(weging.bewijskracht).toBe('praktijk');
+      const weging = weegRij([onderzoek({ ontwerp }), onderzoek({ ontwerp })]);
+      expect(weging).toMatchObject({ bewijskracht: 'praktijk', grond: 'beschrijving', tekorten: ['meting'] });
       expect(weging.waaromNietHoger).toBe(
-        'Dit is alleen beschreven, bedacht of nagevraagd: het effect is niet gemeten.',
+        'Wij vonden alleen wie het beschrijft, bedenkt of navraagt: niemand die het effect gemeten heeft.',
       );
       expect(weging.waaromNietLager).toEqual(['De methode is beschreven of onderzocht zonder de uitkomst te meten.']);
     },
   );
 });
 
-describe('beperkt', () => {
-  test.each(['cohort', 'voor-na', 'dwarsdoorsnede', 'validatie'] as const)(
-    '%s is beperkt, hoe groot ook, want er is niet vergeleken',
-    (ontwerp) => {
-      const weging = weegRij([onderzoek({ ontwerp, n: 50_000 }), onderzoek({ ontwerp, n: 50_000 })]);
-      expect(weging).toMatchObject({ bewijskracht: 'beperkt', grond: 'samenhang', onderzoeken: 0 });
-      expect(weging.waaromNietHoger).toBe('Er is geen onderzoek dat mensen met en zonder deze methode vergelijkt.');
-      expect(weging.waaromNietLager).toEqual(['Er is gemeten bij mensen met wie deze methode is gedaan.']);
-    },
-  );
+describe('aanwijzing: gemeten of geteld, niet vergeleken', () => {
+  const isAanwijzing = (bron: Bron, grond: string) => {
+    const weging = weegRij([bron, onderzoek({ ontwerp: 'kwalitatief' })]);
+    expect(weging).toMatchObject({ bewijskracht: 'aanwijzing', grond, onderzoeken: 0, tekorten: ['vergelijking'] });
+    expect(weging.waaromNietHoger).toBe('Wij vonden geen onderzoek dat mensen met en zonder deze methode vergelijkt.');
+    expect(weging.waaromNietLager).toEqual(['Er is gemeten of geteld bij mensen met wie deze methode is gedaan.']);
+  };
 
-  test('een overzicht dat samenhangen bundelt weegt als een meting op één moment', () => {
-    const weging = weegRij([overzicht({ samenhang: true, zekerheid: 'hoog', n: 165_933 })]);
-    expect(weging).toMatchObject({ bewijskracht: 'beperkt', grond: 'samenhang' });
+  test.each(['cohort', 'voor-na', 'dwarsdoorsnede', 'validatie'] as const)('%s, hoe nauwkeurig ook', (ontwerp) => {
+    isAanwijzing(onderzoek({ ontwerp, onderzoek: 'volg', n: 50_000, schatting: smal.positief }), 'meting');
   });
 
-  test('een overzicht met zeer lage zekerheid is beperkt, en zegt dat de auteurs dat zelf vinden', () => {
-    const weging = weegRij([overzicht({ zekerheid: 'zeer-laag' })]);
-    expect(weging.bewijskracht).toBe('beperkt');
-    expect(weging.waaromNietHoger).toBe('De auteurs van het overzicht noemen hun zekerheid zelf zeer laag.');
+  test.each(['rct', 'praktijkbeschrijving', 'meta-analyse'] as const)('elke telling, ook in een %s', (ontwerp) => {
+    isAanwijzing(onderzoek({ ontwerp, bevindingen: [bevinding({ schatting: geteld(250) })] }), 'telling');
   });
 
+  test('een geloot onderzoek waarvan niet met en zonder vergeleken is', () => {
+    isAanwijzing(nauwkeurig({ vergelijking: 'geen' }), 'meting');
+  });
+
+  test('een overzicht dat samenhangen bundelt, hoe zeker ook', () => {
+    isAanwijzing(overzicht({ samenhang: true, zekerheid: 'hoog', schatting: smal.positief }), 'meting');
+  });
+});
+
+describe('beperkt: elke andere vergelijking', () => {
   test.each([
-    ['te weinig mensen', klein, 'Er deden te weinig mensen mee: minder dan 400.'],
-    ['een onbekend aantal mensen', {}, 'Wij weten niet hoeveel mensen er meededen.'],
-    [
-      'alleen afmakers',
-      { n: 5000, alleenAfmakers: true },
-      'Alleen wie het programma afmaakte is meegeteld. Dat maakt een effect al snel te mooi.',
-    ],
-    ['meer dan 30 procent uitval', { n: 5000, uitval: 0.31 }, 'Te veel deelnemers vielen uit: meer dan 30 op de 100.'],
-  ])('één onderzoek met %s is beperkt, en zegt waarom', (_, velden, waarom) => {
+    ['alleen woorden', {}],
+    ['een breed interval, met veel mensen', { n: 5000, schatting: breed }],
+    ['te weinig mensen', { n: 399, schatting: per100(51, 26) }],
+    ['alleen afmakers', { schatting: smal.positief, alleenAfmakers: true }],
+    ['te veel uitval', { schatting: smal.positief, uitval: 0.31 }],
+    ['geen loting en geen interval', { ontwerp: 'quasi-experiment', n: 17_000, schatting: per100(51, 26) }],
+  ] as const)('één onderzoek met %s', (_, velden) => {
     const weging = weegRij([onderzoek(velden)]);
-    expect(weging).toMatchObject({ bewijskracht: 'beperkt', nauwkeurig: false, waaromNietHoger: waarom });
+    expect(weging).toMatchObject({ bewijskracht: 'beperkt', richting: 'positief', nauwkeurig: false });
+    expect(weging.waaromNietLager).toEqual(['Er is onderzoek dat mensen met en zonder deze methode vergelijkt.']);
   });
 
-  test('één onderzoek met een breed interval is beperkt, ook met veel deelnemers', () => {
-    const schatting = { soort: 'verhouding', maat: 'OR', schatting: 7.78, onder: 1.33, boven: 45.53 } as const;
-    const weging = weegRij([onderzoek({ n: 5000, schatting })]);
-    expect(weging.bewijskracht).toBe('beperkt');
-    expect(weging.waaromNietHoger).toBe(
-      'De uitkomst is te onzeker: het effect kan veel kleiner of veel groter zijn dan gemeten.',
-    );
+  test.each(['laag', 'zeer-laag'] as const)('een overzicht met zekerheid %s, hoe smal ook', (zekerheid) => {
+    const weging = weegRij([
+      overzicht({ zekerheid, schatting: smal.positief, omvatOnderzoeken: ['a', 'b'], omvatVolledig: true }),
+    ]);
+    expect(weging).toMatchObject({ bewijskracht: 'beperkt', voorZoverWijLazen: false });
   });
 
-  test('een brief en een verslag van hetzelfde kleine onderzoek zijn samen één onderzoek', () => {
-    const twee = [onderzoek({ onderzoek: 'coral', ...klein }), onderzoek({ onderzoek: 'coral', ...klein })];
-    expect(weegRij(twee)).toMatchObject({ bewijskracht: 'beperkt', onderzoeken: 1 });
+  test('wat niets beslist, hoeveel en hoe nauwkeurig ook', () => {
+    const rij = [onderzoek({ n: 50_000, schatting: onbeslist }), onderzoek({ n: 50_000, schatting: onbeslist })];
+    expect(weegRij([...rij, overzicht({ zekerheid: 'hoog', schatting: onbeslist })])).toMatchObject({
+      bewijskracht: 'beperkt',
+      richting: 'onbeslist',
+      tekorten: ['beslist', 'nauwkeurig'],
+      waaromNietHoger: 'Geen onderzoek kan zeggen of er een verschil is.',
+      voorZoverWijLazen: false,
+    });
+  });
+
+  test('een brief en een verslag van hetzelfde kleine onderzoek', () => {
+    const brief = () => onderzoek({ onderzoek: 'coral', n: 399, schatting: per100(51, 26) });
+    expect(weegRij([brief(), brief()])).toMatchObject({ bewijskracht: 'beperkt', onderzoeken: 1 });
   });
 });
 
 describe('een onzekere verwijzing', () => {
-  const onzeker = { ...nauwkeurig, verwijzing: 'onzeker' } as const;
   const nietBevestigd = 'De bron waarop dit rust, hebben wij niet kunnen bevestigen.';
+  const onzeker = (velden = {}) => nauwkeurig({ verwijzing: 'onzeker', ...velden });
 
-  test('onderzoek waarvan de verwijzing onzeker is, is samen hooguit beperkt, en dat staat erbij', () => {
-    const weging = weegRij([onderzoek(onzeker), onderzoek(onzeker)]);
-    expect(weging).toMatchObject({ bewijskracht: 'beperkt', richting: 'positief', waaromNietHoger: nietBevestigd });
+  test('geeft een richting, maar draagt niets boven beperkt, en dat staat erbij', () => {
+    expect(weegRij([onzeker(), onzeker()])).toMatchObject({
+      bewijskracht: 'beperkt',
+      richting: 'positief',
+      waaromNietHoger: nietBevestigd,
+      voorZoverWijLazen: true,
+    });
+    expect(weegRij([overzicht({ verwijzing: 'onzeker', zekerheid: 'hoog', schatting: smal.positief })])).toMatchObject({
+      bewijskracht: 'beperkt',
+      waaromNietHoger: nietBevestigd,
+      voorZoverWijLazen: true,
+    });
   });
 
-  test('een overzicht waarvan de verwijzing onzeker is, is hooguit beperkt, en heet niet afwezig', () => {
-    const weging = weegRij([overzicht({ ...onzeker, zekerheid: 'hoog' })]);
-    expect(weging).toMatchObject({ bewijskracht: 'beperkt', waaromNietHoger: nietBevestigd });
+  test('spreekt wel tegen', () => {
+    expect(weegRij([nauwkeurig(), onzeker({ vond: 'negatief' })])).toMatchObject({ richting: 'gemengd' });
   });
 
-  test('een onzeker tweede onderzoek maakt één goed onderzoek niet sterk', () => {
-    expect(weegRij([onderzoek(nauwkeurig), onderzoek(onzeker)]).bewijskracht).toBe('redelijk');
+  test('maakt één goed onderzoek niet sterk, en telt niet bij wie het niet aantoont', () => {
+    expect(weegRij([nauwkeurig(), onzeker()]).bewijskracht).toBe('redelijk');
+    expect(weegRij([nauwkeurig(), nauwkeurig(), onzeker(), onzeker(), onzeker()]).bewijskracht).toBe('sterk');
+  });
+
+  test('van één verslag telt niet als een ander verslag van hetzelfde onderzoek bevestigd is', () => {
+    const rij = [onzeker({ onderzoek: 'proef' }), onderzoek({ onderzoek: 'proef', schatting: breed })];
+    // Het smalle interval staat in het verslag dat wij niet konden bevestigen.
+    expect(weegRij(rij)).toMatchObject({ bewijskracht: 'beperkt', onderzoeken: 1, nauwkeurig: true });
+    expect(weegRij([...rij, nauwkeurig({ onderzoek: 'proef' })]).bewijskracht).toBe('redelijk');
   });
 });
