@@ -1,6 +1,6 @@
 import type { Feiten } from './feiten.ts';
 import { isNietGezien, onnauwkeurigheid } from './nauwkeurigheid.ts';
-import { zekerheidVan } from './richting.ts';
+import { isZeker, zekerheidVan } from './richting.ts';
 import type { Bewijskracht } from './schalen.ts';
 import type { Stem } from './stem.ts';
 
@@ -19,7 +19,11 @@ export function isVoorZoverWijLazen(
 
 /** Een fout die wij kennen houdt een stem laag, ook als er daarnaast iets niet gezien is. */
 function heeftBekendeFout(stem: Stem): boolean {
+  if (stem.soort === 'overzicht') {
+    const zekerheid = zekerheidVan(stem.eens);
+    // Noemt een overzicht zijn zekerheid, dan zegt die meer dan zijn interval.
+    if (zekerheid !== 'niet-vermeld') return !isZeker(zekerheid);
+  }
   const reden = onnauwkeurigheid(stem);
-  if (stem.soort === 'overzicht' && ['laag', 'zeer-laag'].includes(zekerheidVan(stem.eens))) return true;
   return reden !== null && !isNietGezien(reden);
 }
