@@ -1,5 +1,4 @@
 import type { Eis } from './eis.ts';
-import { onnauwkeurigZinnen } from './eisen-onderzoek.ts';
 import type { Feiten, Overzicht } from './feiten.ts';
 import { isZeker } from './richting.ts';
 
@@ -49,13 +48,11 @@ export function nauwkeurigOnderzoekErbuiten({ overzichten, dragers }: Feiten): E
 
 /** Noemt een overzicht geen zekerheid, dan moeten zijn interval en wat het bundelt voor zich spreken. */
 export function overzichtMetSmalInterval({ overzichten }: Feiten): Eis {
-  const zonderOordeel = overzichten.filter(({ zekerheid }) => zekerheid === 'niet-vermeld');
-  const reden = zonderOordeel[0]?.onnauwkeurig;
   return {
-    tekort: reden ?? 'zeker-overzicht',
-    gehaald: zonderOordeel.some(({ smal }) => smal),
+    tekort: 'nauwkeurig',
+    gehaald: overzichten.some(heeftSmalInterval),
     zo: 'Een overzicht van onderzoeken vindt dit, met een smal interval.',
-    anders: reden ? onnauwkeurigZinnen[reden] : 'Het overzicht is er zelf weinig zeker van.',
+    anders: 'Er is geen overzicht met een smal interval.',
   };
 }
 

@@ -28,11 +28,9 @@ export interface Drager {
 
 /** Een overzicht dat een niveau kan dragen. */
 export interface Overzicht {
-  naam: string;
   zekerheid: Zekerheid;
   /** Op één moment een smal interval, en geen open grens. */
   smal: boolean;
-  onnauwkeurig: Onnauwkeurig | null;
   omvat: ReadonlySet<string>;
   /** Bij `omvat` staat elk onderzoek uit het overzicht. */
   volledig: boolean;
@@ -100,14 +98,12 @@ function dragerVan(stem: Stem): Drager {
 }
 
 function overzichtVan(stem: Stem): Overzicht {
-  const { naam, dragend } = stem;
+  const { dragend } = stem;
   return {
-    naam,
     zekerheid: zekerheidVan(dragend),
     smal: perMoment(dragend).some(
       (moment) => !heeftOpenGrens(moment) && moment.some(({ bevinding }) => isSmal(bevinding.schatting)),
     ),
-    onnauwkeurig: onnauwkeurigheid(stem, dragend),
     omvat: new Set(omvat(stem)),
     volledig: dragend.some(({ bron }) => bron.omvatVolledig === true),
   };
