@@ -61,6 +61,11 @@ describe('onbeslist onderzoek spreekt niemand tegen', () => {
     });
   });
 
+  test('toont alleen een overzicht de richting aan, dan staat erbij dat de onderzoeken ernaast het niet aantonen', () => {
+    const weging = weegRij([bundel({ zekerheid: 'redelijk' }), nietsBeslist()]);
+    expect(weging).toMatchObject({ richting: 'positief', aangetoond: { in: 0, van: 1 } });
+  });
+
   test('een onbeslist overzicht telt niet als onderzoek', () => {
     expect(weegRij([nauwkeurig(), bundel({ schatting: onbeslist })])).toMatchObject({
       richting: 'positief',

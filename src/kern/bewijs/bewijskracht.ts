@@ -17,7 +17,8 @@ export interface Weging extends Richtinguitslag {
   bewijskracht: Bewijskracht;
   /** Niets dat wij kennen houdt de rij op *beperkt*; alleen iets dat wij niet zagen. */
   voorZoverWijLazen: boolean;
-  /** Hoeveel onderzoeken de richting van de rij aantonen, en van hoeveel; alleen als er ook onderzoeken zijn die niets beslissen. */
+  /** Hoeveel onderzoeken de richting van de rij aantonen (geen, als alleen een overzicht het doet), en van hoeveel; alleen als er ook
+   * onderzoeken zijn die niets beslissen. */
   aangetoond: { in: number; van: number } | null;
   /** Minstens één stem in deze richting is nauwkeurig. */
   nauwkeurig: boolean;
@@ -67,11 +68,10 @@ export function weeg(rij: BewijsRij, stukken: Bewijsstukken): Weging {
 
 /** Onbesliste onderzoeken spreken niemand tegen, maar de lezer moet weten dat zij er zijn. */
 function aangetoondIn({ stemmen, mee, richting: { richting } }: Feiten): Weging['aangetoond'] {
-  if (richting === 'gemengd') return null;
   const onderzoeken = stemmen.filter(({ soort }) => soort === 'onderzoek');
-  const aantonend = mee.filter(({ soort }) => soort === 'onderzoek').length;
   const onbeslist = onderzoeken.some(({ uitslag }) => uitslag === 'onbeslist');
-  return onbeslist && aantonend > 0 ? { in: aantonend, van: onderzoeken.length } : null;
+  if (!onbeslist || mee.length === 0 || richting === 'gemengd') return null;
+  return { in: mee.filter(({ soort }) => soort === 'onderzoek').length, van: onderzoeken.length };
 }
 
 /** De eerste route waarvan aan elke eis voldaan is. */

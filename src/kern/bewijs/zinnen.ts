@@ -1,7 +1,7 @@
-import { getal } from '../getal.ts';
+import { tijdInWoorden } from './grootte.ts';
 import type { Richtinguitslag } from './richting.ts';
 import type { Bewijskracht, Richting, Uitkomst } from './schalen.ts';
-import type { Moment } from './stem.ts';
+import type { Moment } from './uitspraak.ts';
 
 /** Een richting in een paar woorden, voor een filter of een cel. */
 export const richtingLabels: Record<Richting, string> = {
@@ -174,11 +174,16 @@ function oordeelszinnen(weging: Gewogen, uitkomst: Uitkomst): string[] {
   return [
     voorZoverWijLazen ? zin.replace(/\.$/, ', voor zover wij lazen.') : zin,
     ...(klein ? ['Het verschil is klein.'] : []),
-    ...(aangetoond ? [`Het is aangetoond in ${aangetoond.in} van de ${aangetoond.van} onderzoeken.`] : []),
+    ...(aangetoond ? [aangetoondInWoorden(aangetoond)] : []),
     ...(nietOveral ? ['Het is niet in elk onderzoek bevestigd.'] : []),
     ...(verdeeld.has('per-maat') ? ['Binnen een onderzoek verschilt het per maat.'] : []),
     ...(verdeeld.has('per-plek') ? ['Binnen een onderzoek is het wisselend per plek.'] : []),
   ];
+}
+
+function aangetoondInWoorden({ in: aantal, van }: NonNullable<Gewogen['aangetoond']>): string {
+  if (aantal > 0) return `Het is aangetoond in ${aantal} van de ${van} onderzoeken.`;
+  return `Een overzicht toont het aan, ${van === 1 ? 'het onderzoek' : `de ${van} onderzoeken`} ernaast niet.`;
 }
 
 /** Wat er bij een onderzoek in de tijd veranderde. Bij meer onderzoeken staat dat bij elk onderzoek zelf. */
@@ -200,13 +205,6 @@ const gevonden: Record<Moment['uitslag'], string> = {
 
 /** *Na 6 maanden was het gunstig, na 24 maanden was geen verschil aangetoond.* */
 export function verloopInWoorden(verloop: readonly Moment[]): string {
-  const delen = verloop.map(({ maanden, uitslag }) => {
-    const wanneer =
-      maanden === null
-        ? 'op een moment dat wij niet zagen'
-        : `na ${getal(maanden)} ${maanden === 1 ? 'maand' : 'maanden'}`;
-    return `${wanneer} ${gevonden[uitslag]}`;
-  });
-  const tekst = delen.join(', ');
+  const tekst = verloop.map(({ gemeten, uitslag }) => `${tijdInWoorden(gemeten)} ${gevonden[uitslag]}`).join(', ');
   return `${tekst[0]?.toUpperCase() ?? ''}${tekst.slice(1)}.`;
 }
