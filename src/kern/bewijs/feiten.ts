@@ -9,7 +9,6 @@ import {
   heeftOpenGrens,
   type Onnauwkeurig,
   onnauwkeurigheid,
-  perMoment,
 } from './nauwkeurigheid.ts';
 import { isBeslist, omvat, type Richtinguitslag, richtingVan, zekerheidVan } from './richting.ts';
 import type { Zekerheid } from './schalen.ts';
@@ -29,7 +28,7 @@ export interface Drager {
 /** Een overzicht dat een niveau kan dragen. */
 export interface Overzicht {
   zekerheid: Zekerheid;
-  /** Op één moment een smal interval, en geen open grens. */
+  /** Een smal interval, en geen open grens. */
   smal: boolean;
   omvat: ReadonlySet<string>;
   /** Bij `omvat` staat elk onderzoek uit het overzicht. */
@@ -82,11 +81,8 @@ export function feitenVan(
 function dragerVan(stem: Stem): Drager {
   const { naam, dragend, onderzoek } = stem;
   const gemeld = dragend.flatMap(({ bevinding }) => momentVan(bevinding) ?? []);
-  const gaaf = aantasting(stem) ? [] : perMoment(dragend).filter((moment) => !heeftOpenGrens(moment));
-  const mensen = gaaf
-    .flat()
-    .filter(heeftGetal)
-    .flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
+  const gaaf = aantasting(stem) === null && !heeftOpenGrens(dragend);
+  const mensen = gaaf ? dragend.filter(heeftGetal).flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []) : [];
   const perPersoon = onderzoek !== undefined && isPerPersoonGeloot(onderzoek);
   return {
     naam,
@@ -101,9 +97,7 @@ function overzichtVan(stem: Stem): Overzicht {
   const { dragend } = stem;
   return {
     zekerheid: zekerheidVan(dragend),
-    smal: perMoment(dragend).some(
-      (moment) => !heeftOpenGrens(moment) && moment.some(({ bevinding }) => isSmal(bevinding.schatting)),
-    ),
+    smal: !heeftOpenGrens(dragend) && dragend.some(({ bevinding }) => isSmal(bevinding.schatting)),
     omvat: new Set(omvat(stem)),
     volledig: dragend.some(({ bron }) => bron.omvatVolledig === true),
   };

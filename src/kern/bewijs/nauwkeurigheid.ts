@@ -1,4 +1,3 @@
-import { momentVan } from '../bevinding.ts';
 import { isGeloot, isPerPersoonGeloot } from '../onderzoek.ts';
 import type { Aanhaling } from './aanhaling.ts';
 import { intervalVan, isOpen, isSmal } from './interval.ts';
@@ -29,28 +28,17 @@ export function isNietGezien(reden: Onnauwkeurig): boolean {
 }
 
 /**
- * Waarom een onderzoek of overzicht niet nauwkeurig is over wat het zegt; `null` als het dat wel is. Het gaat om de bevindingen
- * die zeggen wat de stem zegt (`aanhalingen`), en één moment dat nauwkeurig is, volstaat: wie langer keek en hetzelfde vond, weet
- * niet minder. Een onbeslist onderzoek is nooit nauwkeurig: vraag er niet naar.
+ * Waarom een onderzoek of overzicht niet nauwkeurig is over wat het zegt; `null` als het dat wel is. Het gaat om de bevindingen,
+ * van elk moment, die zeggen wat de stem zegt (`aanhalingen`). Een onbeslist onderzoek is nooit nauwkeurig: vraag er niet naar.
  */
 export function onnauwkeurigheid(stem: Stem, aanhalingen = stem.eens): Onnauwkeurig | null {
-  const fout = aantasting(stem);
+  const fout = aantasting(stem) ?? (heeftOpenGrens(aanhalingen) ? 'open-grens' : null);
   if (fout) return fout;
-  const redenen = perMoment(aanhalingen).map((moment) => opEenMoment(moment, stem.onderzoek));
-  if (redenen.includes(null)) return null;
-  return onnauwkeurigheden.find((reden) => redenen.includes(reden)) ?? null;
-}
-
-export function perMoment(aanhalingen: readonly Aanhaling[]): Aanhaling[][] {
-  return [...Map.groupBy(aanhalingen, ({ bevinding }) => momentVan(bevinding)).values()];
-}
-
-function opEenMoment(aanhalingen: readonly Aanhaling[], onderzoek: Stem['onderzoek']): Onnauwkeurig | null {
-  if (heeftOpenGrens(aanhalingen)) return 'open-grens';
+  // Wie ergens een interval zag, weet hoe nauwkeurig het is: dan helpt een groot aantal op een ander moment niet meer.
   const metInterval = aanhalingen.filter(({ bevinding }) => intervalVan(bevinding.schatting));
   if (metInterval.length > 0)
     return metInterval.some(({ bevinding }) => isSmal(bevinding.schatting)) ? null : 'breed-interval';
-  return onderzoek ? zonderInterval(aanhalingen, onderzoek) : 'interval-onbekend';
+  return stem.onderzoek ? zonderInterval(aanhalingen, stem.onderzoek) : 'interval-onbekend';
 }
 
 /** Wat een onderzoek van buitenaf aantast: één verslag dat het meldt, volstaat. */

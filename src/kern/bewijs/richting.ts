@@ -1,5 +1,5 @@
+import { momentVan } from '../bevinding.ts';
 import { type Aanhaling, rolVan } from './aanhaling.ts';
-import { perMoment } from './nauwkeurigheid.ts';
 import type { Richting, Zekerheid } from './schalen.ts';
 import type { Stem } from './stem.ts';
 import { isKlein, uitslagVan } from './uitslag.ts';
@@ -92,7 +92,8 @@ const opZekerheid = ['zeer-laag', 'laag', 'niet-vermeld', 'redelijk', 'hoog'] as
  * de hoogste. Wie langer keek en hetzelfde vond, weet niet minder.
  */
 export function zekerheidVan(aanhalingen: readonly Aanhaling[]): Zekerheid {
-  const laagste = perMoment(aanhalingen).map((moment) =>
+  const momenten = Map.groupBy(aanhalingen, ({ bevinding }) => momentVan(bevinding)).values();
+  const laagste = [...momenten].map((moment) =>
     opZekerheid.find((zekerheid) => moment.some((aanhaling) => gemeldeZekerheid(aanhaling) === zekerheid)),
   );
   return opZekerheid.findLast((zekerheid) => laagste.includes(zekerheid)) ?? 'niet-vermeld';

@@ -85,7 +85,7 @@ export const zinnen: Zinnen = {
   onbekend,
 };
 
-/** Uitkomsten waarvan *werkt* niet gezegd kan worden: wie tevreden is of goed inschat, heeft daarmee nog niemand geholpen. */
+/** Uitkomsten waarvan *werkt* niet gezegd kan worden: wie tevreden is, goed inschat of weinig kost, heeft daarmee nog niemand geholpen. */
 export const eigenZinnen: Partial<Record<Uitkomst, Zinnen>> = {
   bruikbaarheid: {
     ...zinnen,
@@ -141,14 +141,75 @@ export const eigenZinnen: Partial<Record<Uitkomst, Zinnen>> = {
     },
     aanwijzing: {
       ...nooit,
-      positief:
-        'In een meting klopte het beeld redelijk tot goed. Er is niet vergeleken met een oordeel zonder dit middel.',
+      positief: 'Wie het naging, vond dat het beeld klopte. Er is niet vergeleken met een oordeel zonder dit middel.',
       negatief: 'In een meting klopte het beeld niet goed. Er is niet vergeleken met een oordeel zonder dit middel.',
       'geen-verschil':
         'In een meting was geen verschil te zien. Er is niet vergeleken met een oordeel zonder dit middel.',
       onbeslist: 'Er is gemeten of het beeld klopt, maar daaruit blijkt niets.',
       gemengd: 'Metingen of het beeld klopt, spreken elkaar tegen.',
       geteld: 'Er is alleen geteld. Of het beeld klopt, weten we daarmee niet.',
+    },
+  },
+  kosten: {
+    ...zinnen,
+    sterk: {
+      ...nooit,
+      positief: 'De kosten vallen gunstig uit.',
+      negatief: 'De kosten vallen ongunstig uit.',
+      'geen-verschil': 'De kosten zijn gelijk.',
+    },
+    redelijk: {
+      ...zinnen.redelijk,
+      positief: 'De kosten vallen waarschijnlijk gunstig uit.',
+      negatief: 'De kosten vallen waarschijnlijk ongunstig uit.',
+      'geen-verschil': 'De kosten zijn waarschijnlijk gelijk.',
+    },
+    beperkt: {
+      ...zinnen.beperkt,
+      positief: 'De kosten vallen misschien gunstig uit.',
+      negatief: 'De kosten vallen misschien ongunstig uit.',
+      'geen-verschil': 'De kosten zijn misschien gelijk.',
+      onbeslist: 'Een verschil in kosten is niet aangetoond, ook niet uitgesloten.',
+    },
+    aanwijzing: {
+      ...nooit,
+      positief: `De kosten die gemeten zijn, vallen gunstig uit. ${nietVergeleken}`,
+      negatief: `De kosten die gemeten zijn, vallen ongunstig uit. ${nietVergeleken}`,
+      'geen-verschil': `In de kosten die gemeten zijn, was geen verschil. ${nietVergeleken}`,
+      onbeslist: `De kosten zijn gemeten, maar daaruit blijkt niets. ${nietVergeleken}`,
+      gemengd: `Metingen van de kosten spreken elkaar tegen. ${nietVergeleken}`,
+      geteld: `De kosten zijn alleen geteld. ${nietVergeleken}`,
+    },
+  },
+  verdringing: {
+    ...zinnen,
+    sterk: {
+      ...nooit,
+      positief: 'Anderen hebben er voordeel van.',
+      negatief: 'Anderen verliezen er werk door.',
+      'geen-verschil': 'Anderen verliezen er geen werk door.',
+    },
+    redelijk: {
+      ...zinnen.redelijk,
+      positief: 'Anderen hebben er waarschijnlijk voordeel van.',
+      negatief: 'Anderen verliezen er waarschijnlijk werk door.',
+      'geen-verschil': 'Anderen verliezen er waarschijnlijk geen werk door.',
+    },
+    beperkt: {
+      ...zinnen.beperkt,
+      positief: 'Anderen hebben er misschien voordeel van.',
+      negatief: 'Anderen verliezen er misschien werk door.',
+      'geen-verschil': 'Anderen verliezen er misschien geen werk door.',
+      onbeslist: 'Of anderen er werk door verliezen, is niet aangetoond, ook niet uitgesloten.',
+    },
+    aanwijzing: {
+      ...nooit,
+      positief: `Bij anderen is een gunstige uitkomst gemeten. ${nietVergeleken}`,
+      negatief: `Bij anderen is een ongunstige uitkomst gemeten. ${nietVergeleken}`,
+      'geen-verschil': `Bij anderen is geen verschil gemeten. ${nietVergeleken}`,
+      onbeslist: `Bij anderen is gemeten, maar daaruit blijkt niets. ${nietVergeleken}`,
+      gemengd: `Metingen bij anderen spreken elkaar tegen. ${nietVergeleken}`,
+      geteld: `Dit is alleen geteld. ${nietVergeleken} Of anderen er werk door verliezen, weten we dus niet.`,
     },
   },
 };
