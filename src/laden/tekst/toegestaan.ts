@@ -21,7 +21,8 @@ export interface Alinea {
 
 /**
  * Loopt de hele boom na; wat niet op de lijst staat, wordt geweigerd. Niets wordt stil weggehaald: een bijdrager hoort
- * wat er niet kan.
+ * wat er niet kan. Afbeeldingen en losse adressen staan er niet op: weinig nodig, veel om te bewaken, tot een groep een tekening
+ * nodig heeft.
  */
 export function keurBoom(boom: Root): {
   bezwaren: Bezwaar[];
