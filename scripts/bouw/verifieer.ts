@@ -2,7 +2,7 @@ import { existsSync, promises as fs } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { paden } from '../../src/weergave/paden.ts';
-import { oudeNamen } from '../../src/weergave/vaste-adressen.ts';
+import { oudeNamen, vasteAdressen } from '../../src/weergave/vaste-adressen.ts';
 import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
 import type { Bladzijde } from './bladzijde.ts';
 import { dodeLinks } from './dode-links.ts';
@@ -33,13 +33,13 @@ export async function verifieer(gebouwd: Gebouwd, bibliotheek: Bibliotheek): Pro
 
 /** Elke interventie, bron en vaste code heeft een bladzijde, en er zijn er niet meer dan dat. */
 async function ontbrekendeBladzijden(map: string, bibliotheek: Bibliotheek): Promise<string[]> {
-  const { interventies, bronnen, permalinks } = bibliotheek;
+  const { interventies, bronnen } = bibliotheek;
   const verwacht = {
     interventies: [...interventies.map(({ id }) => id), ...oudeNamen(bibliotheek).map(({ oud }) => oud)].map(
       paden.interventie,
     ),
     bronnen: [...bronnen.keys()].map(paden.bron),
-    vw: permalinks.filter(({ id }) => interventies.some((i) => i.id === id)).map(({ code }) => paden.vast(code)),
+    vw: vasteAdressen(bibliotheek).map(({ href }) => href),
   };
   const gebreken: string[] = [];
   for (const [soort, adressen] of Object.entries(verwacht)) {
