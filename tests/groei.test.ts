@@ -59,6 +59,12 @@ const [klein, groot] = [50, 200] as const;
 /** Ruim boven vier, want de loting is niet bij elke omvang gelijk; wie per record alles doorloopt, zit boven zeven. */
 const hoogstens = 5;
 
+test('een bedachte bibliotheek klopt, en is bij hetzelfde zaad dezelfde', () => {
+  expect(gekeurd(klein).flatMap(({ problemen }) => problemen)).toEqual([]);
+  expect(alsBestanden(bedacht(10))).toEqual(alsBestanden(bedacht(10)));
+  expect(alsBestanden(bedacht(10, 2))).not.toEqual(alsBestanden(bedacht(10)));
+});
+
 describe('met vier keer zoveel interventies en bronnen kost vier keer zoveel, en niet zestien keer', () => {
   test.each(Object.entries(bladzijden))('%s', (_, maak) => {
     expect(kosten(maak, groot) / kosten(maak, klein)).toBeLessThan(hoogstens);

@@ -17,11 +17,13 @@ export async function maakZoekindex(bladzijden: readonly Bladzijde[], map: strin
 
 /** Een index voor elk zoekdeel, elk met haar eigen woorden. */
 export async function indexeerDelen(bladzijden: readonly Bladzijde[], map: string): Promise<void> {
+  const splits = splitser();
   const perSoort = Map.groupBy(bladzijden, ({ leestekst }) => leestekst.soort);
   for (const { map: deel, soorten } of Object.values(zoekdelen))
     await indexeer(
       soorten.flatMap((soort) => perSoort.get(soort) ?? []),
       join(map, deel),
+      splits,
     );
 }
 
@@ -29,8 +31,7 @@ export async function indexeerDelen(bladzijden: readonly Bladzijde[], map: strin
  * Schrijft de index van deze bladzijden in `uit`, met ernaast `woorden.txt`: elk woord dat erin staat, voor het verbeteren
  * van wat een bezoeker typt.
  */
-export async function indexeer(bladzijden: readonly Bladzijde[], uit: string): Promise<void> {
-  const splits = splitser();
+export async function indexeer(bladzijden: readonly Bladzijde[], uit: string, splits = splitser()): Promise<void> {
   const woorden = new Set<string>();
   // In kleine stukken: een zoekopdracht haalt dan zo'n 4 kB per woord op in plaats van 30. Pagefind leest dit uit de omgeving.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';

@@ -34,14 +34,16 @@ export function bedacht(aantal: number, zaad = 1): Bedacht {
   );
   const interventies = Array.from({ length: aantal }, (_, i) => {
     const type = Object.keys(types)[i % Object.keys(types).length] as Type;
-    const aangehaald = Array.from({ length: 5 }, () => bronnen[trek(bronnen.length)] as Bron);
+    // Elke bron bij één methode, en enkele bij meer.
+    const anders = [trek(bronnen.length), trek(bronnen.length)].flatMap((nummer) => bronnen[nummer] ?? []);
+    const aangehaald = new Set([...bronnen.slice(i * 3, i * 3 + 3), ...anders]);
     return [
       id(i),
       zonder(
         volledig(type, {
           titel: `Bedachte methode ${i + 1}`,
           situaties: [`Mijn klant zit met geval ${i + 1}.`, `Ik kom niet verder met geval ${i + 1}.`],
-          bewijs: [rijOver([...new Set(aangehaald)])],
+          bewijs: [rijOver([...aangehaald])],
           verwant: [1, 1 + trek(aantal - 2)].map((stap) => ({
             id: id((i + stap) % aantal),
             soort: 'combineer',
