@@ -8,6 +8,7 @@ import { laad } from '../../src/laden/laad.ts';
 import { meldingen } from '../../src/laden/melding.ts';
 import { projectmap } from '../../src/laden/projectmap.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
+import { leesBladzijden } from './bladzijde.ts';
 import { maakOffline } from './offline.ts';
 import { maakRedactie } from './redactie.ts';
 import { verifieer } from './verifieer.ts';
@@ -33,10 +34,11 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
   const vers = await fs.mkdtemp(join(werkmap, 'vers-'));
   try {
     await build({ root: projectmap, outDir: vers, logLevel: 'warn' });
-    const geindexeerd = await maakZoekindex(vers);
     await maakRedactie(vers, vakwerk.forge, vakwerk.naam);
+    const bladzijden = leesBladzijden(vers);
+    const geindexeerd = await maakZoekindex(bladzijden, vers);
     await maakOffline(vers, vakwerk.bewaren);
-    const gebreken = await verifieer(vers, bibliotheek, geindexeerd);
+    const gebreken = await verifieer({ map: vers, adres: vakwerk.adres, bladzijden, geindexeerd }, bibliotheek);
     if (gebreken.length > 0)
       throw new Gebruiksfout(`De gebouwde site klopt niet:\n${gebreken.map((gebrek) => `- ${gebrek}`).join('\n')}`);
     await zetOpZijnPlaats(vers, uit, werkmap);

@@ -1,33 +1,45 @@
 import { existsSync, promises as fs } from 'node:fs';
-import { join } from 'node:path';
-import { LinkChecker, LinkState } from 'linkinator';
+import { join, relative } from 'node:path';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { paden } from '../../src/weergave/paden.ts';
-import { oudeNamen } from '../../src/weergave/vaste-adressen.ts';
+import { oudeNamen, vasteAdressen } from '../../src/weergave/vaste-adressen.ts';
 import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
+import type { Bladzijde } from './bladzijde.ts';
+import { dodeLinks } from './dode-links.ts';
 import { offlineGebreken } from './offline.ts';
 
+/** Een gebouwde site, voordat zij op haar plaats staat. */
+export interface Gebouwd {
+  map: string;
+  /** Waar zij komt te staan, zonder schuine streep aan het eind. */
+  adres: string;
+  bladzijden: readonly Bladzijde[];
+  /** Hoeveel bladzijden in een zoekindex staan. */
+  geindexeerd: number;
+}
+
 /** Wat er mis is met een gebouwde site: ontbrekende bladzijden, dode links en ankers, een zoekindex die niet past, iets wat niet te bewaren is. Leeg is goed. */
-export async function verifieer(map: string, bibliotheek: Bibliotheek, geindexeerd: number): Promise<string[]> {
+export async function verifieer(gebouwd: Gebouwd, bibliotheek: Bibliotheek): Promise<string[]> {
+  const { map } = gebouwd;
   return [
     ...(await ontbrekendeBladzijden(map, bibliotheek)),
     ...ontbrekendeKaarten(map, bibliotheek),
-    ...(await onbeveiligdeBladzijden(map)),
-    ...(await dodeLinks(map)),
-    ...zoekgebreken(map, bibliotheek, geindexeerd),
+    ...onbeveiligdeBladzijden(gebouwd),
+    ...(await dodeLinksIn(gebouwd)),
+    ...zoekgebreken(gebouwd, bibliotheek),
     ...(await offlineGebreken(map)),
   ];
 }
 
 /** Elke interventie, bron en vaste code heeft een bladzijde, en er zijn er niet meer dan dat. */
 async function ontbrekendeBladzijden(map: string, bibliotheek: Bibliotheek): Promise<string[]> {
-  const { interventies, bronnen, permalinks } = bibliotheek;
+  const { interventies, bronnen } = bibliotheek;
   const verwacht = {
     interventies: [...interventies.map(({ id }) => id), ...oudeNamen(bibliotheek).map(({ oud }) => oud)].map(
       paden.interventie,
     ),
     bronnen: [...bronnen.keys()].map(paden.bron),
-    vw: permalinks.filter(({ id }) => interventies.some((i) => i.id === id)).map(({ code }) => paden.vast(code)),
+    vw: vasteAdressen(bibliotheek).map(({ href }) => href),
   };
   const gebreken: string[] = [];
   for (const [soort, adressen] of Object.entries(verwacht)) {
@@ -50,37 +62,30 @@ function ontbrekendeKaarten(map: string, bibliotheek: Bibliotheek): string[] {
     .map((pad) => `${pad} ontbreekt`);
 }
 
-/** Interne links en ankers; adressen buiten de site bezoeken we hier niet. Volgt links vanaf `/`: alleen dat pad is het begin van alle andere. */
-async function dodeLinks(map: string): Promise<string[]> {
-  const { links } = await new LinkChecker().check({
-    path: ['/', '404.html'],
-    serverRoot: map,
-    recurse: true,
-    checkFragments: true,
-    linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1|\\[::1\\])', '^mailto:'],
-  });
-  return links
-    .filter(({ state }) => state === LinkState.BROKEN)
-    .map(({ url, parent, status }) => `dode link ${naarPad(url)} op ${naarPad(parent ?? '')} (${status})`);
+/** Links en ankers binnen de site; adressen daarbuiten bezoekt de bouw niet, dat doet `npm run links`. */
+async function dodeLinksIn({ map, adres, bladzijden }: Gebouwd): Promise<string[]> {
+  const bestanden = (await fs.readdir(map, { recursive: true, withFileTypes: true }))
+    .filter((ingang) => ingang.isFile())
+    .map(({ parentPath, name }) => relative(map, join(parentPath, name)).replaceAll('\\', '/'));
+  return dodeLinks({ adres, bladzijden, bestanden }).map(
+    ({ naar, op, raad }) => `dode link ${naar} op ${kort(op)}.${raad}`,
+  );
+}
+
+/** De eerste vijf, en hoeveel er nog meer zijn: een link in de voet staat op elke bladzijde. */
+function kort(namen: readonly string[]): string {
+  const rest = namen.length - 5;
+  return `${namen.slice(0, 5).join(', ')}${rest > 0 ? ` en nog ${rest}` : ''}`;
 }
 
 /** Elke bladzijde draagt het beleid van `weergave/beveiliging.ts`; een bouw in een vreemde omgeving mag dat niet weglaten. */
-async function onbeveiligdeBladzijden(map: string): Promise<string[]> {
-  const namen = (await fs.readdir(map, { recursive: true })).filter((naam) => naam.endsWith('.html'));
-  const gebreken: string[] = [];
-  for (const naam of namen) {
-    const html = await fs.readFile(join(map, naam), 'utf8');
-    if (!html.includes('http-equiv="content-security-policy"')) gebreken.push(`/${naam} heeft geen beveiligingsbeleid`);
-  }
-  return gebreken;
+function onbeveiligdeBladzijden({ bladzijden }: Gebouwd): string[] {
+  return bladzijden
+    .filter(({ html }) => !html.includes('http-equiv="content-security-policy"'))
+    .map(({ pad }) => `/${pad} heeft geen beveiligingsbeleid`);
 }
 
-/** Linkinator noemt een bladzijde met haar hele adres of vanaf de map. */
-function naarPad(url: string): string {
-  return `/${url.replace(/^(https?:\/\/[^/]+)?\.?\//, '')}`;
-}
-
-function zoekgebreken(map: string, { interventies, bronnen }: Bibliotheek, geindexeerd: number): string[] {
+function zoekgebreken({ map, geindexeerd }: Gebouwd, { interventies, bronnen }: Bibliotheek): string[] {
   const gebreken = Object.values(zoekdelen)
     .flatMap((deel) => ['pagefind.js', 'pagefind-entry.json', 'woorden.txt'].map((naam) => `${deel.map}/${naam}`))
     .filter((pad) => !existsSync(join(map, pad)))

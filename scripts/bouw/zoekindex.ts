@@ -1,35 +1,29 @@
-import { promises as fs, readFileSync } from 'node:fs';
+import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
 import { metDelen } from '../../src/zoeken/normaliseer.ts';
 import { inTekst } from '../../src/zoeken/woordenlijst.ts';
-import { leesBladzijde } from './leesbladzijde.ts';
+import { type Bladzijde, isVindbaar } from './bladzijde.ts';
 import { achterdelen, beginletters } from './samenstelling.ts';
 import { splitser } from './splitser.ts';
 
-/** Een bladzijde voor de index: waar zij staat, en haar HTML. */
-export interface Bladzijde {
-  pad: string;
-  html: string;
-}
-
-/** Maakt de zoekindexen in `<map>/pagefind/` van elke vindbare bladzijde in `map`. Geeft hoeveel dat er zijn. */
-export async function maakZoekindex(map: string): Promise<number> {
-  const namen = (await fs.readdir(map, { recursive: true })).filter((naam) => naam.endsWith('.html')).sort();
-  const bladzijden = namen.map((pad) => ({ pad, html: readFileSync(join(map, pad), 'utf8') }));
-  const vindbaar = bladzijden.filter(({ html }) => html.includes('data-pagefind-body'));
+/** Maakt de zoekindexen in `<map>/pagefind/` van elke vindbare bladzijde. Geeft hoeveel dat er zijn. */
+export async function maakZoekindex(bladzijden: readonly Bladzijde[], map: string): Promise<number> {
+  const vindbaar = bladzijden.filter(isVindbaar);
   await indexeerDelen(vindbaar, map);
   return vindbaar.length;
 }
 
 /** Een index voor elk zoekdeel, elk met haar eigen woorden. */
 export async function indexeerDelen(bladzijden: readonly Bladzijde[], map: string): Promise<void> {
-  const perSoort = Map.groupBy(bladzijden, ({ html }) => leesBladzijde(html).soort);
+  const splits = splitser();
+  const perSoort = Map.groupBy(bladzijden, ({ leestekst }) => leestekst.soort);
   for (const { map: deel, soorten } of Object.values(zoekdelen))
     await indexeer(
       soorten.flatMap((soort) => perSoort.get(soort) ?? []),
       join(map, deel),
+      splits,
     );
 }
 
@@ -37,8 +31,7 @@ export async function indexeerDelen(bladzijden: readonly Bladzijde[], map: strin
  * Schrijft de index van deze bladzijden in `uit`, met ernaast `woorden.txt`: elk woord dat erin staat, voor het verbeteren
  * van wat een bezoeker typt.
  */
-export async function indexeer(bladzijden: readonly Bladzijde[], uit: string): Promise<void> {
-  const splits = splitser();
+export async function indexeer(bladzijden: readonly Bladzijde[], uit: string, splits = splitser()): Promise<void> {
   const woorden = new Set<string>();
   // In kleine stukken: een zoekopdracht haalt dan zo'n 4 kB per woord op in plaats van 30. Pagefind leest dit uit de omgeving.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
@@ -47,8 +40,8 @@ export async function indexeer(bladzijden: readonly Bladzijde[], uit: string): P
     const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     if (!index) throw new Error(`Pagefind begint niet: ${errors.join('; ')}`);
     const mis: string[] = [];
-    for (const { pad, html } of bladzijden) {
-      const { kop, tekst } = leesBladzijde(html);
+    for (const { pad, html, leestekst } of bladzijden) {
+      const { kop, tekst } = leestekst;
       const letters = metDelen(kop).map((woord) => beginletters(woord, splits));
       const delen = { delen: [...delenVan(kop), ...new Set(letters.filter(Boolean))], deel: delenVan(tekst) };
       for (const woord of [...metDelen(kop), ...metDelen(tekst), ...Object.values(delen).flat()]) woorden.add(woord);

@@ -6,13 +6,14 @@ import type { Browser } from 'playwright-core';
 import { projectmap } from '../../src/laden/projectmap.ts';
 import { uitTekst } from '../../src/zoeken/woordenlijst.ts';
 import { opent } from '../../tests/hulp/browser.ts';
+import { isVindbaar, leesBladzijden } from '../bouw/bladzijde.ts';
 import { bouw } from '../bouw/bouw.ts';
 import { voerUit } from '../voer-uit.ts';
 import { beginnenVan, koud, perToets, stelVragen, zonderResultaat } from './zoeken/draai.ts';
 import { groei } from './zoeken/groei.ts';
 import { type Maten, matenPerKlasse } from './zoeken/maten.ts';
 import { leesProef, leesVragen, type Proef, zonderGelijkeIngangen } from './zoeken/proef.ts';
-import { alsVelden, bladzijdenVan, gewoon } from './zoeken/site.ts';
+import { alsVelden, gewoon } from './zoeken/site.ts';
 import { gewonePagefindVan, miniSearchVan, stelsels, vakwerkVan } from './zoeken/stelsels.ts';
 import { perSuggestie } from './zoeken/suggesties.ts';
 
@@ -64,7 +65,7 @@ async function meetSite(browser: Browser, werkmap: string): Promise<void> {
   mkdirSync(werkmap);
   await bouw(join(werkmap, 'dist'));
   const vragen = leesVragen('tests/zoekproef/echt');
-  const bladzijden = bladzijdenVan(join(werkmap, 'dist'));
+  const bladzijden = leesBladzijden(join(werkmap, 'dist')).filter(isVindbaar);
   const map = (naam: string) => join(werkmap, naam);
   await vakwerkVan(map('vakwerk'), bladzijden);
   await gewonePagefindVan(map('pagefind'), bladzijden.map(gewoon));

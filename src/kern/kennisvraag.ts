@@ -8,7 +8,7 @@ export const vraagdoelen = { gilde: 'Gilde-groepen', onderzoek: 'onderzoekers' }
 
 /** Een kennisvraag: een leemte die iemand uit het vak noemt (`content/kennisvragen.yaml`, een lijst). Wat te berekenen is, staat er niet in. */
 export const kennisvraagSchema = z.strictObject({
-  id: altijd('Id', 'Korte naam in kleine letters; wordt het anker op /bewijskaart/agenda/.', id()),
+  id: altijd('Id', 'Korte naam in kleine letters; met `vraag-` ervoor het anker op /bewijskaart/agenda/.', id()),
   vraag: altijd('Vraag', 'Wat nog niemand weet, als één vraag in gewone taal.', tekst(15, 200)),
   waarom: altijd('Waarom', 'Waarom het antwoord iemand helpt, in één of twee zinnen.', tekst(20, 600)),
   voor: altijd('Voor', 'Wie hiermee aan de slag kan: een Gilde-groep, onderzoekers of beide.', codelijst(vraagdoelen)),

@@ -34,7 +34,7 @@ export interface Geladen {
   gekeurd: readonly Gekeurd[];
 }
 
-const samenhangregels: readonly Samenhangregel[] = [
+export const samenhangregels: readonly Samenhangregel[] = [
   bronBestaat,
   bevindingBestaat,
   bevindingPast,

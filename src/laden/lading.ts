@@ -30,9 +30,9 @@ export type Goed<S extends Soort> = Gekeurd & { soort: S; velden: VeldenPerSoort
 export interface Lading {
   alle: readonly Gekeurd[];
   /** De bestanden van een soort waarvan de velden kloppen. */
-  goede<S extends Soort>(soort: S): Goed<S>[];
+  goede<S extends Soort>(soort: S): readonly Goed<S>[];
   /** De id's van alle bestanden van een soort, ook die met fouten: wie ernaar verwijst, doet niets fout. */
-  namen(soort: Soort): string[];
+  namen(soort: Soort): ReadonlySet<string>;
   /** De bron met dit id, als haar velden kloppen. */
   bron(id: string): Bron | undefined;
   /** Het register van onderzoeken, op naam; `null` als het niet te lezen is. */
@@ -42,16 +42,20 @@ export interface Lading {
 }
 
 export function lading(alle: readonly Gekeurd[]): Lading {
-  const goede = <S extends Soort>(soort: S) =>
-    alle.filter((g): g is Goed<S> => g.soort === soort && g.velden !== undefined);
+  const perSoort = Map.groupBy(alle, ({ soort }) => soort);
+  const goedePerSoort = new Map(
+    [...perSoort].map(([soort, deze]) => [soort, deze.filter((g) => g.velden !== undefined)]),
+  );
+  const namenPerSoort = new Map([...perSoort].map(([soort, deze]) => [soort, new Set(deze.map(({ id }) => id))]));
+  const goede = <S extends Soort>(soort: S) => (goedePerSoort.get(soort) ?? []) as Goed<S>[];
   const bronnen = new Map(goede('bron').map(({ id, velden }) => [id, { ...velden, id }]));
   const [register] = goede('onderzoeken');
   const [begrippen] = goede('begrippen');
-  const isStuk = (soort: Soort) => alle.some((g) => g.soort === soort) && goede(soort).length === 0;
+  const isStuk = (soort: Soort) => perSoort.has(soort) && goede(soort).length === 0;
   return {
     alle,
     goede,
-    namen: (soort) => alle.filter((g) => g.soort === soort).map((g) => g.id),
+    namen: (soort) => namenPerSoort.get(soort) ?? new Set(),
     bron: (id) => bronnen.get(id),
     onderzoeken: isStuk('onderzoeken') ? null : new Map(register?.velden.map((o) => [o.id, o])),
     begrippen: isStuk('begrippen') ? null : new Set(begrippen?.velden.map((b) => b.id)),

@@ -1,5 +1,5 @@
 import type { Interventie } from '../kern/interventie/schema.ts';
-import { rustendOp } from '../vragen/bronnen.ts';
+import { rustendOp } from '../vragen/opzoeken.ts';
 import { paden } from '../weergave/paden.ts';
 import { korteVerwijzing } from '../weergave/verwijzing.ts';
 import { bestandVan, type Kant } from './kant.ts';

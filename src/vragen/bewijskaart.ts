@@ -80,7 +80,7 @@ function aantallen(rijen: readonly Gewogen[], soort: Groepsoort, groep: string) 
   const metGroep = bronnen.filter(({ populatie }) => (populatie?.[soort] as string[] | undefined)?.includes(groep));
   const overzichten = bronnen.filter((bron) => rolVan(bron) === 'overzicht');
   return {
-    onderzoeken: new Set(bronnen.filter((bron) => !overzichten.includes(bron)).map(onderzoekVan)).size,
+    onderzoeken: new Set(bronnen.filter((bron) => rolVan(bron) !== 'overzicht').map(onderzoekVan)).size,
     overzichten: new Set(overzichten).size,
     bijDezeGroep: new Set(metGroep.map(onderzoekVan)).size,
   };

@@ -20,6 +20,7 @@ export function situatiesPerType(
   bronnen: ReadonlyMap<string, Bron>,
 ): { type: Type; antwoorden: Antwoord[] }[] {
   const inGebruik = interventies.filter(isInGebruik);
+  const perId = new Map(inGebruik.map((i) => [i.id, i]));
   const rijenVan = new Map(inGebruik.map((i) => [i.id, gewogenRijen(i, bronnen)]));
   const rang = ({ id }: Interventie) => rangOverWerk(rijenVan.get(id) ?? []);
   const besteEerst = (a: Interventie, b: Interventie) => rang(b) - rang(a) || a.titel.localeCompare(b.titel, 'nl');
@@ -28,7 +29,7 @@ export function situatiesPerType(
     rijen: rijenVan.get(interventie.id) ?? [],
     verwant: (interventie.verwant ?? [])
       .flatMap(({ id, soort, waarom }) => {
-        const ander = inGebruik.find((i) => i.id === id);
+        const ander = perId.get(id);
         return ander && (soort === 'combineer' || soort === 'lijkt-op') ? [{ interventie: ander, soort, waarom }] : [];
       })
       .sort((a, b) => besteEerst(a.interventie, b.interventie)),

@@ -4,7 +4,7 @@ import { type Kennisvraag, vraagdoelen } from '../kern/kennisvraag.ts';
 import { type Agendapunt, bronlinks, type Link } from './agendapunt.ts';
 import * as kennis from './agendapunten-kennis.ts';
 import * as uitkomsten from './agendapunten-uitkomsten.ts';
-import { paden } from './paden.ts';
+import { paden, vraaganker } from './paden.ts';
 
 /** Wat er nog uit te zoeken is: wat mensen vragen, en wat Vakwerk zelf ziet ontbreken. */
 export interface Agenda {
@@ -14,7 +14,7 @@ export interface Agenda {
 }
 
 export interface Vraagweergave {
-  id: string;
+  anker: string;
   vraag: string;
   waarom: string;
   voor: string;
@@ -58,7 +58,7 @@ function vraagweergave(v: Kennisvraag, { bronnen }: Bibliotheek): Vraagweergave 
   const { uitkomst = [], doelgroep = [], klantkenmerk = [] } = v;
   const erIsKeuze = uitkomst.length + doelgroep.length + klantkenmerk.length > 0;
   return {
-    id: v.id,
+    anker: vraaganker(v.id),
     vraag: v.vraag,
     waarom: v.waarom,
     voor: v.voor.map((wie) => vraagdoelen[wie]).join(' en '),

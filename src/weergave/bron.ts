@@ -5,7 +5,7 @@ import type { Bron } from '../kern/bron.ts';
 import * as codes from '../kern/codes.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import { getal } from '../kern/getal.ts';
-import { rustendOp } from '../vragen/bronnen.ts';
+import { rustendOp } from '../vragen/opzoeken.ts';
 import { tijdInWoorden } from './bevinding.ts';
 import { overVan } from './bewijs.ts';
 import { paden } from './paden.ts';

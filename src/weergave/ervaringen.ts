@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import type { Ervaring } from '../kern/ervaring.ts';
+import { ervaringenBij } from '../vragen/opzoeken.ts';
 
 /** Wat iemand in de praktijk meemaakte, zoals het onder een interventie staat. Nooit bewijs: geen weging kent deze gegevens. */
 export interface ErvaringWeergave {
@@ -15,9 +16,8 @@ export interface ErvaringWeergave {
 }
 
 /** De ervaringen met een interventie, nieuwste eerst. */
-export function ervaringenMet(interventie: string, { ervaringen }: Bibliotheek): ErvaringWeergave[] {
-  return ervaringen
-    .filter((ervaring) => ervaring.interventie === interventie)
+export function ervaringenMet(interventie: string, bibliotheek: Bibliotheek): ErvaringWeergave[] {
+  return ervaringenBij(bibliotheek, interventie)
     .sort((a, b) => (a.datum < b.datum ? 1 : a.datum > b.datum ? -1 : a.id < b.id ? -1 : 1))
     .map(ervaringWeergave);
 }

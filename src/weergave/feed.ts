@@ -1,4 +1,5 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { codeVan } from '../vragen/opzoeken.ts';
 import { alleWijzigingen, type Wijziging } from '../vragen/wijzigingen.ts';
 import { licentie } from './licentie.ts';
 import { paden } from './paden.ts';
@@ -24,10 +25,10 @@ export function feed(bibliotheek: Bibliotheek, site: { naam: string; adres: stri
   ].join('\n');
 }
 
-function ingang({ interventie, wijziging }: Wijziging, { permalinks }: Bibliotheek, adres: string): string {
+function ingang({ interventie, wijziging }: Wijziging, bibliotheek: Bibliotheek, adres: string): string {
   const { versie, datum, wat, raaktHetAdvies } = wijziging;
   // De vaste code verandert niet als een interventie een andere naam krijgt; zonder code is de naam het beste wat er is.
-  const code = permalinks.find(({ id }) => id === interventie.id)?.code;
+  const code = codeVan(bibliotheek, interventie.id);
   const vast = `${adres}${code ? paden.vast(code) : paden.interventie(interventie.id)}#versie-${versie}`;
   const soort = raaktHetAdvies ? raaktAdvies : raaktAdviesNiet;
   return [

@@ -4,6 +4,7 @@ import { datumInWoorden } from '../kern/datum.ts';
 import { bronnenVan } from '../kern/interventie/bronnen.ts';
 import { type Interventie, ontbreekt, veldenVan } from '../kern/interventie/schema.ts';
 import { isConcept, isInGebruik } from '../kern/interventie/status.ts';
+import { codeVan, interventieMet } from '../vragen/opzoeken.ts';
 import { gewogenRijen } from '../vragen/werk.ts';
 import { type BewijsWeergave, bewijsWeergave } from './bewijs.ts';
 import {
@@ -66,7 +67,7 @@ export function interventieWeergave(
 ): InterventieWeergave {
   const i = interventie;
   const bewijs = (i.bewijs ?? []).map((rij) => bewijsWeergave(rij, bibliotheek.bronnen));
-  const code = bibliotheek.permalinks.find(({ id }) => id === i.id)?.code;
+  const code = codeVan(bibliotheek, i.id);
   return {
     titel: i.titel,
     inEenZin: i.inEenZin,
@@ -103,7 +104,7 @@ export function interventieWeergave(
       return bron ? [{ ...verwijzingVan(bron, bibliotheek.bronnen), id, href: paden.bron(id) }] : [];
     }),
     verwant: (i.verwant ?? []).flatMap(({ id, soort, waarom }) => {
-      const ander = bibliotheek.interventies.find((kandidaat) => kandidaat.id === id);
+      const ander = interventieMet(bibliotheek, id);
       return ander
         ? [{ soort: codes.verwantschappen[soort], titel: ander.titel, href: paden.interventie(id), waarom }]
         : [];
@@ -137,8 +138,8 @@ export function inhoudVan(i: InterventieWeergave): { id: string; titel: string }
   return secties.filter(([, , erIsIets]) => erIsIets).map(([id, titel]) => ({ id, titel }));
 }
 
-function opvolgerVan({ vervangenDoor }: Interventie, { interventies }: Bibliotheek) {
-  const opvolger = interventies.find(({ id }) => id === vervangenDoor);
+function opvolgerVan({ vervangenDoor }: Interventie, bibliotheek: Bibliotheek) {
+  const opvolger = vervangenDoor && interventieMet(bibliotheek, vervangenDoor);
   return opvolger ? { titel: opvolger.titel, href: paden.interventie(opvolger.id) } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
+import { codeVan } from '../vragen/opzoeken.ts';
 import { gewogenRijen } from '../vragen/werk.ts';
 import { type Kopregel, kopregels } from './kopbewijs.ts';
 import { paden } from './paden.ts';
@@ -41,11 +42,11 @@ export interface Kort {
 const namen = 3;
 
 /** `site`: het adres van de site, zonder schuine streep aan het eind. */
-export function kaartWeergave(i: Interventie, { bronnen, permalinks }: Bibliotheek, site: string): KaartWeergave {
-  const code = permalinks.find(({ id }) => id === i.id)?.code ?? '';
+export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: string): KaartWeergave {
+  const code = codeVan(bibliotheek, i.id) ?? '';
   const pad = code ? paden.vast(code) : paden.interventie(i.id);
   const adres = `${site}${pad}`;
-  const regels = kopregels(gewogenRijen(i, bronnen));
+  const regels = kopregels(gewogenRijen(i, bibliotheek.bronnen));
   return {
     id: i.id,
     titel: i.titel,

@@ -122,7 +122,7 @@ export function vragen({ bibliotheek, forge }: Stukken): Klussoort {
     doe: 'Kijk of er een antwoord is. Vond je onderzoek? Zet de bron bij de vraag.',
     klussen: bibliotheek.kennisvragen.map(({ id, vraag }) => ({
       tekst: vraag,
-      href: `${paden.agenda}#${id}`,
+      href: paden.kennisvraag(id),
       erbij: '',
       ...inBestand('kennisvragen.yaml', forge),
     })),

@@ -31,6 +31,8 @@ export const paden = {
   /** Eén groep op de bewijskaart. */
   kaartrij: (soort: string, code: string) => `/bewijskaart/#${kaartanker(soort, code)}`,
   agenda: '/bewijskaart/agenda/',
+  /** Een vraag die iemand uit het vak stelde. */
+  kennisvraag: (id: string) => `/bewijskaart/agenda/#${vraaganker(id)}`,
   zoeken: '/zoeken/',
   zoeksuggesties: '/zoeken/suggesties.json',
   over: '/over/',
@@ -83,6 +85,11 @@ export function situatieanker(id: string, nummer: number): string {
 /** Het anker van een groep op de bewijskaart. */
 export function kaartanker(soort: string, code: string): string {
   return `${soort}-${code}`;
+}
+
+/** Het anker van een kennisvraag op de agenda. */
+export function vraaganker(id: string): string {
+  return `vraag-${id}`;
 }
 
 /** Het anker van een gemeld onderzoek op de bladzijde met bronnen. */

@@ -1,4 +1,6 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import type { Studie } from '../kern/studie.ts';
+import { interventieMet, studiesOver } from '../vragen/opzoeken.ts';
 import { paden, studieanker } from './paden.ts';
 
 /** Een gemeld onderzoek zoals het getoond wordt: te lezen, en nergens meegeteld. */
@@ -15,25 +17,27 @@ export interface StudieWeergave {
 }
 
 /** Elk gemeld onderzoek, op volgorde van id. */
-export function studies({ studies, interventies }: Bibliotheek): StudieWeergave[] {
-  return studies.map((studie) => ({
+export function studies(bibliotheek: Bibliotheek): StudieWeergave[] {
+  return bibliotheek.studies.map((studie) => weergaveVan(studie, bibliotheek));
+}
+
+/** De onderzoeken die bij deze interventie gemeld zijn. */
+export function studiesBij(interventie: string, bibliotheek: Bibliotheek): StudieWeergave[] {
+  return studiesOver(bibliotheek, interventie).map((studie) => weergaveVan(studie, bibliotheek));
+}
+
+function weergaveVan(studie: Studie, bibliotheek: Bibliotheek): StudieWeergave {
+  return {
     id: studieanker(studie.id),
     verwijzing: studie.verwijzing,
     href: paden.studie(studie.id),
     adres: adresIn(studie.verwijzing),
     vond: studie.vond,
-    interventies: interventies
-      .filter(({ id }) => studie.interventies?.includes(id))
+    interventies: [...new Set(studie.interventies)]
+      .sort()
+      .flatMap((id) => interventieMet(bibliotheek, id) ?? [])
       .map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
-  }));
-}
-
-/** De onderzoeken die bij deze interventie gemeld zijn. */
-export function studiesBij(interventie: string, bibliotheek: Bibliotheek): StudieWeergave[] {
-  return studies({
-    ...bibliotheek,
-    studies: bibliotheek.studies.filter(({ interventies }) => interventies?.includes(interventie)),
-  });
+  };
 }
 
 /** Het adres in wat iemand schreef: een webadres, of een DOI waar die dan ook staat. */

@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
+import { interventieMet } from '../vragen/opzoeken.ts';
 import { paden } from './paden.ts';
 
 /** Een vaste code met de methode die zij nu heeft. */
@@ -14,9 +15,9 @@ export interface VastAdres {
 }
 
 /** In de volgorde van het register; een code zonder methode in deze bibliotheek doet niet mee. */
-export function vasteAdressen({ permalinks, interventies }: Bibliotheek): VastAdres[] {
-  return permalinks.flatMap(({ code, id }) => {
-    const interventie = interventies.find((i) => i.id === id);
+export function vasteAdressen(bibliotheek: Bibliotheek): VastAdres[] {
+  return bibliotheek.permalinks.flatMap(({ code, id }) => {
+    const interventie = interventieMet(bibliotheek, id);
     if (!interventie) return [];
     const { titel, versie } = interventie;
     return [{ code, id, titel, href: paden.vast(code), versie, datum: versiedatum(interventie) }];
@@ -24,9 +25,9 @@ export function vasteAdressen({ permalinks, interventies }: Bibliotheek): VastAd
 }
 
 /** Elke naam die een interventie eerder had, volgens het register; haar oude adres stuurt door naar het nieuwe. */
-export function oudeNamen({ permalinks, interventies }: Bibliotheek): { oud: string; id: string; titel: string }[] {
-  return permalinks.flatMap(({ id, voorheen = [] }) => {
-    const interventie = interventies.find((i) => i.id === id);
+export function oudeNamen(bibliotheek: Bibliotheek): { oud: string; id: string; titel: string }[] {
+  return bibliotheek.permalinks.flatMap(({ id, voorheen = [] }) => {
+    const interventie = interventieMet(bibliotheek, id);
     return interventie ? voorheen.map((oud) => ({ oud, id, titel: interventie.titel })) : [];
   });
 }

@@ -1,4 +1,5 @@
 import { type Bron, bronsoorten } from '../kern/bron.ts';
+import { eenKeerPer } from '../kern/een-keer-per.ts';
 
 /** Een literatuurverwijzing in delen, zodat een bladzijde de titel cursief kan zetten. Vorm: APA 7, in het Nederlands. */
 export interface Verwijzing {
@@ -28,11 +29,19 @@ export function korteVerwijzing(bron: Bron, bronnen: ReadonlyMap<string, Bron>):
 }
 
 function jaarMetLetter(bron: Bron, bronnen: ReadonlyMap<string, Bron>): string {
-  const naam = wieVan(bron);
-  const gelijken = [...bronnen.values()].filter((ander) => ander.jaar === bron.jaar && wieVan(ander) === naam);
-  const namen = gelijken.map(({ id }) => id).sort();
+  const namen = gelijkeNamen(bronnen).get(naamMetJaar(bron)) ?? [];
   const letter = namen.length > 1 ? ('abcdefghijklmnopqrstuvwxyz'[namen.indexOf(bron.id)] ?? '') : '';
   return bron.jaar === null && letter ? `z.j.-${letter}` : `${bron.jaar ?? 'z.j.'}${letter}`;
+}
+
+/** De id's van de bronnen die hetzelfde heten, op volgorde. */
+const gelijkeNamen = eenKeerPer((bronnen: ReadonlyMap<string, Bron>) => {
+  const groepen = Map.groupBy(bronnen.values(), naamMetJaar);
+  return new Map([...groepen].map(([naam, gelijken]) => [naam, gelijken.map(({ id }) => id).sort()]));
+});
+
+function naamMetJaar(bron: Bron): string {
+  return `${wieVan(bron)} ${bron.jaar}`;
 }
 
 function wieVan(bron: Bron): string {

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { leesBladzijden } from '../../scripts/bouw/bladzijde.ts';
 import { verifieer } from '../../scripts/bouw/verifieer.ts';
 import { herstel, zetOpZijnPlaats } from '../../scripts/bouw/wissel.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
@@ -65,7 +66,8 @@ test('een site zonder bladzijde voor een interventie, of zonder zoekindex, wordt
     bronnen: new Map(),
     permalinks: [],
   } as unknown as Bibliotheek;
-  const gebreken = await verifieer(map, bibliotheek, 0);
+  const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map), geindexeerd: 0 };
+  const gebreken = await verifieer(gebouwd, bibliotheek);
   expect(gebreken).toContain('/interventies/een-methode/ ontbreekt');
   expect(gebreken).toContain('/pagefind/pagefind.js ontbreekt');
   expect(gebreken).toContain('/index.html heeft geen beveiligingsbeleid');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isVindbaar, leesBladzijden } from '../../scripts/bouw/bladzijde.ts';
 import { beginnenVan, zonderResultaat } from '../../scripts/meet/zoeken/draai.ts';
-import { bladzijdenVan } from '../../scripts/meet/zoeken/site.ts';
 import { vakwerkVan } from '../../scripts/meet/zoeken/stelsels.ts';
 import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
 import { uitTekst } from '../../src/zoeken/woordenlijst.ts';
@@ -14,7 +14,7 @@ let browser: Browser;
 const map = mkdtempSync(join(tmpdir(), 'vakwerk-zoekbegin-'));
 beforeAll(async () => {
   browser = await opent();
-  await vakwerkVan(map, bladzijdenVan('dist'));
+  await vakwerkVan(map, leesBladzijden('dist').filter(isVindbaar));
 });
 afterAll(async () => {
   await browser.close();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import type { Probleem } from '../../src/kern/probleem.ts';
+import { agenda } from '../../src/weergave/agenda.ts';
 import type { Forge } from '../../src/weergave/forge.ts';
 import { onderhoudsbord } from '../../src/weergave/onderhoud.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
@@ -86,6 +87,20 @@ test('een gegeven dat op te zoeken is wijst naar de rij, en naar de bron als dat
     bestand: 'bronnen/een.yaml',
   });
   expect(klussen.filter(({ tekst }) => tekst === 'Methode b').map(({ bestand }) => bestand)).toEqual(['']);
+});
+
+test('een open vraag wijst naar haar plek op de agenda', () => {
+  const vraag = {
+    id: 'bellen',
+    vraag: 'Wanneer helpt bellen?',
+    waarom: 'Dan weet je of het zin heeft.',
+    voor: ['gilde' as const],
+  };
+  const bibliotheek = maakBibliotheek({}, [], { kennisvragen: [vraag] });
+  const [opAgenda] = agenda(bibliotheek, []).vragen;
+  const [klus] = bord(bibliotheek, {})('open-vraag');
+  expect(klus?.href).toBe(`/bewijskaart/agenda/#${opAgenda?.anker}`);
+  expect(opAgenda?.anker).toBe('vraag-bellen');
 });
 
 test('elke soort klus heeft een eigen anker en zegt wat je doet; het totaal is de som', () => {

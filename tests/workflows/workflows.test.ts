@@ -132,11 +132,12 @@ function invoerVan(pad: string): string[] {
 describe('.gitlab-ci.yml', () => {
   const ci = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<string, Record<string, unknown>>;
 
-  test('draait alleen bij een voorstel en op de hoofdtak, en houdt vanzelf op', () => {
+  test('draait alleen bij een voorstel, op de hoofdtak of volgens een rooster, en houdt vanzelf op', () => {
     for (const taak of Object.values(ci)) {
       expect([
         { if: '$CI_PIPELINE_SOURCE == "merge_request_event"' },
         { if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' },
+        { if: '$CI_PIPELINE_SOURCE == "schedule"' },
       ]).toEqual(expect.arrayContaining(taak.rules as object[]));
       expect(taak.rules).not.toEqual([]);
       expect(taak.timeout).toMatch(/^\d\d minutes$/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leesBladzijde } from '../../scripts/bouw/leesbladzijde.ts';
+import { leesBladzijde } from '../../scripts/bouw/bladzijde.ts';
 import { achterdelen, beginletters, leesSamenstellingen, maakSplitser } from '../../scripts/bouw/samenstelling.ts';
 import { namenVan, zoekvelden } from '../../src/weergave/zoekvelden.ts';
 
@@ -48,13 +48,15 @@ test('uitzonderingen staan er als regels, met uitleg erboven', () => {
 
 test('van een bladzijde telt wat vindbaar is, en elk verborgen veld', () => {
   const { kop, tekst } = leesBladzijde(
+    'index.html',
     '<nav>menu</nav><main data-pagefind-body><h1>Titel</h1><p>tekst</p><p data-pagefind-ignore>niet</p><span data-tekst="geld" data-pagefind-meta="ook[data-tekst]"></span></main>',
-  );
+  ).leestekst;
   expect([kop, tekst]).toEqual(['Titel geld', 'tekst']);
 });
 
 test('een bladzijde zegt zelf wat voor soort zij is, en is anders uitleg', () => {
-  const soort = (filter: string) => leesBladzijde(`<main data-pagefind-body>${filter}</main>`).soort;
+  const soort = (filter: string) =>
+    leesBladzijde('index.html', `<main data-pagefind-body>${filter}</main>`).leestekst.soort;
   expect(soort('<span data-code="bron" data-pagefind-filter="soort[data-code]"></span>')).toBe('bron');
   expect(soort('<span data-code="ww" data-pagefind-filter="uitkering[data-code]"></span>')).toBe('uitleg');
 });

@@ -5,7 +5,8 @@ import { build } from 'vite';
 import { projectmap } from '../../../src/laden/projectmap.ts';
 import { zoekdelen } from '../../../src/weergave/zoeksoorten.ts';
 import type { Namen } from '../../../src/weergave/zoekvelden.ts';
-import { type Bladzijde, indexeer, indexeerDelen } from '../../bouw/zoekindex.ts';
+import { type Bladzijde, leesBladzijde } from '../../bouw/bladzijde.ts';
+import { indexeer, indexeerDelen } from '../../bouw/zoekindex.ts';
 import { alsHtml, metZoekvelden, zoekbaar } from './bladzijde.ts';
 import type { Proefbladzijde } from './proef.ts';
 
@@ -20,7 +21,7 @@ export type Stelsel = (
 const pad = ({ id }: Proefbladzijde) => `p/${id}/index.html`;
 
 async function vakwerk(map: string, bladzijden: readonly Proefbladzijde[], begrippen: readonly Namen[]): Promise<void> {
-  const alles = bladzijden.map((b) => ({ pad: pad(b), html: metZoekvelden(b, begrippen) }));
+  const alles = bladzijden.map((b) => leesBladzijde(pad(b), metZoekvelden(b, begrippen)));
   await indexeer(alles, join(map, zoekdelen.methoden.map));
   await schrijfLaag(map);
 }
@@ -52,7 +53,10 @@ async function gewonePagefind(map: string, bladzijden: readonly Proefbladzijde[]
   );
 }
 
-export async function gewonePagefindVan(map: string, bladzijden: readonly Bladzijde[]): Promise<void> {
+export async function gewonePagefindVan(
+  map: string,
+  bladzijden: readonly Pick<Bladzijde, 'pad' | 'html'>[],
+): Promise<void> {
   try {
     const { index } = await createIndex();
     for (const { pad: sourcePath, html: content } of bladzijden) await index?.addHTMLFile({ sourcePath, content });

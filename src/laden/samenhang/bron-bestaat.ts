@@ -6,13 +6,13 @@ import { genoemdeBronnen } from './genoemde-bronnen.ts';
 export const bronBestaat: Samenhangregel = (lading) => {
   const namen = lading.namen('bron');
   return genoemdeBronnen(lading)
-    .filter(({ bron }) => !namen.includes(bron))
+    .filter(({ bron }) => !namen.has(bron))
     .map(({ bestand, veld, bron }) =>
       probleemBij(bestand, veld, {
         controle: 'bron-bestaat',
         gevonden: `bron \`${bron}\`, die niet bestaat`,
         verwacht: 'de naam van een bestand in bronnen/',
-        doe: `Maak bronnen/${bron}.yaml, of verbeter de spelling.${lijktOp(bron, namen)}`,
+        doe: `Maak bronnen/${bron}.yaml, of verbeter de spelling.${lijktOp(bron, [...namen])}`,
       }),
     );
 };

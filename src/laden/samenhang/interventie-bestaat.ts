@@ -6,17 +6,17 @@ import { type Lading, probleemBij, type Samenhangregel } from '../lading.ts';
 export const interventieBestaat: Samenhangregel = (lading) => {
   const namen = lading.namen('interventie');
   return genoemdeInterventies(lading)
-    .filter(({ id, bestand }) => !namen.includes(id) || (bestand.soort === 'interventie' && bestand.id === id))
+    .filter(({ id, bestand }) => !namen.has(id) || (bestand.soort === 'interventie' && bestand.id === id))
     .map(({ bestand, veld, id }) =>
       probleemBij(bestand, veld, {
         controle: 'interventie-bestaat',
-        gevonden: namen.includes(id)
+        gevonden: namen.has(id)
           ? `een verwijzing naar zichzelf (\`${id}\`)`
           : `interventie \`${id}\`, die niet bestaat`,
         verwacht: 'de naam van een ander bestand in interventies/',
         doe: `Verbeter de spelling, of haal de verwijzing weg.${lijktOp(
           id,
-          namen.filter((naam) => naam !== bestand.id),
+          [...namen].filter((naam) => naam !== bestand.id),
         )}`,
       }),
     );

@@ -8,7 +8,7 @@ export const linkBestaat: Samenhangregel = (lading) =>
   lading.alle.flatMap((bestand) =>
     bestand.links.flatMap(({ url, plek }): Probleem[] => {
       const doel = doelVan(url, lading);
-      if (!doel || doel.namen.includes(doel.id)) return [];
+      if (!doel || doel.namen.has(doel.id)) return [];
       return [
         {
           bestand: bestand.pad,
@@ -17,7 +17,7 @@ export const linkBestaat: Samenhangregel = (lading) =>
           controle: doel.controle,
           gevonden: `een link naar \`${url.slice(0, 80)}\`, die niet bestaat`,
           verwacht: doel.verwacht,
-          doe: `Verbeter het adres.${lijktOp(doel.id, doel.namen)}`,
+          doe: `Verbeter het adres.${lijktOp(doel.id, [...doel.namen])}`,
         },
       ];
     }),
@@ -26,14 +26,14 @@ export const linkBestaat: Samenhangregel = (lading) =>
 function doelVan(
   url: string,
   lading: Lading,
-): { id: string; namen: string[]; controle: Controle; verwacht: string } | null {
+): { id: string; namen: ReadonlySet<string>; controle: Controle; verwacht: string } | null {
   const [, soort, id = ''] = /^\/(interventies|bronnen|begrippen)\/#?([^/#?]*)/.exec(url) ?? [];
   if (!soort || id === '') return null;
   if (soort === 'begrippen')
     return (
       lading.begrippen && {
         id,
-        namen: [...lading.begrippen],
+        namen: lading.begrippen,
         controle: 'begrip-bestaat',
         verwacht: '`/begrippen/#` en het id van een begrip in begrippen.yaml',
       }

@@ -58,7 +58,7 @@ export const codeUniek: Samenhangregel = (lading) =>
     const codes = bestand.velden.map(({ code }, i) => ({ bestand, veld: `${i}.code`, waarde: code }));
     const doe = 'Een code of naam die verschenen is, verandert niet meer: herstel de regel.';
     const verdwenen = bestand.velden.flatMap(({ id }, i) =>
-      lading.namen('interventie').includes(id)
+      lading.namen('interventie').has(id)
         ? []
         : [
             probleemBij(bestand, `${i}.id`, {

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /** De tekst van een bladzijde zoals Pagefind haar leest. */
 export interface Leestekst {
@@ -13,7 +13,7 @@ export interface Leestekst {
 type Knoop = DefaultTreeAdapterTypes.ChildNode;
 
 /** Leest wat er in `data-pagefind-body` staat en niet genegeerd wordt, en elk veld van `data-pagefind-meta`. */
-export function leesBladzijde(html: string): Leestekst {
+export function leestekstIn(boom: DefaultTreeAdapterTypes.Document): Leestekst {
   const kop: string[] = [];
   const tekst: string[] = [];
   let soort = 'uitleg';
@@ -33,7 +33,7 @@ export function leesBladzijde(html: string): Leestekst {
     const titel = inKop || knoop.tagName === 'h1' || attribuut('data-pagefind-meta') === 'title';
     for (const kind of knoop.childNodes) loop(kind, lijf, titel);
   };
-  for (const knoop of parse(html).childNodes) loop(knoop, false, false);
+  for (const knoop of boom.childNodes) loop(knoop, false, false);
   return { kop: kop.join(' '), tekst: tekst.join(' '), soort };
 }
 

@@ -1,0 +1,59 @@
+import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
+import { eenKeerPer } from '../kern/een-keer-per.ts';
+import type { Ervaring } from '../kern/ervaring.ts';
+import type { Studie } from '../kern/studie.ts';
+
+/** Wat bij één id hoort, zonder alles door te lopen. */
+
+export function interventieMet(
+  { interventies }: Pick<Bibliotheek, 'interventies'>,
+  id: string,
+): InterventieInLijst | undefined {
+  return interventiesPerId(interventies).get(id);
+}
+
+/** De interventies die op een bron rusten, op volgorde van id. */
+export function rustendOp({ interventies }: Pick<Bibliotheek, 'interventies'>, bron: string): InterventieInLijst[] {
+  return [...(interventiesPerBron(interventies).get(bron) ?? [])];
+}
+
+/** De vaste code van een interventie, als zij er een heeft. */
+export function codeVan({ permalinks }: Pick<Bibliotheek, 'permalinks'>, interventie: string): string | undefined {
+  return codesPerId(permalinks).get(interventie);
+}
+
+export function ervaringenBij({ ervaringen }: Pick<Bibliotheek, 'ervaringen'>, interventie: string): Ervaring[] {
+  return [...(ervaringenPerInterventie(ervaringen).get(interventie) ?? [])];
+}
+
+export function studiesOver({ studies }: Pick<Bibliotheek, 'studies'>, interventie: string): Studie[] {
+  return [...(studiesPerInterventie(studies).get(interventie) ?? [])];
+}
+
+const interventiesPerId = eenKeerPer(
+  (interventies: Bibliotheek['interventies']) => new Map(interventies.map((i) => [i.id, i])),
+);
+const interventiesPerBron = eenKeerPer((interventies: Bibliotheek['interventies']) =>
+  perNaam(interventies, ({ bronnen }) => bronnen),
+);
+const codesPerId = eenKeerPer(
+  (permalinks: Bibliotheek['permalinks']) => new Map(permalinks.map(({ id, code }) => [id, code])),
+);
+const ervaringenPerInterventie = eenKeerPer((ervaringen: Bibliotheek['ervaringen']) =>
+  Map.groupBy(ervaringen, ({ interventie }) => interventie),
+);
+const studiesPerInterventie = eenKeerPer((studies: Bibliotheek['studies']) =>
+  perNaam(studies, ({ interventies = [] }) => interventies),
+);
+
+/** De records bij elke naam die zij noemen, in hun volgorde. */
+function perNaam<T>(records: readonly T[], namenVan: (record: T) => readonly string[]): Map<string, T[]> {
+  const per = new Map<string, T[]>();
+  for (const record of records)
+    for (const naam of new Set(namenVan(record))) {
+      const bekend = per.get(naam);
+      if (bekend) bekend.push(record);
+      else per.set(naam, [record]);
+    }
+  return per;
+}
