@@ -2,9 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Bestand } from './bestanden.ts';
 import type { Gekeurd } from './keur.ts';
+import type { Antwoord } from './keurproces.ts';
 import { projectmap } from './projectmap.ts';
 
-/** Zoveel milliseconden mag één bestand duren; een gewoon bestand kost er enkele. */
+/** Zoveel milliseconden mag een machine aan één bestand rekenen; een gewoon bestand kost er enkele. */
 export const langste = 10_000;
 
 /** Keurt bestanden in een eigen proces. Valt het om of duurt het te lang, dan krijgt dat ene bestand een probleem en gaat de rest door. */
@@ -13,46 +14,56 @@ export async function keurAlle(bestanden: readonly Bestand[], tijd = langste): P
   let proces: ChildProcess | undefined;
   try {
     for (const bestand of bestanden) {
-      proces ??= start();
+      proces ??= await start();
       const uitslag = await vraag(proces, bestand, tijd);
-      if (typeof uitslag === 'string') {
+      if ('teZwaar' in uitslag) {
         proces.kill('SIGKILL');
         proces = undefined;
-        uitslagen.push(teZwaar(bestand, uitslag));
-      } else uitslagen.push(uitslag);
+        uitslagen.push(nietGekeurd(bestand, uitslag.teZwaar));
+      } else uitslagen.push(uitslag.gekeurd);
     }
   } finally {
-    proces?.disconnect();
+    if (proces?.connected) proces.disconnect();
   }
   return uitslagen;
 }
 
-function start(): ChildProcess {
-  return fork(join(projectmap, 'src/laden/keurproces.ts'), {
+/** Een proces dat klaar is om te beginnen. */
+async function start(): Promise<ChildProcess> {
+  const proces = fork(join(projectmap, 'src/laden/keurproces.ts'), {
     serialization: 'advanced',
     execArgv: [],
     // Een fout van ons in de keuring laat zo haar spoor zien, naast de melding over het bestand.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  const begin = await hoor(proces);
+  if (begin !== 'klaar') throw new Error(`Het proces dat bestanden keurt, begint niet (${begin}).`);
+  return proces;
 }
 
-/** Het antwoord, of in woorden waarom het niet kwam. */
-function vraag(proces: ChildProcess, bestand: Bestand, tijd: number): Promise<Gekeurd | string> {
+async function vraag(proces: ChildProcess, bestand: Bestand, tijd: number): Promise<Exclude<Antwoord, 'klaar'>> {
+  const antwoord = hoor(proces);
+  // Is het proces net gestopt, dan hoort `antwoord` dat.
+  proces.send({ bestand, tijd }, () => {});
+  const gehoord = await antwoord;
+  return typeof gehoord === 'string' ? { teZwaar: 'tekst waarop de lezer omvalt' } : gehoord;
+}
+
+/** Het volgende antwoord van een proces, of in een woord waarom het niet komt. */
+function hoor(proces: ChildProcess): Promise<Antwoord | string> {
   return new Promise((klaar) => {
-    const stop = (uitslag: Gekeurd | string) => {
-      clearTimeout(wekker);
-      proces.off('message', antwoord).off('exit', omgevallen).off('error', omgevallen);
+    const stop = (uitslag: Antwoord | string) => {
+      proces.off('message', antwoord).off('exit', gestopt).off('error', mislukt);
       klaar(uitslag);
     };
-    const antwoord = (uitslag: unknown) => stop(uitslag as Gekeurd);
-    const omgevallen = () => stop('tekst waarop de lezer omvalt');
-    const wekker = setTimeout(() => stop(`tekst die na ${tijd / 1000} seconden nog niet gelezen is`), tijd);
-    proces.on('message', antwoord).on('exit', omgevallen).on('error', omgevallen);
-    proces.send(bestand);
+    const antwoord = (bericht: unknown) => stop(bericht as Antwoord);
+    const gestopt = (code: number | null, sein: string | null) => stop(`gestopt met ${sein ?? code}`);
+    const mislukt = ({ message }: Error) => stop(message);
+    proces.on('message', antwoord).on('exit', gestopt).on('error', mislukt);
   });
 }
 
-function teZwaar({ soort, id, pad }: Bestand, gevonden: string): Gekeurd {
+function nietGekeurd({ soort, id, pad }: Bestand, gevonden: string): Gekeurd {
   return {
     soort,
     id,
