@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Bestand } from './bestanden.ts';
-import type { Gekeurd } from './keur.ts';
-
-/** Wat dit proces terugzegt: dat het klaar is om te beginnen, of hoe het met een bestand afliep. */
-export type Antwoord = 'klaar' | { gekeurd: Gekeurd } | { teZwaar: string };
+import type { Antwoord } from './keurdraad.ts';
 
 /** Zo vaak (ms) kijken of een bestand niet te lang duurt. */
 const rust = 50;

@@ -30,6 +30,32 @@ test('een bestand waarop het proces omvalt, kost alleen dat bestand', async () =
   expect(await uitslagen([a, b, c, b])).toEqual(['a', 'b bestand-te-zwaar', 'c', 'b bestand-te-zwaar']);
 });
 
+test('valt onze eigen code om op een bestand, dan ligt dat aan ons en gaat de rest door', async () => {
+  const omvaller = { ...b, soort: 'bestaat-niet' } as unknown as Bestand;
+  expect(await uitslagen([a, omvaller, c])).toEqual(['a', 'b niet-nagekeken', 'c']);
+  const [{ problemen } = { problemen: [] }] = await keurAlle([omvaller]);
+  expect(problemen).toMatchObject([
+    {
+      bestand: b.pad,
+      gevonden: expect.stringContaining('TypeError'),
+      doe: expect.stringContaining('niet aan jouw tekst'),
+    },
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'wie het proces van buiten stopt, zegt daarmee niets over een tekst',
+  async () => {
+    eerst("process.on('message', ({ bestand }) => bestand.id === 'b' && process.kill(process.pid, 'SIGTERM'));");
+    expect(await uitslagen([a, b, c])).toEqual(['a', 'b niet-nagekeken', 'c']);
+  },
+);
+
+test('begint het proces niet, dan is er niets gekeurd', async () => {
+  eerst('process.exit(3)');
+  await expect(keurAlle([a])).rejects.toThrow('gestopt met 3');
+});
+
 test('een bestand dat te lang duurt, kost alleen dat bestand', async () => {
   const velden = Array.from({ length: 200_000 }, (_, i) => `veld${i}: 1\n`).join('');
   const traag = maakBestand('bronnen/traag.yaml', velden);
