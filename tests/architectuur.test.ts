@@ -94,19 +94,56 @@ test('alleen laden/ raakt bestanden aan', () => {
   expect(mis).toEqual([]);
 });
 
-test('de kern kent alleen zod, en geen klok', () => {
+test('de kern kent alleen zod', () => {
   const kern = bestanden.filter((pad) => laag(pad) === 'kern');
   expect(new Set(kern.flatMap(pakketten))).toEqual(new Set(['zod']));
-  const klok = bestanden.filter(
-    (pad) => ['kern', 'vragen', 'weergave'].includes(laag(pad)) && /new Date\(\)|Date\.now\(/.test(lees(pad)),
-  );
-  expect(klok).toEqual([]);
 });
+
+// Een bouw die een klok leest, geeft elke dag een andere site. Welke dag het is, weet de browser van wie leest.
+test('wat een bladzijde bouwt, leest geen klok', () => {
+  const begin = bestanden.filter((pad) => ['pages', 'layouts', 'weergave', 'vragen', 'kern'].includes(laag(pad)));
+  const inDeBouw = [...begin, 'src/content.config.ts'].reduce(metInvoer, new Set<string>());
+  expect(inDeBouw.size).toBeGreaterThan(150);
+  expect([...inDeBouw].filter((pad) => leestKlok(zonderScripts(lees(pad))))).toEqual([]);
+});
+
+test.each([
+  'const nu = new Date();',
+  'const nu = new Date( );',
+  'const nu = new Date;',
+  'const nu = Date();',
+  'const nu = Date.now();',
+  'const nu = Temporal.Now.plainDateISO();',
+  'const dag = opmaak.format();',
+])('die regel ziet %s', (code) => {
+  expect(leestKlok(code)).toBe(true);
+});
+
+test.each(['new Date(datum)', 'type Nu = Date;', 'opmaak.format(datum)', '/** Sinds wanneer: Date. */'])(
+  'die regel laat %s met rust',
+  (code) => {
+    expect(leestKlok(code)).toBe(false);
+  },
+);
 
 test('niets in src/ of scripts/ voert iets uit content/ in', () => {
   const alle = [...bestanden, ...globSync('scripts/**/*.ts')];
   expect(alle.filter((pad) => invoerVan(pad, lees(pad)).eigen.some((naar) => naar.startsWith('content/')))).toEqual([]);
 });
+
+/** Alles wat een bestand in de bouw meeneemt, dus zonder wat het alleen aan de browser geeft. */
+function metInvoer(gezien: Set<string>, pad: string): Set<string> {
+  if (gezien.has(pad) || !bestanden.includes(pad)) return gezien;
+  return invoerVan(pad, zonderScripts(lees(pad)), false).eigen.reduce(metInvoer, gezien.add(pad));
+}
+
+function zonderScripts(code: string): string {
+  return code.replace(/<script\b[^>]*>.*?<\/script>/gs, '');
+}
+
+function leestKlok(code: string): boolean {
+  return /\bnew Date\b(?!\(\s*[^\s)])|(?<!new )\bDate\(|\bDate\.now\b|\bTemporal\.Now\b|\.format\(\s*\)/.test(code);
+}
 
 /** Wat dit bestand invoert en niet mag kennen: ook alles van ons buiten src/. */
 function tegenDeRichting(pad: string, naar: readonly string[]): string[] {

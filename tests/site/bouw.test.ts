@@ -116,7 +116,7 @@ test('nergens plakt een woord aan een link', () => {
   expect(geplakt).toEqual([]);
 });
 
-test('twee keer bouwen van dezelfde inhoud geeft byte voor byte dezelfde site', async () => {
+test('twee keer bouwen van dezelfde inhoud geeft byte voor byte dezelfde site, ook op een andere dag', async () => {
   const inhoud = () =>
     new Map(
       readdirSync('dist', { recursive: true, withFileTypes: true })
@@ -125,6 +125,16 @@ test('twee keer bouwen van dezelfde inhoud geeft byte voor byte dezelfde site', 
         .map((pad) => [pad, createHash('sha256').update(readFileSync(pad)).digest('hex')]),
     );
   const voor = inhoud();
-  expect((await draai('scripts/build.ts')).code).toBe(0);
+  const anderhalfJaarLater = `
+    const verschil = 550 * 86_400_000;
+    const nu = () => echt.now() + verschil;
+    const echt = globalThis.Date;
+    globalThis.Date = new Proxy(echt, {
+      construct: (_, waarden, zelf) => Reflect.construct(echt, waarden.length ? waarden : [nu()], zelf),
+      apply: () => String(new echt(nu())),
+      get: (_, naam, zelf) => naam === 'now' ? nu : Reflect.get(echt, naam, zelf),
+    });`;
+  const omgeving = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(anderhalfJaarLater)}` };
+  expect((await draai('scripts/build.ts', [], omgeving)).code).toBe(0);
   expect(inhoud()).toEqual(voor);
 });
