@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { verifieer } from '../../scripts/bouw/verifieer.ts';
-import { herstel, zetOpZijnPlaats } from '../../scripts/bouw/wissel.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { draai } from '../hulp/opdracht.ts';
@@ -70,25 +60,6 @@ test('een site zonder bladzijde voor een interventie, of zonder zoekindex, wordt
   expect(gebreken).toContain('/pagefind/pagefind.js ontbreekt');
   expect(gebreken).toContain('/index.html heeft geen beveiligingsbeleid');
   expect(gebreken).toContain('de zoekindex kent 0 bladzijden, verwacht minstens 1');
-});
-
-test('een bouw die halverwege de wissel stopte, komt terug', async () => {
-  const map = tijdelijk();
-  const [uit, werkmap] = [join(map, 'dist'), join(map, '.bouw')];
-  mkdirSync(join(werkmap, 'vorige'), { recursive: true });
-  writeFileSync(join(werkmap, 'vorige', 'index.html'), 'goed');
-  await herstel(uit, werkmap);
-  expect(readFileSync(join(uit, 'index.html'), 'utf8')).toBe('goed');
-});
-
-test('lukt de wissel niet, dan staat de vorige bouw er weer', async () => {
-  const map = tijdelijk();
-  const [uit, werkmap] = [join(map, 'dist'), join(map, '.bouw')];
-  mkdirSync(werkmap);
-  mkdirSync(uit);
-  writeFileSync(join(uit, 'index.html'), 'goed');
-  await expect(zetOpZijnPlaats(join(map, 'bestaat-niet'), uit, werkmap)).rejects.toThrow();
-  expect(readFileSync(join(uit, 'index.html'), 'utf8')).toBe('goed');
 });
 
 test('het adres van voor een hernoeming stuurt door', async () => {
