@@ -104,7 +104,9 @@ test('wat een bladzijde bouwt, leest geen klok', () => {
   const begin = bestanden.filter((pad) => ['pages', 'layouts', 'weergave', 'vragen', 'kern'].includes(laag(pad)));
   const inDeBouw = [...begin, 'src/content.config.ts'].reduce(metInvoer, new Set<string>());
   expect(inDeBouw.size).toBeGreaterThan(150);
-  expect([...inDeBouw].filter((pad) => leestKlok(zonderScripts(lees(pad))))).toEqual([]);
+  const metKlok = [...inDeBouw].filter((pad) => leestKlok(zonderScripts(lees(pad))));
+  // Die twee zien alleen hoe lang iets in de voorraad niet gebruikt is.
+  expect(metKlok.toSorted()).toEqual(['src/laden/laad.ts', 'src/laden/voorraad.ts']);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { kwamNietAf, nagegaan } from './fout-van-ons.ts';
 import type { Gekeurd } from './keur.ts';
 import { keurAlle } from './keurder.ts';
 import { type Lading, lading, type Samenhangregel } from './lading.ts';
+import { ruimVoorraadOp } from './opruimen.ts';
 import { bevindingBestaat } from './samenhang/bevinding-bestaat.ts';
 import { bevindingPast } from './samenhang/bevinding-past.ts';
 import { bronBestaat } from './samenhang/bron-bestaat.ts';
@@ -57,6 +58,7 @@ export async function laad(map: string): Promise<Geladen> {
   const regels = await vingerafdrukVanRegels();
   const afdrukken = new Map(bestanden.map((bestand) => [bestand.pad, vingerafdruk(bestand, regels)]));
   const gekeurd = lading(await keurNieuwe(bestanden, afdrukken));
+  await ruimVoorraadOp(regels, new Date());
   const samenhang = await Promise.all(samenhangregels.map((regel) => nagegaan(gekeurd.alle, regel, 'fout')));
   const alle = [...problemen, ...gekeurd.alle.flatMap((g) => g.problemen), ...samenhang.flat()];
   const stuk = new Set(alle.filter((p) => p.ernst === 'fout').map((p) => p.bestand));
@@ -72,6 +74,16 @@ export async function laad(map: string): Promise<Geladen> {
     problemen: gesorteerd(alle),
     gekeurd: gekeurd.alle,
   };
+}
+
+/** De uitslag onder deze vingerafdruk. Is zij uit de voorraad verdwenen, dan opnieuw gekeurd, als het bestand nog hetzelfde is. */
+export async function haalOfKeur(map: string, pad: string, afdruk: string): Promise<Gekeurd | undefined> {
+  const bewaard = haal(afdruk);
+  if (bewaard) return bewaard;
+  const regels = await vingerafdrukVanRegels();
+  const { bestanden } = await leesBestanden(map);
+  const zelfde = bestanden.filter((bestand) => bestand.pad === pad && vingerafdruk(bestand, regels) === afdruk);
+  return (await keurNieuwe(zelfde, new Map([[pad, afdruk]])))[0];
 }
 
 async function keurNieuwe(bestanden: readonly Bestand[], afdrukken: ReadonlyMap<string, string>): Promise<Gekeurd[]> {
