@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { dagVan } from '../src/kern/datum.ts';
 import { fouten } from '../src/kern/probleem.ts';
 import { bewaak } from '../src/laden/bewaak.ts';
 import { contentmap, mapInMelding } from '../src/laden/contentmap.ts';
@@ -43,7 +44,7 @@ await voerUit(async () => {
 
 async function controleer(map: string, naam: string, alle = false): Promise<{ tekst: string; aantalFouten: number }> {
   const { problemen, gekeurd } = await laad(map);
-  const waarschuwingen = await alleWaarschuwingen(lading(gekeurd), new Date().toISOString().slice(0, 10));
+  const waarschuwingen = await alleWaarschuwingen(lading(gekeurd), dagVan(new Date()));
   const delen = [
     ...(alle ? waarschuwingen.map((p) => melding(p, naam)) : []),
     meldingen(problemen, naam),

@@ -2,6 +2,7 @@ import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Type, types } from '../src/kern/codes.ts';
+import { dagVan } from '../src/kern/datum.ts';
 import { idUit } from '../src/kern/velden.ts';
 import { contentmap, mapInMelding } from '../src/laden/contentmap.ts';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
@@ -22,7 +23,7 @@ await voerUit(async () => {
     );
   const map = contentmap(values.content);
   await fs.mkdir(join(map, 'interventies'), { recursive: true });
-  await schrijfNieuw(join(map, 'interventies', `${id}.mdx`), skelet(type, titel, new Date()));
+  await schrijfNieuw(join(map, 'interventies', `${id}.mdx`), skelet(type, titel, dagVan(new Date())));
   console.log(`Gemaakt: ${mapInMelding(map)}interventies/${id}.mdx`);
   console.log(
     'Vervang elke tekst die met “Vul in:” begint. Kijk met `npm run dev`, controleer met `npm run controleer`.',

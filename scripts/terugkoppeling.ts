@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dagVan } from '../src/kern/datum.ts';
 import { contentmap } from '../src/laden/contentmap.ts';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
 import { annotatiesGithub, codeQuality } from '../src/terugkoppeling/annotaties.ts';
@@ -20,7 +21,7 @@ await voerUit(async () => {
   const { values } = parseArgs({ options: { voor: tekst, na: tekst, uit: tekst, verslag: tekst, voorbeeld: tekst } });
   const { voor, na, uit, verslag: eerder, voorbeeld } = values;
   if (!eerder && !(voor && na)) throw new Gebruiksfout('Geef --voor MAP en --na MAP, of --verslag BESTAND.');
-  const vandaag = new Date().toISOString().slice(0, 10);
+  const vandaag = dagVan(new Date());
   const verslag = eerder ? leesVerslag(eerder) : await vergelijk(contentmap(voor), contentmap(na), vandaag);
   if (!uit) return console.log(inMarkdown(verslag, omgevingVan(voorbeeld)));
   await fs.mkdir(uit, { recursive: true });

@@ -1,11 +1,13 @@
+import { nietAanJou } from '../src/laden/fout-van-ons.ts';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
 
-/** Draait een opdracht. Gaat het mis, dan een zin als de fout zichzelf uitlegt en anders het hele spoor, en afloop 1. */
+/** Draait een opdracht. Gaat het mis, dan een zin als de fout zichzelf uitlegt en anders het hele spoor met aan wie het ligt, en afloop 1. */
 export async function voerUit(opdracht: () => Promise<void>, slot = ''): Promise<void> {
   try {
     await opdracht();
   } catch (fout) {
-    console.error(legtZichUit(fout) ? fout.message : fout);
+    if (legtZichUit(fout)) console.error(fout.message);
+    else console.error(fout, `\n\n${nietAanJou}`);
     if (slot) console.error(slot);
     process.exitCode = 1;
   }

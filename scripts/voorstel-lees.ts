@@ -1,4 +1,5 @@
 import { promises as fs } from 'node:fs';
+import { dagVan } from '../src/kern/datum.ts';
 import { contentmap } from '../src/laden/contentmap.ts';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
 import { laad } from '../src/laden/laad.ts';
@@ -21,7 +22,7 @@ await voerUit(async () => {
   const uitslag = voorstelUit(soort, issue.body ?? '', {
     interventies,
     bestanden,
-    vandaag: new Date().toISOString().slice(0, 10),
+    vandaag: dagVan(new Date()),
   });
   const erbij = uitslag.bestand ? await gebrekenInMap(map, soort, uitslag.bestand) : [];
   const heel = erbij.length ? { bestand: null, gebreken: erbij } : uitslag;

@@ -3,7 +3,8 @@ import type { Bibliotheek } from './kern/bibliotheek.ts';
 import type { Interventie, InterventieVelden } from './kern/interventie/schema.ts';
 import type { Probleem } from './kern/probleem.ts';
 import { type Opslag, sleutelVan, type Waarden } from './laden/astro-lader.ts';
-import { haal } from './laden/voorraad.ts';
+import { contentmap } from './laden/contentmap.ts';
+import { haalOfKeur } from './laden/laad.ts';
 
 /** De enige deur van Astro's opslag naar het domein. */
 export async function bibliotheek(): Promise<Bibliotheek> {
@@ -16,7 +17,7 @@ export async function bibliotheek(): Promise<Bibliotheek> {
 /** Een interventie met al haar velden en haar tekst. */
 export async function volledigeInterventie(id: string): Promise<Interventie> {
   const entry = await getEntry('vakwerk', sleutelVan(id));
-  const gekeurd = entry && haal((entry.data as Opslag).afdruk);
+  const gekeurd = entry && (await haalOfKeur(contentmap(), sleutelVan(id), (entry.data as Opslag).afdruk));
   if (!gekeurd?.lijf)
     throw new Error(`Interventie ${id} ligt niet in de voorraad. Verwijder node_modules/.cache en bouw opnieuw.`);
   return { ...(gekeurd.velden as InterventieVelden), id, lijf: gekeurd.lijf };

@@ -12,6 +12,7 @@ import { leesBladzijden } from './bladzijde.ts';
 import { maakOffline } from './offline.ts';
 import { maakRedactie } from './redactie.ts';
 import { verifieer } from './verifieer.ts';
+import { eigenMap, ruimOp } from './werkmap.ts';
 import { herstel, zetOpZijnPlaats } from './wissel.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
@@ -22,6 +23,7 @@ import { maakZoekindex } from './zoekindex.ts';
 export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
   const werkmap = join(projectmap, '.bouw');
   await herstel(uit, werkmap);
+  await ruimOp(werkmap);
   const map = contentmap();
   const { bibliotheek, problemen } = await laad(map);
   if (problemen.length > 0) console.log(meldingen(problemen, mapInMelding(map)));
@@ -30,8 +32,7 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
   // Vite leest deze namen uit de omgeving: zonder dit bouwt wie ze toevallig gezet heeft een site zonder beveiligingsbeleid.
   for (const naam of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[naam];
   process.env.NODE_ENV = 'production';
-  await fs.mkdir(werkmap, { recursive: true });
-  const vers = await fs.mkdtemp(join(werkmap, 'vers-'));
+  const vers = await eigenMap(werkmap, 'vers');
   try {
     await build({ root: projectmap, outDir: vers, logLevel: 'warn' });
     await maakRedactie(vers, vakwerk.forge, vakwerk.naam);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +8,7 @@ import { uitTekst } from '../../src/zoeken/woordenlijst.ts';
 import { opent } from '../../tests/hulp/browser.ts';
 import { isVindbaar, leesBladzijden } from '../bouw/bladzijde.ts';
 import { bouw } from '../bouw/bouw.ts';
+import { eigenMap } from '../bouw/werkmap.ts';
 import { voerUit } from '../voer-uit.ts';
 import { beginnenVan, koud, perToets, stelVragen, zonderResultaat } from './zoeken/draai.ts';
 import { groei } from './zoeken/groei.ts';
@@ -26,8 +27,7 @@ type Uitkomst = Record<string, Record<string, Maten>>;
 await voerUit(async () => {
   const { values } = parseArgs({ options: { proef: { type: 'string' }, json: { type: 'string' } } });
   // Naast de bouw, want de gebouwde site wordt hierheen hernoemd en dat kan niet van de ene schijf naar de andere.
-  mkdirSync(join(projectmap, '.bouw'), { recursive: true });
-  const werkmap = mkdtempSync(join(projectmap, '.bouw', 'zoekproef-'));
+  const werkmap = await eigenMap(join(projectmap, '.bouw'), 'zoekproef');
   const browser = await opent();
   try {
     const proef = leesProef(values.proef ?? 'tests/zoekproef/hoofd');

@@ -8,17 +8,20 @@ import { plaatshouder } from '../../src/laden/plaatshouder.ts';
 import { yamlvorm } from '../../src/redactie/normaalvorm.ts';
 
 /** Wat de opdracht zelf weet; een schrijver vult het niet in. */
-function bekend(type: Type, titel: string, vandaag: Date): Record<string, unknown> {
+function bekend(type: Type, titel: string, vandaag: string): Record<string, unknown> {
   return {
     type,
     titel,
-    ...beginvelden(vandaag.toISOString().slice(0, 10)),
+    ...beginvelden(vandaag),
     situaties: [1, 2].map((nummer) => `${plaatshouder} situatie ${nummer} bij ${titel}`),
   };
 }
 
-/** Een interventie die klopt, gemaakt uit het schema: verplichte velden met een plaatshouder, de rest klaar om aan te zetten. */
-export function skelet(type: Type, titel: string, vandaag: Date): string {
+/**
+ * Een interventie die klopt, gemaakt uit het schema: verplichte velden met een plaatshouder, de rest klaar om aan te zetten.
+ * `vandaag` is een dag als `JJJJ-MM-DD`.
+ */
+export function skelet(type: Type, titel: string, vandaag: string): string {
   const vast = bekend(type, titel, vandaag);
   const velden = Object.entries(veldenVan(type)).map(([naam, schema]) => {
     const { title = naam, description = '', nodig } = schema.meta() ?? {};

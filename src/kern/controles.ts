@@ -7,6 +7,7 @@ export const controles = {
     'Geen twee namen verschillen alleen in hoofdletters of in de schrijfwijze van een letter met accent.',
   'bestand-te-groot': 'Een bestand is ten hoogste 100 kB.',
   'bestand-te-zwaar': 'Een bestand is binnen enkele seconden te lezen.',
+  'niet-nagekeken': 'Vakwerk kan elk bestand nakijken. Lukt dat niet, dan ligt het aan Vakwerk en niet aan de tekst.',
   tekens: 'Een bestand is tekst in UTF-8, zonder onzichtbare tekens.',
   kop: 'Een .mdx-bestand begint met een kop tussen twee regels van drie streepjes.',
   maten: 'Geen alinea, nesting of aantal tags is zo groot dat een lezer of programma vastloopt.',

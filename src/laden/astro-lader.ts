@@ -13,6 +13,7 @@ import type { Studie } from '../kern/studie.ts';
 import { contentmap, mapInMelding } from './contentmap.ts';
 import { type Geladen, laad } from './laad.ts';
 import { meldingen } from './melding.ts';
+import { houdVast } from './voorraad.ts';
 
 /**
  * Wat er in Astro's opslag ligt, per soort. Van een interventie alleen de lijstvelden: haar zware velden en HTML liggen
@@ -46,6 +47,8 @@ export function vakwerkLader(): Loader {
       const map = contentmap();
       await vul(context, map);
       if (!context.watcher) return;
+      // Een bladzijde kan een stuk bestand dagen zijn laatste goede versie laten houden: die blijft dan in gebruik.
+      setInterval(() => houdVast(afdrukkenIn(context)), eenUur).unref();
       context.watcher.add(map);
       context.watcher.on(
         'all',
@@ -53,6 +56,12 @@ export function vakwerkLader(): Loader {
       );
     },
   };
+}
+
+const eenUur = 60 * 60 * 1000;
+
+function afdrukkenIn({ store }: LoaderContext): string[] {
+  return store.values().flatMap(({ data }) => (data as unknown as Opslag).afdruk || []);
 }
 
 async function vul({ store, watcher, generateDigest, logger }: LoaderContext, map: string): Promise<void> {

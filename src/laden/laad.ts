@@ -3,9 +3,11 @@ import { voorInLijst } from '../kern/bibliotheek.ts';
 import type { Interventie, Lijf } from '../kern/interventie/schema.ts';
 import { gesorteerd, type Probleem } from '../kern/probleem.ts';
 import { type Bestand, leesBestanden } from './bestanden.ts';
+import { kwamNietAf, nagegaan } from './fout-van-ons.ts';
 import type { Gekeurd } from './keur.ts';
 import { keurAlle } from './keurder.ts';
 import { type Lading, lading, type Samenhangregel } from './lading.ts';
+import { ruimVoorraadOp } from './opruimen.ts';
 import { bevindingBestaat } from './samenhang/bevinding-bestaat.ts';
 import { bevindingPast } from './samenhang/bevinding-past.ts';
 import { bronBestaat } from './samenhang/bron-bestaat.ts';
@@ -56,8 +58,9 @@ export async function laad(map: string): Promise<Geladen> {
   const regels = await vingerafdrukVanRegels();
   const afdrukken = new Map(bestanden.map((bestand) => [bestand.pad, vingerafdruk(bestand, regels)]));
   const gekeurd = lading(await keurNieuwe(bestanden, afdrukken));
-  const samenhang = samenhangregels.flatMap((regel) => regel(gekeurd));
-  const alle = [...problemen, ...gekeurd.alle.flatMap((g) => g.problemen), ...samenhang];
+  await ruimVoorraadOp(regels, new Date());
+  const samenhang = await Promise.all(samenhangregels.map((regel) => nagegaan(gekeurd.alle, regel, 'fout')));
+  const alle = [...problemen, ...gekeurd.alle.flatMap((g) => g.problemen), ...samenhang.flat()];
   const stuk = new Set(alle.filter((p) => p.ernst === 'fout').map((p) => p.bestand));
   // Wat op een stukke bron rust, is niet te wegen en doet dus ook niet mee.
   for (const { bestand, bron } of genoemdeBronnen(gekeurd))
@@ -73,13 +76,21 @@ export async function laad(map: string): Promise<Geladen> {
   };
 }
 
+/** De uitslag onder deze vingerafdruk. Is zij uit de voorraad verdwenen, dan opnieuw gekeurd, als het bestand nog hetzelfde is. */
+export async function haalOfKeur(map: string, pad: string, afdruk: string): Promise<Gekeurd | undefined> {
+  const bewaard = haal(afdruk);
+  if (bewaard) return bewaard;
+  const regels = await vingerafdrukVanRegels();
+  const { bestanden } = await leesBestanden(map);
+  const zelfde = bestanden.filter((bestand) => bestand.pad === pad && vingerafdruk(bestand, regels) === afdruk);
+  return (await keurNieuwe(zelfde, new Map([[pad, afdruk]])))[0];
+}
+
 async function keurNieuwe(bestanden: readonly Bestand[], afdrukken: ReadonlyMap<string, string>): Promise<Gekeurd[]> {
   const bewaard = new Map(bestanden.map(({ pad }) => [pad, haal(afdrukken.get(pad) ?? '')]));
   const nieuwe = await keurAlle(bestanden.filter(({ pad }) => !bewaard.get(pad)));
   for (const gekeurd of nieuwe) {
-    // Een uitslag die van de drukte op de machine kan afhangen, bewaren we niet.
-    if (!gekeurd.problemen.some((p) => p.controle === 'bestand-te-zwaar'))
-      await bewaar(afdrukken.get(gekeurd.pad) ?? '', gekeurd);
+    if (!kwamNietAf(gekeurd)) await bewaar(afdrukken.get(gekeurd.pad) ?? '', gekeurd);
     bewaard.set(gekeurd.pad, gekeurd);
   }
   return bestanden.flatMap(({ pad }) => bewaard.get(pad) ?? []);

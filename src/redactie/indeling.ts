@@ -1,11 +1,10 @@
 import type { Field } from '@sveltia/cms';
+import { beginvelden } from '../kern/interventie/beginvelden.ts';
 import { lijfvelden, tussenkop } from './bestand.ts';
+import { dagen } from './dagen.ts';
 import { veld } from './veld.ts';
 import type { Bestandsoort, Verzameling } from './verzamelingen.ts';
 import type { Vorm } from './vorm.ts';
-
-/** Een dag die pas bekend is als iemand het formulier opent; `formulier.ts` vult haar in. */
-export const dagen = { vandaag: '{{vandaag}}', overEenJaar: '{{over een jaar}}' } as const;
 
 interface Begin {
   begin: unknown;
@@ -14,23 +13,26 @@ interface Begin {
   add_to_top?: boolean;
 }
 
+const bijConcept = 'Iets nieuws is een concept. De redactie zet de volgende stap, samen met jou.';
+const begin = beginvelden(dagen.vandaag, dagen.overEenJaar);
+
 /** Wat bij iets nieuws al goed staat, en wat je ermee doet. */
 const vooraf: Partial<Record<Bestandsoort, Record<string, Begin>>> = {
   interventie: {
-    status: { begin: 'concept', hint: 'Iets nieuws is een concept. De redactie zet de volgende stap, samen met jou.' },
+    status: { begin: begin.status, hint: bijConcept },
     versie: {
-      begin: 1,
+      begin: begin.versie,
       hint: 'Verandert er iets wat een lezer merkt? Maak dit getal één hoger, en zeg hieronder wat er anders is. Een tikfout telt niet.',
     },
-    beoordelenVoor: { begin: dagen.overEenJaar, hint: 'Bij iets nieuws: over een jaar.' },
+    beoordelenVoor: { begin: begin.beoordelenVoor, hint: 'Bij iets nieuws: over een jaar.' },
     wijzigingen: {
-      begin: [{ versie: 1, datum: dagen.vandaag, wat: 'Eerste versie.', raaktHetAdvies: false }],
+      begin: begin.wijzigingen,
       hint: 'Ging de versie omhoog? Voeg dan een wijziging toe; die komt bovenaan.',
       add_to_top: true,
     },
   },
   leerpad: {
-    status: { begin: 'concept', hint: 'Iets nieuws is een concept. De redactie zet de volgende stap, samen met jou.' },
+    status: { begin: 'concept', hint: bijConcept },
   },
   ervaring: {
     datum: { begin: dagen.vandaag, hint: 'De dag waarop je dit opschrijft, niet de dag waarop het gebeurde.' },

@@ -16,6 +16,7 @@ export function gebrekUit({ controle, gevonden, verwacht, doe }: Bezwaar, vraag?
     // De maat van een antwoord zegt iets en verklapt niets.
     'veld-lengte': `${zin(zonderVeldnaam(gevonden, vraag))} Nodig: ${verwacht}.`,
     'situatie-uniek': `Een andere methode heeft al precies deze situatie. ${doe}`,
+    'niet-nagekeken': doe,
     persoonsgegevens: `Hier staat ${gevonden}. ${doe}`,
   }[controle as string];
   return { vraag: vraag?.label ?? '', wat: wat ?? `Dit klopt nog niet. Nodig: ${verwacht}. ${doe}` };

@@ -1,6 +1,7 @@
 import { beginvelden } from '../kern/interventie/beginvelden.ts';
 import { idUit } from '../kern/velden.ts';
 import { kanBestandsnaam, mappen } from '../laden/bestanden.ts';
+import { nietAanJou, spoorVan } from '../laden/fout-van-ons.ts';
 import { keur } from '../laden/keur.ts';
 import { schemas, toets } from '../laden/schema.ts';
 import { alsMdx, alsYaml } from '../redactie/normaalvorm.ts';
@@ -42,6 +43,15 @@ const meesteGebreken = 40;
 
 /** Van de tekst van een ingevuld formulier naar een bestand. Gooit nooit, en geeft nooit een bestand dat de keuring weigert. */
 export function voorstelUit(soort: Voorstelsoort, tekst: string, stand: Stand): Uitslag {
+  try {
+    return uitslagVan(soort, tekst, stand);
+  } catch (fout) {
+    console.error(spoorVan(fout));
+    return mist([{ vraag: '', wat: nietAanJou }]);
+  }
+}
+
+function uitslagVan(soort: Voorstelsoort, tekst: string, stand: Stand): Uitslag {
   if (Buffer.byteLength(tekst) > langste) return mist([{ vraag: '', wat: 'De tekst is te lang. Maak haar korter.' }]);
   const alle = vragen[soort];
   const gelezen = antwoordenIn(tekst, new Set(alle.map(({ label }) => label)));

@@ -2,27 +2,28 @@ import type { Begrip } from '../kern/begrip.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import { type Interventie, ontbreekt } from '../kern/interventie/schema.ts';
-import { isErkenningVerlopen, isInGebruik, isVerlopen } from '../kern/interventie/status.ts';
+import { isInGebruik, verlopenVanaf } from '../kern/interventie/status.ts';
 
-/** Zoveel dagen voor haar datum staat een interventie al op het bord: een groep moet een avond kunnen plannen. */
-export const dagenVooraf = 90;
+/** Zoveel dagen voor haar datum is een interventie al aan de beurt: een groep moet een avond kunnen plannen. */
+const dagenVooraf = 90;
 
-/**
- * Interventies die opnieuw bekeken moeten worden, oudste datum eerst: de datum is voorbij of de status zegt het (*verlopen*),
- * of de datum is binnen 90 dagen (*bijna*). `vandaag` is JJJJ-MM-DD.
- */
-export function teBeoordelen(
-  interventies: readonly Interventie[],
-  vandaag: string,
-): { verlopen: Interventie[]; bijna: Interventie[] } {
-  const grens = dagLater(vandaag, dagenVooraf);
-  const opDatum = inGebruik(interventies).sort(
-    (a, b) => vergelijk(a.beoordelenVoor, b.beoordelenVoor) || vergelijk(a.id, b.id),
-  );
-  return {
-    verlopen: opDatum.filter((i) => isVerlopen(i, vandaag)),
-    bijna: opDatum.filter((i) => !isVerlopen(i, vandaag) && i.beoordelenVoor <= grens),
-  };
+/** Iets dat op een dag gedaan moet zijn. De dagen zijn `JJJJ-MM-DD`; wie kijkt, weet welke dag het is. */
+export interface OpDatum<T> {
+  wat: T;
+  /** De eerste dag waarop het aan de beurt is; leeg als dat altijd zo is. */
+  vanaf: string;
+  /** De eerste dag waarop het te laat is; leeg als dat altijd zo is. */
+  verlopen: string;
+}
+
+/** Wanneer elke interventie opnieuw bekeken moet worden, oudste datum eerst. Wat *toe aan onderhoud* is, is dat altijd en staat vooraan. */
+export function teBeoordelen(interventies: readonly Interventie[]): OpDatum<Interventie>[] {
+  return inGebruik(interventies)
+    .map((wat) => {
+      const verlopen = verlopenVanaf(wat);
+      return { wat, vanaf: verlopen && dagLater(verlopen, -dagenVooraf), verlopen };
+    })
+    .sort((a, b) => vergelijk(a.vanaf, b.vanaf) || vergelijk(a.wat.id, b.wat.id));
 }
 
 /** Interventies die geen groep beheert en die niemand beoordeelde. */
@@ -37,12 +38,16 @@ export function onvolledig(interventies: readonly Interventie[]): { interventie:
     .filter(({ velden }) => velden.length > 0);
 }
 
-/** Erkenningen die voorbij zijn, langst geleden eerst. Op de laatste dag geldt een erkenning nog. */
-export function verlopenErkenningen(interventies: readonly Interventie[], vandaag: string) {
+/** Wanneer elke erkenning voorbij is, oudste datum eerst. Op de laatste dag geldt een erkenning nog. */
+export function erkenningenOpDatum(interventies: readonly Interventie[]) {
   return inGebruik(interventies)
     .flatMap((interventie) => (interventie.erkenningen ?? []).map((erkenning) => ({ interventie, erkenning })))
-    .filter(({ erkenning }) => isErkenningVerlopen(erkenning, vandaag))
-    .sort((a, b) => vergelijk(a.erkenning.geldigTot, b.erkenning.geldigTot));
+    .map((wat) => ({
+      wat,
+      vanaf: dagLater(wat.erkenning.geldigTot, 1),
+      verlopen: dagLater(wat.erkenning.geldigTot, 1),
+    }))
+    .sort((a, b) => vergelijk(a.vanaf, b.vanaf));
 }
 
 /** Bronnen waarvan wij dit zagen, op volgorde van id. */

@@ -17,7 +17,7 @@ import {
 } from './interventie-secties.ts';
 import { type Kopregel, kopregels } from './kopbewijs.ts';
 import { paden } from './paden.ts';
-import { achtergrondVan, erkenningenVan, metingVan, type Uitspraak } from './uitspraken.ts';
+import { achtergrondVan, type Erkenning, erkenningenVan, metingVan, type Uitspraak } from './uitspraken.ts';
 import { type Verwijzing, verwijzingVan } from './verwijzing.ts';
 
 /** Precies wat de bladzijde van een interventie toont. */
@@ -42,7 +42,7 @@ export interface InterventieWeergave {
   meting: Uitspraak[];
   bewijs: BewijsWeergave[];
   achtergrond: Uitspraak[];
-  erkenningen: Blok[];
+  erkenningen: Erkenning[];
   organisatie: Blok[];
   samenLeren: Blok[];
   html: string;
@@ -59,12 +59,7 @@ export interface InterventieWeergave {
   colofon: { naam: string; waarde: string }[];
 }
 
-/** `vandaag` (JJJJ-MM-DD) zegt of een erkenning verlopen is. */
-export function interventieWeergave(
-  interventie: Interventie,
-  bibliotheek: Bibliotheek,
-  vandaag: string,
-): InterventieWeergave {
+export function interventieWeergave(interventie: Interventie, bibliotheek: Bibliotheek): InterventieWeergave {
   const i = interventie;
   const bewijs = (i.bewijs ?? []).map((rij) => bewijsWeergave(rij, bibliotheek.bronnen));
   const code = codeVan(bibliotheek, i.id);
@@ -92,7 +87,7 @@ export function interventieWeergave(
     meting: metingVan(i, bibliotheek),
     bewijs,
     achtergrond: achtergrondVan(i, bibliotheek),
-    erkenningen: erkenningenVan(i, vandaag),
+    erkenningen: erkenningenVan(i),
     organisatie: organisatieVan(i),
     samenLeren: samenLerenVan(i),
     html: i.lijf.html,

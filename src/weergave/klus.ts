@@ -12,8 +12,6 @@ export interface Stukken {
   volledig: readonly Interventie[];
   /** Wat de controles nu melden. */
   problemen: readonly Probleem[];
-  /** De dag waarop het bord gemaakt wordt, als JJJJ-MM-DD. */
-  vandaag: string;
   /** De repository; `undefined` als er geen is. */
   forge: Forge | undefined;
 }
@@ -36,6 +34,8 @@ export interface Klus {
   bestand: string;
   /** Waar je dat bestand kunt aanpassen; leeg zonder forge. */
   verbeter: string;
+  /** Alleen bij een klus met een datum: vanaf welke dag (`JJJJ-MM-DD`) zij aan de beurt is, en vanaf welke te laat. */
+  wanneer?: { vanaf: string; verlopen: string };
 }
 
 /** Een klus aan een methode. */

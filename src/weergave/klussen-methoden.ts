@@ -6,34 +6,27 @@ import { paden } from './paden.ts';
 
 /** De klussen aan methoden: bekijken, beheren, afmaken. */
 
-export function verlopen({ volledig, vandaag, forge }: Stukken): Klussoort {
+export function beoordelen({ volledig, forge }: Stukken): Klussoort {
   return {
-    id: 'verlopen',
-    titel: 'Beoordeling verlopen',
-    doe: 'Lees de kaart en de stappen. Klopt het nog? Zet een nieuwe datum bij `beoordelenVoor`. Klopt er iets niet, verbeter dat eerst.',
-    klussen: onderhoud.teBeoordelen(volledig, vandaag).verlopen.map((i) => methodeklus(i, forge, bekijkVoor(i))),
+    id: 'beoordelen',
+    titel: 'Opnieuw bekijken',
+    doe: 'Spreek af wie dit bekijkt, of doe het nu: lees de kaart en de stappen. Klopt het nog? Zet een nieuwe datum bij `beoordelenVoor`. Klopt er iets niet, verbeter dat eerst.',
+    klussen: onderhoud
+      .teBeoordelen(volledig)
+      .map(({ wat, ...wanneer }) => ({ ...methodeklus(wat, forge, bekijkVoor(wat)), wanneer })),
   };
 }
 
-export function bijnaVerlopen({ volledig, vandaag, forge }: Stukken): Klussoort {
-  return {
-    id: 'bijna-verlopen',
-    titel: `Beoordelen binnen ${onderhoud.dagenVooraf} dagen`,
-    doe: 'Vraag wie deze methode gaat bekijken, en spreek een avond af.',
-    klussen: onderhoud.teBeoordelen(volledig, vandaag).bijna.map((i) => methodeklus(i, forge, bekijkVoor(i))),
-  };
-}
-
-export function erkenningen({ volledig, vandaag, forge }: Stukken): Klussoort {
+export function erkenningen({ volledig, forge }: Stukken): Klussoort {
   return {
     id: 'erkenningen',
-    titel: 'Erkenning verlopen',
+    titel: 'Erkenning nakijken',
     doe: 'Zoek bij de commissie op of de erkenning verlengd is. Pas de datum aan, of haal de erkenning weg.',
-    klussen: onderhoud
-      .verlopenErkenningen(volledig, vandaag)
-      .map(({ interventie, erkenning: { niveau, stelsel, geldigTot } }) =>
-        methodeklus(interventie, forge, `${niveau} (${stelsel}), geldig tot ${datumInWoorden(geldigTot)}`),
-      ),
+    klussen: onderhoud.erkenningenOpDatum(volledig).map(({ wat: { interventie, erkenning }, ...wanneer }) => {
+      const { niveau, stelsel, geldigTot } = erkenning;
+      const erbij = `${niveau} (${stelsel}), geldig tot ${datumInWoorden(geldigTot)}`;
+      return { ...methodeklus(interventie, forge, erbij), wanneer };
+    }),
   };
 }
 
@@ -77,8 +70,9 @@ export function invullen({ volledig, forge }: Stukken): Klussoort {
   };
 }
 
-function bekijkVoor({ beoordelenVoor }: Interventie): string {
-  return `bekijken voor ${datumInWoorden(beoordelenVoor)}`;
+function bekijkVoor({ beoordelenVoor, status }: Interventie): string {
+  const nu = status === 'toe-aan-onderhoud' ? 'toe aan onderhoud, ' : '';
+  return `${nu}bekijken voor ${datumInWoorden(beoordelenVoor)}`;
 }
 
 function telwoord(aantal: number, een: string, meer: string): string {

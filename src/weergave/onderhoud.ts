@@ -8,11 +8,13 @@ export interface Onderhoudsbord {
   soorten: Klussoort[];
 }
 
-/** Wat dringt staat bovenaan: eerst wat verlopen is, dan wat ontbreekt, dan wat uit te zoeken is. */
+/**
+ * Wat dringt staat bovenaan: eerst wat een datum heeft, dan wat ontbreekt, dan wat uit te zoeken is. Het bord weet niet welke
+ * dag het is: daar houdt de browser van wie kijkt het tegen.
+ */
 export function onderhoudsbord(stukken: Stukken): Onderhoudsbord {
   const soorten = [
-    methoden.verlopen(stukken),
-    methoden.bijnaVerlopen(stukken),
+    methoden.beoordelen(stukken),
     methoden.erkenningen(stukken),
     methoden.eigenaar(stukken),
     methoden.nogTeSchrijven(stukken),

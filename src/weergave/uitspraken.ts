@@ -3,8 +3,7 @@ import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import type { Bewering } from '../kern/interventie/bewijsvelden.ts';
 import { type Interventie, meetvragen, veldenVan } from '../kern/interventie/schema.ts';
-import { isErkenningVerlopen } from '../kern/interventie/status.ts';
-import { type Blok, type BronLink, bronlinks } from './interventie-secties.ts';
+import { type BronLink, bronlinks } from './interventie-secties.ts';
 
 /** Wat Vakwerk over één vraag zegt, met hoe goed dat onderzocht is en waar het staat. */
 export interface Uitspraak {
@@ -34,17 +33,27 @@ export function metingVan(i: Interventie, bibliotheek: Bibliotheek): Uitspraak[]
   return meetvragen.map((vraag) => uitspraak(velden[vraag]?.meta()?.title ?? vraag, i[vraag], bibliotheek));
 }
 
-/** Een erkenning is van wie haar gaf: met de datum, en als verlopen zodra dat zo is. `vandaag`: JJJJ-MM-DD. */
-export function erkenningenVan({ erkenningen = [] }: Interventie, vandaag: string): Blok[] {
-  const paren = erkenningen.map((e) => ({
-    kop: `${e.niveau} (${e.stelsel})`,
-    tekst: `${e.commissie}, ${datumInWoorden(e.datum)}. ${isErkenningVerlopen(e, vandaag) ? 'Verlopen op' : 'Geldig tot'} ${datumInWoorden(e.geldigTot)}.`,
+/** Wat een ander van een methode vindt. */
+export interface Erkenning {
+  kop: string;
+  /** Wie haar gaf, en wanneer. */
+  tekst: string;
+  /** De laatste dag waarop zij geldt: als `JJJJ-MM-DD`, en in woorden. */
+  geldigTot: string;
+  totEnMet: string;
+}
+
+export function erkenningenVan({ erkenningen = [] }: Interventie): Erkenning[] {
+  return erkenningen.map(({ niveau, stelsel, commissie, datum, geldigTot }) => ({
+    kop: `${niveau} (${stelsel})`,
+    tekst: `${commissie}, ${datumInWoorden(datum)}.`,
+    geldigTot,
+    totEnMet: datumInWoorden(geldigTot),
   }));
-  return paren.length > 0 ? [{ titel: 'Erkenningen door anderen', paren }] : [];
 }
 
 function uitspraak(kop: string, bewering: Bewering | undefined, bibliotheek: Bibliotheek): Uitspraak {
-  const stand = bewering?.stand ?? 'niet-gezien';
+  const stand = bewering?.stand ?? 'niet-onderzocht';
   return {
     kop,
     stand: kennisstanden[stand],

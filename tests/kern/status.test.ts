@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Status } from '../../src/kern/codes.ts';
-import {
-  isConcept,
-  isErkenningVerlopen,
-  isGepubliceerd,
-  isInGebruik,
-  isVerlopen,
-} from '../../src/kern/interventie/status.ts';
+import { isConcept, isGepubliceerd, isInGebruik, isVerlopen } from '../../src/kern/interventie/status.ts';
 
 const op = (status: Status, beoordelenVoor = '2027-03-01') => ({ status, beoordelenVoor });
 
@@ -32,9 +26,4 @@ test('wat toe is aan onderhoud, is uitgegeven en in gebruik', () => {
     ['toe-aan-onderhoud', false, true, true],
     ['gearchiveerd', false, false, false],
   ]);
-});
-
-test('op haar laatste dag geldt een erkenning nog', () => {
-  expect(isErkenningVerlopen({ geldigTot: '2027-03-01' }, '2027-03-01')).toBe(false);
-  expect(isErkenningVerlopen({ geldigTot: '2027-03-01' }, '2027-03-02')).toBe(true);
 });

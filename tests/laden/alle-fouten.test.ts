@@ -109,6 +109,7 @@ test('elke controle vindt hier iets, behalve die over wat niet in git past', () 
     'bestand-dubbel',
     'bestand-te-groot',
     'bestand-te-zwaar',
+    'niet-nagekeken',
   ]);
 });
 

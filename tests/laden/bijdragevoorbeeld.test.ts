@@ -24,7 +24,7 @@ const volledigeVelden = () => {
 };
 
 test('wat er in het lege bestand staat, is wat `npm run nieuw` maakt', () => {
-  expect(skelet(voorbeeld.type, voorbeeld.titel, new Date('2026-11-21'))).toContain(`\n${voorbeeld.leeg}\n`);
+  expect(skelet(voorbeeld.type, voorbeeld.titel, '2026-11-21')).toContain(`\n${voorbeeld.leeg}\n`);
 });
 
 test('het ingevulde veld is goed', () => {

@@ -1,7 +1,7 @@
-import { appendFile, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { ervaringTekst, interventieTekst, maakBestand, maakMap } from '../hulp/content.ts';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { ervaringTekst, interventieTekst, maakBestand, maakMap, schrijf } from '../hulp/content.ts';
 
 /** De bestanden die sinds het begin van de test werkelijk gekeurd zijn. */
 let gekeurd: string[];
@@ -32,6 +32,8 @@ beforeEach(async () => {
   ({ laad } = await import('../../src/laden/laad.ts'));
 });
 
+const plek = () => join(project, 'node_modules/.cache/vakwerk');
+
 const inhoud = {
   'interventies/een-methode.mdx': interventieTekst({}, '## Wat is het?\n\nIets.\n'),
   'ervaringen/stuk.mdx': ervaringTekst('{code}'),
@@ -59,9 +61,9 @@ test('alleen wat verandert wordt opnieuw gekeurd', async () => {
 test('een bewaarde uitslag die halverwege ophoudt, leeg is of geen JSON is, telt niet', async () => {
   const map = await maakMap({ ...inhoud, 'ervaringen/derde.mdx': ervaringTekst('Iets.') });
   const eerst = await laad(map);
-  const plek = join(project, 'node_modules/.cache/vakwerk');
   const wrakken = ['{"soort":"interventie","probl', '', '\0\0\0\0'];
-  for (const [i, naam] of (await readdir(plek)).entries()) await writeFile(join(plek, naam), wrakken[i] ?? '');
+  const uitslagen = (await readdir(plek())).filter((naam) => naam.endsWith('.json'));
+  for (const [i, naam] of uitslagen.entries()) await writeFile(join(plek(), naam), wrakken[i] ?? '');
   gekeurd = [];
   expect(await laad(map)).toEqual(eerst);
   expect(gekeurd).toHaveLength(wrakken.length);
@@ -69,9 +71,9 @@ test('een bewaarde uitslag die halverwege ophoudt, leeg is of geen JSON is, telt
 
 test('er blijft geen half bestand achter', async () => {
   await laad(await maakMap(inhoud));
-  const namen = await readdir(join(project, 'node_modules/.cache/vakwerk'));
+  const namen = (await readdir(plek())).filter((naam) => naam !== '.opgeruimd');
   expect(namen).toHaveLength(2);
-  for (const naam of namen) expect(naam).toMatch(/^[0-9a-f]{64}\.json$/);
+  for (const naam of namen) expect(naam).toMatch(/^[0-9a-f]{12}-[0-9a-f]{64}\.json$/);
 });
 
 test('een wijziging in onze regels of pakketten maakt elke bewaarde uitslag ongeldig', async () => {
@@ -93,4 +95,115 @@ test('een bestand dat elders staat, heeft een andere vingerafdruk, ook met dezel
   expect(afdruk('bronnen/a.yaml', 'x')).toBe(afdruk('bronnen/a.yaml', 'x'));
   expect(afdruk('bronnen/a.yaml', 'x')).not.toBe(afdruk('bronnen/b.yaml', 'x'));
   expect(afdruk('bronnen/a.yaml', 'x')).not.toBe(afdruk('bronnen/a.yaml', 'y'));
+});
+
+describe('wat niemand meer gebruikt, verdwijnt', () => {
+  const uur = 60 * 60 * 1000;
+  const dag = 24 * uur;
+
+  /** Doet of alles in de voorraad voor het laatst zo lang (ms) geleden gebruikt is. */
+  async function verouder(hoeLang: number): Promise<void> {
+    const toen = new Date(Date.now() - hoeLang);
+    for (const naam of await readdir(plek())) await utimes(join(plek(), naam), toen, toen);
+  }
+  const aantal = async () => (await readdir(plek())).filter((naam) => naam.endsWith('.json')).length;
+
+  test('een tekst die er niet meer is, wordt na een maand vergeten; wie haar eerder terugzet, hoeft niet te wachten', async () => {
+    const map = await maakMap(inhoud);
+    await laad(map);
+    await rm(join(map, 'ervaringen/stuk.mdx'));
+    await verouder(29 * dag);
+    await laad(map);
+    expect(await aantal()).toBe(2);
+    await verouder(31 * dag);
+    await laad(map);
+    expect(await aantal()).toBe(1);
+    gekeurd = [];
+    await schrijf(map, inhoud);
+    await laad(map);
+    expect(gekeurd).toEqual(['ervaringen/stuk.mdx']);
+  });
+
+  test.each([400, -400])(
+    'een uitslag van een tekst die er nog is, blijft, ook als de klok %i dagen verschilt',
+    async (dagen) => {
+      const map = await maakMap(inhoud);
+      await laad(map);
+      await verouder(dagen * dag);
+      gekeurd = [];
+      await laad(map);
+      await laad(map);
+      expect(gekeurd).toEqual([]);
+      expect(await aantal()).toBe(2);
+    },
+  );
+
+  test('een klok die verkeerd stond, houdt niets jaren vast', async () => {
+    const map = await maakMap(inhoud);
+    await laad(map);
+    await rm(join(map, 'ervaringen/stuk.mdx'));
+    await verouder(-550 * dag);
+    await laad(map);
+    expect(await aantal()).toBe(1);
+  });
+
+  test('een uitslag van andere regels wordt na een dag vergeten, en een half bestand ook', async () => {
+    const map = await maakMap(inhoud);
+    await laad(map);
+    await writeFile(join(plek(), 'half.tmp'), 'ha');
+    await appendFile(join(project, 'src/kern/velden.ts'), '\n');
+    await verouder(23 * uur);
+    await laad(map);
+    expect(await aantal()).toBe(4);
+    await verouder(25 * uur);
+    await laad(map);
+    expect(await readdir(plek())).not.toContain('half.tmp');
+    expect(await aantal()).toBe(2);
+  });
+
+  test('wat een bladzijde van `dev` nog toont, is in gebruik, ook als het bestand er niet meer zo staat', async () => {
+    const map = await maakMap(inhoud);
+    const { vingerafdrukken } = await laad(map);
+    await rm(join(map, 'interventies/een-methode.mdx'));
+    await verouder(31 * dag);
+    voorraad.houdVast(vingerafdrukken.values());
+    await laad(map);
+    expect(voorraad.haal(vingerafdrukken.get('een-methode') ?? '')?.id).toBe('een-methode');
+  });
+
+  test('opruimen gebeurt hoogstens eens per uur', async () => {
+    const map = await maakMap(inhoud);
+    await laad(map);
+    await rm(join(map, 'ervaringen/stuk.mdx'));
+    const gekeken = (await stat(join(plek(), '.opgeruimd'))).mtime;
+    await verouder(31 * dag);
+    await utimes(join(plek(), '.opgeruimd'), gekeken, gekeken);
+    await laad(map);
+    expect(await aantal()).toBe(2);
+  });
+
+  test('twee tegelijk storen elkaar niet, en geen van beide verliest iets', async () => {
+    const mappen = await Promise.all(
+      ['een', 'twee'].map((wie) => maakMap({ [`ervaringen/${wie}.mdx`]: ervaringTekst(`Van ${wie}.`), ...inhoud })),
+    );
+    await Promise.all(mappen.map(laad));
+    await verouder(31 * dag);
+    gekeurd = [];
+    await Promise.all([...mappen, ...mappen].map(laad));
+    expect(gekeurd).toEqual([]);
+    expect(await aantal()).toBe(4);
+  });
+});
+
+test('een uitslag die uit de voorraad verdween, komt terug zolang het bestand hetzelfde is', async () => {
+  const map = await maakMap(inhoud);
+  const { vingerafdrukken, gekeurd: eerst } = await laad(map);
+  const { haalOfKeur } = await import('../../src/laden/laad.ts');
+  const [afdruk, pad] = [vingerafdrukken.get('een-methode') ?? '', 'interventies/een-methode.mdx'];
+  await rm(plek(), { recursive: true });
+  expect(await haalOfKeur(map, pad, afdruk)).toEqual(eerst.find((g) => g.pad === pad));
+  expect(voorraad.haal(afdruk)).toBeDefined();
+  await rm(plek(), { recursive: true });
+  await appendFile(join(map, pad), 'Anders.');
+  expect(await haalOfKeur(map, pad, afdruk)).toBeUndefined();
 });

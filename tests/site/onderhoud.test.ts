@@ -31,6 +31,60 @@ test('op het bord is elke telling het aantal klussen eronder, en samen het totaa
   expect(await page.locator('#tellingen').innerText()).toBe(`${totaal} klussen`);
 });
 
+test('wat verlopen is, zegt de browser van wie kijkt; zonder script staat alleen de datum er', async () => {
+  const zonderScript = await open('/onderhoud/', { javaScriptEnabled: false });
+  expect(await zonderScript.locator('main').innerText()).not.toContain('verlopen');
+  const beoordelen = zonderScript.locator('section[data-soort="beoordelen"] li');
+  const methoden = await beoordelen.count();
+  expect(await beoordelen.first().textContent()).toMatch(/bekijken voor \d+ \S+ \d{4}/);
+  const eerste = (await beoordelen.first().getAttribute('data-vanaf')) ?? '';
+
+  const op = async (dag: string) => {
+    const context = await venster.nieuw();
+    await context.clock.setFixedTime(new Date(`${dag}T12:00:00Z`));
+    const { page, mis } = await bezoek(context, `${adres}/onderhoud/`);
+    expect(mis).toEqual([]);
+    const sectie = page.locator('section[data-soort="beoordelen"]');
+    const telling = page.locator('li[data-telling="beoordelen"]');
+    return {
+      aantal: Number(await telling.locator('.aantal').innerText()),
+      gelinkt: (await telling.locator('a').count()) > 0,
+      zichtbaar: await sectie.isVisible(),
+      kop: await sectie.locator('h2').textContent(),
+      verlopen: await sectie.locator('li', { hasText: '(verlopen)' }).count(),
+    };
+  };
+  expect(await op('2020-01-01')).toMatchObject({ aantal: 0, gelinkt: false, zichtbaar: false, verlopen: 0 });
+  expect(await op(eerste)).toMatchObject({ gelinkt: true, zichtbaar: true, verlopen: 0 });
+  expect(await op('2099-01-01')).toMatchObject({
+    aantal: methoden,
+    kop: `Opnieuw bekijken: ${methoden}`,
+    verlopen: methoden,
+  });
+});
+
+test('een erkenning heet verlopen na haar laatste dag', async () => {
+  const erkenning = {
+    stelsel: 'SEI',
+    niveau: 'Goed beschreven',
+    commissie: 'Een commissie',
+    datum: '2022-01-01',
+    geldigTot: '2025-01-01',
+    url: 'https://example.org',
+  };
+  const map = await maakMap({ 'interventies/een-methode.mdx': interventieTekst({ erkenningen: [erkenning] }) });
+  const { adres: ander, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: map });
+  onTestFinished(stop);
+  const op = async (dag: string) => {
+    const context = await venster.nieuw();
+    await context.clock.setFixedTime(new Date(`${dag}T12:00:00Z`));
+    const { page } = await bezoek(context, `${ander}/interventies/een-methode/`);
+    return page.locator('dd', { hasText: 'Een commissie' }).innerText();
+  };
+  expect(await op('2025-01-01')).toContain('Geldig tot 1 januari 2025.');
+  expect(await op('2025-01-02')).toContain('Verlopen op 1 januari 2025.');
+});
+
 test('het bord en de wijzigingen staan niet in de zoekindex', async () => {
   for (const pad of ['/onderhoud/', '/wijzigingen/'])
     expect(await (await open(pad)).locator('[data-pagefind-body]').count()).toBe(0);

@@ -33,11 +33,6 @@ test.each(Object.keys(types) as Type[])(
   },
 );
 
-test('een concept krijgt een jaar later weer een blik, ook vanaf een schrikkeldag', () => {
-  expect(beginvelden('2028-02-29').beoordelenVoor).toBe('2029-02-28');
-  expect(beginvelden('2026-11-22').beoordelenVoor).toBe('2027-11-22');
-});
-
 test('het formulier voor een studie vraagt elk veld, met de uitleg van het schema', () => {
   expect(vragen.studie.map(({ pad }) => pad)).toEqual(Object.keys(studieSchema.shape));
   for (const { pad, label, nodig } of vragen.studie) {

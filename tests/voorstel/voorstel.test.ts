@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { gitlabSjabloon } from '../../src/voorstel/gitlab-sjabloon.ts';
 import { type Uitslag, voorstelUit } from '../../src/voorstel/voorstel.ts';
@@ -213,4 +213,13 @@ test('wat er mist, herhaalt nooit wat iemand schreef', () => {
   expect(JSON.stringify(voorstelUit('studie', issueTekst('studie', { interventies: merk }), stand))).not.toContain(
     merk,
   );
+});
+
+test('valt onze eigen code om op een formulier, dan hoort de schrijver dat het aan ons ligt', () => {
+  vi.spyOn(console, 'error').mockReturnValueOnce();
+  const zonderBestanden = { ...stand, bestanden: undefined as never };
+  expect(voorstelUit('methode', methodeTekst(), zonderBestanden)).toEqual({
+    bestand: null,
+    gebreken: [{ vraag: '', wat: expect.stringContaining('niet aan jouw tekst') }],
+  });
 });

@@ -4,31 +4,32 @@ import * as onderhoud from '../../src/vragen/onderhoud.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakBron, maakInterventie } from '../hulp/maak.ts';
 
-const vandaag = '2026-11-21';
-
 function interventie(id: string, velden: Record<string, unknown> = {}): Interventie {
   return { ...maakInterventie(velden), id, lijf: { html: '', koppen: [] } } as Interventie;
 }
 const ids = (lijst: readonly { id: string }[]) => lijst.map(({ id }) => id);
 
-test('een beoordeling is verlopen op de dag zelf, en bijna verlopen tot negentig dagen ervoor', () => {
+test('een beoordeling is verlopen op de dag zelf, en negentig dagen ervoor aan de beurt', () => {
   const volledig = [
-    interventie('ver', { beoordelenVoor: '2027-02-20' }),
-    interventie('grens', { beoordelenVoor: '2027-02-19' }),
-    interventie('morgen', { beoordelenVoor: '2026-11-22' }),
-    interventie('vandaag', { beoordelenVoor: '2026-11-21' }),
-    interventie('lang-geleden', { beoordelenVoor: '2025-01-01' }),
+    interventie('later', { beoordelenVoor: '2027-02-19' }),
+    interventie('eerder', { beoordelenVoor: '2025-01-01' }),
     interventie('archief', { beoordelenVoor: '2020-01-01', status: 'gearchiveerd' }),
   ];
-  const { verlopen, bijna } = onderhoud.teBeoordelen(volledig, vandaag);
-  expect(ids(verlopen)).toEqual(['lang-geleden', 'vandaag']);
-  expect(ids(bijna)).toEqual(['morgen', 'grens']);
+  expect(onderhoud.teBeoordelen(volledig).map(({ wat, ...dagen }) => [wat.id, dagen])).toEqual([
+    ['eerder', { vanaf: '2024-10-03', verlopen: '2025-01-01' }],
+    ['later', { vanaf: '2026-11-21', verlopen: '2027-02-19' }],
+  ]);
 });
 
-test('wat de redactie op *toe aan onderhoud* zette, is verlopen, ook met een datum die nog komt', () => {
-  const volledig = [{ ...interventie('a', { beoordelenVoor: '2028-01-01' }), status: 'toe-aan-onderhoud' as const }];
-  expect(ids(onderhoud.teBeoordelen(volledig, vandaag).verlopen)).toEqual(['a']);
-  expect(onderhoud.teBeoordelen(volledig, vandaag).bijna).toEqual([]);
+test('wat de redactie op *toe aan onderhoud* zette, is altijd aan de beurt en staat vooraan', () => {
+  const volledig = [
+    interventie('eerder', { beoordelenVoor: '2025-01-01' }),
+    { ...interventie('nu', { beoordelenVoor: '2028-01-01' }), status: 'toe-aan-onderhoud' as const },
+  ];
+  expect(onderhoud.teBeoordelen(volledig).map(({ wat, vanaf }) => [wat.id, vanaf])).toEqual([
+    ['nu', ''],
+    ['eerder', '2024-10-03'],
+  ]);
 });
 
 test('een groep of een beoordelaar maakt iemand eigenaar', () => {
@@ -58,8 +59,9 @@ test('een erkenning geldt op haar laatste dag nog, en daarna niet meer', () => {
     url: 'https://example.org/erkenning',
   });
   const volledig = [interventie('a', { erkenningen: [erkenning('2026-11-21'), erkenning('2026-11-20')] })];
-  expect(onderhoud.verlopenErkenningen(volledig, vandaag).map(({ erkenning: e }) => e.geldigTot)).toEqual([
-    '2026-11-20',
+  expect(onderhoud.erkenningenOpDatum(volledig).map(({ wat, ...dagen }) => [wat.erkenning.geldigTot, dagen])).toEqual([
+    ['2026-11-20', { vanaf: '2026-11-21', verlopen: '2026-11-21' }],
+    ['2026-11-21', { vanaf: '2026-11-22', verlopen: '2026-11-22' }],
   ]);
 });
 

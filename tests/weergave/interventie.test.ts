@@ -28,12 +28,8 @@ const bibliotheek = (velden: Partial<Bibliotheek> = {}): Bibliotheek => ({
   permalinks: [],
   ...velden,
 });
-const weergave = (velden: Record<string, unknown>, vandaag = '2026-06-01') =>
-  interventieWeergave(
-    { ...maakInterventie(velden), id: 'een', lijf: { html: '', koppen: [] } },
-    bibliotheek(),
-    vandaag,
-  );
+const weergave = (velden: Record<string, unknown>) =>
+  interventieWeergave({ ...maakInterventie(velden), id: 'een', lijf: { html: '', koppen: [] } }, bibliotheek());
 const rij = (variant: string, naam: string) => ({
   uitkomst: 'werk-gevonden',
   variant,
@@ -65,29 +61,28 @@ test('de vaste kopjes van de tekst staan in de inhoudsopgave', () => {
     { id: 'tekst-wat-is-het', tekst: 'Wat is het?', diepte: 2 },
     { id: 'tekst-een-deel', tekst: 'Een deel', diepte: 3 },
   ];
-  const i = interventieWeergave(
-    { ...maakInterventie(), id: 'een', lijf: { html: '<p></p>', koppen } },
-    bibliotheek(),
-    '2026-06-01',
-  );
+  const i = interventieWeergave({ ...maakInterventie(), id: 'een', lijf: { html: '<p></p>', koppen } }, bibliotheek());
   expect(inhoudVan(i)).toContainEqual({ id: 'tekst-wat-is-het', titel: 'Wat is het?' });
   expect(inhoudVan(i).map(({ titel }) => titel)).not.toContain('Een deel');
 });
 
-test('een erkenning van een ander heet verlopen zodra haar datum voorbij is', () => {
-  const erkenningen = [
+test('een erkenning van een ander heeft de dag tot wanneer zij geldt; of die voorbij is, hangt af van wie kijkt', () => {
+  const erkenning = {
+    stelsel: 'SEI',
+    niveau: 'Goed beschreven',
+    commissie: 'Een commissie',
+    datum: '2022-01-01',
+    geldigTot: '2025-01-01',
+    url: 'https://example.org',
+  };
+  expect(weergave({ erkenningen: [erkenning] }).erkenningen).toEqual([
     {
-      stelsel: 'SEI',
-      niveau: 'Goed beschreven',
-      commissie: 'Een commissie',
-      datum: '2022-01-01',
+      kop: 'Goed beschreven (SEI)',
+      tekst: 'Een commissie, 1 januari 2022.',
       geldigTot: '2025-01-01',
-      url: 'https://example.org',
+      totEnMet: '1 januari 2025',
     },
-  ];
-  const tekst = (vandaag: string) => weergave({ erkenningen }, vandaag).erkenningen[0]?.paren?.[0]?.tekst;
-  expect(tekst('2024-12-31')).toContain('Geldig tot 1 januari 2025');
-  expect(tekst('2025-01-02')).toContain('Verlopen op 1 januari 2025');
+  ]);
 });
 
 test('een oude naam blijft wijzen naar de interventie die hem had', () => {

@@ -16,19 +16,20 @@ function bord(bibliotheek: Bibliotheek, velden: Record<string, Record<string, un
     ([id, v]) =>
       ({ ...maakInterventie({ titel: `Methode ${id}`, ...v }), id, lijf: { html: '', koppen: [] } }) as Interventie,
   );
-  const { soorten } = onderhoudsbord({ bibliotheek, volledig, problemen: [], vandaag: '2026-11-21', forge, ...erbij });
+  const { soorten } = onderhoudsbord({ bibliotheek, volledig, problemen: [], forge, ...erbij });
   return (id: string) => soorten.find((soort) => soort.id === id)?.klussen ?? [];
 }
 
 test('elke klus wijst naar de bladzijde en rechtstreeks naar het bestand', () => {
   const velden = { a: { beoordelenVoor: '2026-11-01' } };
-  const [klus] = bord(maakBibliotheek(velden), velden)('verlopen');
+  const [klus] = bord(maakBibliotheek(velden), velden)('beoordelen');
   expect(klus).toEqual({
     tekst: 'Methode a',
     href: '/interventies/a/',
     erbij: 'bekijken voor 1 november 2026',
     bestand: 'interventies/a.mdx',
     verbeter: 'https://forge.example/vakwerk/edit/main/content/interventies/a.mdx',
+    wanneer: { vanaf: '2026-08-03', verlopen: '2026-11-01' },
   });
 });
 
@@ -108,7 +109,6 @@ test('elke soort klus heeft een eigen anker en zegt wat je doet; het totaal is d
     bibliotheek: maakBibliotheek({}),
     volledig: [],
     problemen: [],
-    vandaag: '2026-11-21',
     forge,
   });
   expect(new Set(soorten.map(({ id }) => id)).size).toBe(soorten.length);

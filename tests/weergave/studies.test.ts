@@ -38,7 +38,6 @@ test('elke melding is een klus voor de redactie, met haar bestand', () => {
     bibliotheek: met(melding('a', 'Een onderzoek, 2020')),
     volledig: [],
     problemen: [],
-    vandaag: '2026-01-01',
     forge: undefined,
   });
   expect(soorten.find(({ id }) => id === 'gemeld-onderzoek')?.klussen).toEqual([

@@ -19,15 +19,14 @@ export function isConcept({ status }: { status: Status }): boolean {
 }
 
 /**
- * Of een interventie in gebruik opnieuw bekeken moet worden: `beoordelenVoor` is de dag waarvóór dat gebeurd moet zijn, dus op die
- * dag zelf is het te laat; of de status zegt het. `vandaag`: JJJJ-MM-DD.
+ * De eerste dag waarop het te laat is om een interventie opnieuw te bekijken: `beoordelenVoor` is de dag waarvóór dat gebeurd moet
+ * zijn. Leeg als de status zegt dat het al te laat is. Een dag is `JJJJ-MM-DD`.
  */
-export function isVerlopen(interventie: Pick<Interventie, 'status' | 'beoordelenVoor'>, vandaag: string): boolean {
-  if (!isInGebruik(interventie)) return false;
-  return interventie.status === 'toe-aan-onderhoud' || interventie.beoordelenVoor <= vandaag;
+export function verlopenVanaf({ status, beoordelenVoor }: Pick<Interventie, 'status' | 'beoordelenVoor'>): string {
+  return status === 'toe-aan-onderhoud' ? '' : beoordelenVoor;
 }
 
-/** Of een erkenning voorbij is; op haar laatste dag geldt zij nog. `vandaag`: JJJJ-MM-DD. */
-export function isErkenningVerlopen({ geldigTot }: { geldigTot: string }, vandaag: string): boolean {
-  return geldigTot < vandaag;
+/** Of een interventie in gebruik op `vandaag` opnieuw bekeken had moeten zijn. */
+export function isVerlopen(interventie: Pick<Interventie, 'status' | 'beoordelenVoor'>, vandaag: string): boolean {
+  return isInGebruik(interventie) && verlopenVanaf(interventie) <= vandaag;
 }

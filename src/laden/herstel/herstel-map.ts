@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Bestand, leesBestanden } from '../bestanden.ts';
+import { kwamNietAf, nietAanJou, spoorVan } from '../fout-van-ons.ts';
 import type { Gekeurd } from '../keur.ts';
 import { keurAlle } from '../keurder.ts';
 import { herstel } from './herstel.ts';
@@ -19,28 +20,42 @@ export interface Herstelverslag {
 /** Herstelt elk bestand in een contentmap. Een bestand waar niets aan te herstellen is, wordt niet aangeraakt en niet genoemd. */
 export async function herstelMap(map: string): Promise<Herstelverslag[]> {
   const verslagen: Herstelverslag[] = [];
-  for (const { bestand, gedaan, nieuw } of await teHerstellen((await leesBestanden(map)).bestanden)) {
-    const waaromNiet = nieuw
-      ? await schrijf(join(map, bestand.pad), bestand, nieuw)
-      : 'na het herstel zou er iets anders staan dan ervoor';
-    verslagen.push({ bestand: bestand.pad, gedaan, waaromNiet });
-  }
+  for (const { bestand, gedaan, nieuw, waaromNiet } of await teHerstellen((await leesBestanden(map)).bestanden))
+    verslagen.push({
+      bestand: bestand.pad,
+      gedaan,
+      waaromNiet: nieuw ? await schrijf(join(map, bestand.pad), bestand, nieuw) : waaromNiet,
+    });
   return verslagen;
 }
 
-/** Wat er aan bestanden te herstellen is, zonder iets te schrijven. Zonder `nieuw` zou er iets anders komen te staan dan bedoeld. */
+/** Wat er aan bestanden te herstellen is, zonder iets te schrijven. Zonder `nieuw` blijft een bestand zoals het is. */
 export async function teHerstellen(
   bestanden: readonly Bestand[],
-): Promise<{ bestand: Bestand; gedaan: string[]; nieuw: Uint8Array | null }[]> {
-  const veranderd = bestanden.flatMap((bestand) => {
-    const { tekst, gedaan } = herstel(bestand);
-    return gedaan.length ? [{ bestand, gedaan, nieuw: { ...bestand, bytes: new TextEncoder().encode(tekst) } }] : [];
-  });
-  const gekeurd = await keurAlle(veranderd.flatMap(({ bestand, nieuw }) => [bestand, nieuw]));
-  return veranderd.map(({ bestand, gedaan, nieuw }, i) => {
+): Promise<{ bestand: Bestand; gedaan: string[]; nieuw: Uint8Array | null; waaromNiet: string }[]> {
+  const pogingen = bestanden.map((bestand) => ({ bestand, ...probeer(bestand) }));
+  const veranderd = pogingen.filter(({ gedaan, waaromNiet }) => gedaan.length > 0 || waaromNiet);
+  const gekeurd = await keurAlle(veranderd.flatMap(({ bestand, nieuw }) => [bestand, { ...bestand, bytes: nieuw }]));
+  return veranderd.map(({ nieuw, waaromNiet, ...poging }, i) => {
     const [voor, na] = gekeurd.slice(2 * i);
-    return { bestand, gedaan, nieuw: voor && na && klopt(voor, na) ? nieuw.bytes : null };
+    const goed = !waaromNiet && voor && na && klopt(voor, na);
+    return {
+      ...poging,
+      nieuw: goed ? nieuw : null,
+      waaromNiet: waaromNiet || 'na het herstel zou er iets anders staan dan ervoor',
+    };
   });
+}
+
+/** Het herstelde bestand; valt onze eigen code erop om, dan blijft het zoals het is. */
+function probeer(bestand: Bestand): { gedaan: string[]; nieuw: Uint8Array; waaromNiet: string } {
+  try {
+    const { tekst, gedaan } = herstel(bestand);
+    return { gedaan, nieuw: new TextEncoder().encode(tekst), waaromNiet: '' };
+  } catch (fout) {
+    console.error(spoorVan(fout));
+    return { gedaan: [], nieuw: bestand.bytes, waaromNiet: nietAanJou };
+  }
 }
 
 /** Wat iemand na afloop leest: per bestand wat er gebeurde. */
@@ -60,10 +75,9 @@ export function herstelInWoorden(verslagen: readonly Herstelverslag[], map = '')
  * dat goed was is dat nog.
  */
 function klopt(voor: Gekeurd, na: Gekeurd): boolean {
-  const zwaar = [voor, na].some(({ problemen }) => problemen.some((p) => p.controle === 'bestand-te-zwaar'));
   const velden = voor.velden === undefined || zelfdeWoorden(voor.velden, na.velden);
   const lijf = voor.lijf === null || isDeepStrictEqual(voor.lijf, na.lijf);
-  return !zwaar && velden && lijf && (voor.problemen.length > 0 || na.problemen.length === 0);
+  return ![voor, na].some(kwamNietAf) && velden && lijf && (voor.problemen.length > 0 || na.problemen.length === 0);
 }
 
 /** Schrijft naast het bestand en zet dat er dan op; wie tussendoor iets bewaarde, raakt niets kwijt. Geeft waarom het niet kon. */

@@ -1,4 +1,5 @@
 import { gesorteerd, type Probleem } from '../../kern/probleem.ts';
+import { nagegaan } from '../fout-van-ons.ts';
 import type { Lading } from '../lading.ts';
 import { beoordelingVerlopen } from './beoordeling-verlopen.ts';
 import { leesgemakLaag } from './leesgemak.ts';
@@ -21,6 +22,8 @@ const regels: readonly Waarschuwingsregel[] = [
 
 /** Alle waarschuwingen over taal en onderhoud, op bestand en regel. Zij houden niets tegen. */
 export async function alleWaarschuwingen(lading: Lading, vandaag: string): Promise<Probleem[]> {
-  const gevonden = await Promise.all(regels.map((regel) => regel(lading, vandaag)));
+  const gevonden = await Promise.all(
+    regels.map((regel) => nagegaan(lading.alle, (deze) => regel(deze, vandaag), 'waarschuwing')),
+  );
   return gesorteerd(gevonden.flat());
 }

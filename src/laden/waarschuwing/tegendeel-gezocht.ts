@@ -33,7 +33,11 @@ function isAlleenGunstig({ velden: { bewijs = [] } }: Goed<'interventie'>, ladin
   return (
     bewijs.length > 0 &&
     bestaat &&
-    bewijs.every((rij) => rij.gezochtOp === undefined && weeg(rij, { bronnen, onderzoeken: lading.onderzoeken ?? new Map() }).richting === 'positief') &&
+    bewijs.every(
+      (rij) =>
+        rij.gezochtOp === undefined &&
+        weeg(rij, { bronnen, onderzoeken: lading.onderzoeken ?? new Map() }).richting === 'positief',
+    ) &&
     genoemd.every(({ bron, bevinding }) => bevindingIn(bronnen.get(bron), bevinding)?.richting === 'positief')
   );
 }
