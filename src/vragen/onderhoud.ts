@@ -12,7 +12,7 @@ export interface OpDatum<T> {
   wat: T;
   /** De eerste dag waarop het aan de beurt is; leeg als dat altijd zo is. */
   vanaf: string;
-  /** De eerste dag waarop het te laat is; leeg als dat altijd zo is. */
+  /** De eerste dag waarop het te laat is. */
   verlopen: string;
 }
 
@@ -20,8 +20,8 @@ export interface OpDatum<T> {
 export function teBeoordelen(interventies: readonly Interventie[]): OpDatum<Interventie>[] {
   return inGebruik(interventies)
     .map((wat) => {
-      const verlopen = verlopenVanaf(wat);
-      return { wat, vanaf: verlopen && dagLater(verlopen, -dagenVooraf), verlopen };
+      const teLaat = verlopenVanaf(wat);
+      return { wat, vanaf: teLaat && dagLater(teLaat, -dagenVooraf), verlopen: wat.beoordelenVoor };
     })
     .sort((a, b) => vergelijk(a.vanaf, b.vanaf) || vergelijk(a.wat.id, b.wat.id));
 }

@@ -53,7 +53,7 @@ export function erkenningenVan({ erkenningen = [] }: Interventie): Erkenning[] {
 }
 
 function uitspraak(kop: string, bewering: Bewering | undefined, bibliotheek: Bibliotheek): Uitspraak {
-  const stand = bewering?.stand ?? 'niet-onderzocht';
+  const stand = bewering?.stand ?? 'niet-gezien';
   return {
     kop,
     stand: kennisstanden[stand],
