@@ -82,11 +82,8 @@ export function feitenVan(
 function dragerVan(stem: Stem): Drager {
   const { naam, dragend, onderzoek } = stem;
   const gemeld = dragend.flatMap(({ bevinding }) => momentVan(bevinding) ?? []);
-  const gaaf = aantasting(stem) ? [] : perMoment(dragend).filter((moment) => !heeftOpenGrens(moment));
-  const mensen = gaaf
-    .flat()
-    .filter(heeftGetal)
-    .flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
+  const gaaf = aantasting(stem) ? [] : perMoment(stem, dragend).filter(({ alle }) => !heeftOpenGrens(alle));
+  const mensen = gaaf.flatMap(({ eens }) => eens.filter(heeftGetal)).flatMap((een) => deelnemersAan(een) ?? []);
   const perPersoon = onderzoek !== undefined && isPerPersoonGeloot(onderzoek);
   return {
     naam,
@@ -100,9 +97,9 @@ function dragerVan(stem: Stem): Drager {
 function overzichtVan(stem: Stem): Overzicht {
   const { dragend } = stem;
   return {
-    zekerheid: zekerheidVan(dragend),
-    smal: perMoment(dragend).some(
-      (moment) => !heeftOpenGrens(moment) && moment.some(({ bevinding }) => isSmal(bevinding.schatting)),
+    zekerheid: zekerheidVan(stem),
+    smal: perMoment(stem, dragend).some(
+      ({ eens, alle }) => !heeftOpenGrens(alle) && eens.some(({ bevinding }) => isSmal(bevinding.schatting)),
     ),
     omvat: new Set(omvat(stem)),
     volledig: dragend.some(({ bron }) => bron.omvatVolledig === true),

@@ -3,6 +3,7 @@ import { isGeloot, isPerPersoonGeloot } from '../onderzoek.ts';
 import type { Aanhaling } from './aanhaling.ts';
 import { intervalVan, isOpen, isSmal } from './interval.ts';
 import type { Stem } from './stem.ts';
+import { samengenomen } from './uitspraak.ts';
 
 /** Zonder interval is dit aantal mensen genoeg: een vuistregel van GRADE, zie `docs/bewijsregels.md`. */
 export const genoegDeelnemers = 400;
@@ -36,21 +37,34 @@ export function isNietGezien(reden: Onnauwkeurig): boolean {
 export function onnauwkeurigheid(stem: Stem, aanhalingen = stem.eens): Onnauwkeurig | null {
   const fout = aantasting(stem);
   if (fout) return fout;
-  const redenen = perMoment(aanhalingen).map((moment) => opEenMoment(moment, stem.onderzoek));
+  const redenen = perMoment(stem, aanhalingen).map((moment) => opEenMoment(moment, stem.onderzoek));
   if (redenen.includes(null)) return null;
   return onnauwkeurigheden.find((reden) => redenen.includes(reden)) ?? null;
 }
 
-export function perMoment(aanhalingen: readonly Aanhaling[]): Aanhaling[][] {
-  return [...Map.groupBy(aanhalingen, ({ bevinding }) => momentVan(bevinding)).values()];
+/** Bevindingen die op één moment hetzelfde zeggen als de stem, en alles wat de stem op dat moment vond. */
+interface OpMoment {
+  eens: readonly Aanhaling[];
+  alle: readonly Aanhaling[];
 }
 
-function opEenMoment(aanhalingen: readonly Aanhaling[], onderzoek: Stem['onderzoek']): Onnauwkeurig | null {
-  if (heeftOpenGrens(aanhalingen)) return 'open-grens';
-  const metInterval = aanhalingen.filter(({ bevinding }) => intervalVan(bevinding.schatting));
-  if (metInterval.length > 0)
-    return metInterval.some(({ bevinding }) => isSmal(bevinding.schatting)) ? null : 'breed-interval';
-  return onderzoek ? zonderInterval(aanhalingen, onderzoek) : 'interval-onbekend';
+export function perMoment(stem: Pick<Stem, 'aanhalingen'>, aanhalingen: readonly Aanhaling[]): OpMoment[] {
+  const alles = samengenomen(stem.aanhalingen);
+  return [...Map.groupBy(aanhalingen, ({ bevinding }) => momentVan(bevinding))].map(([maanden, eens]) => ({
+    eens,
+    alle: alles.filter(({ bevinding }) => momentVan(bevinding) === maanden),
+  }));
+}
+
+function opEenMoment({ eens, alle }: OpMoment, onderzoek: Stem['onderzoek']): Onnauwkeurig | null {
+  if (heeftOpenGrens(alle)) return 'open-grens';
+  if (eens.some(({ bevinding }) => isSmal(bevinding.schatting))) return null;
+  if (eens.some(heeftInterval)) return 'breed-interval';
+  return onderzoek && !alle.some(heeftInterval) ? zonderInterval(eens, onderzoek) : 'interval-onbekend';
+}
+
+function heeftInterval({ bevinding }: Aanhaling): boolean {
+  return intervalVan(bevinding.schatting) !== undefined;
 }
 
 /** Wat een onderzoek van buitenaf aantast: één verslag dat het meldt, volstaat. */

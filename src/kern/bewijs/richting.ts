@@ -1,4 +1,4 @@
-import { type Aanhaling, rolVan } from './aanhaling.ts';
+import { type Aanhaling, isBevestigd, rolVan } from './aanhaling.ts';
 import { perMoment } from './nauwkeurigheid.ts';
 import type { Richting, Zekerheid } from './schalen.ts';
 import type { Stem } from './stem.ts';
@@ -76,8 +76,8 @@ function bundelingIn(stemmen: readonly Stem[]): Richting | undefined {
 }
 
 /** Een overzicht waarvan men redelijk of heel zeker is, met een verwijzing die bevestigd is. */
-export function isGezaghebbend({ soort, dragend }: Stem): boolean {
-  return soort === 'overzicht' && dragend.length > 0 && isZeker(zekerheidVan(dragend));
+export function isGezaghebbend(stem: Stem): boolean {
+  return stem.soort === 'overzicht' && stem.dragend.length > 0 && isZeker(zekerheidVan(stem));
 }
 
 /** Of de zekerheid van een overzicht een niveau kan dragen. */
@@ -88,13 +88,16 @@ export function isZeker(zekerheid: Zekerheid): boolean {
 const opZekerheid = ['zeer-laag', 'laag', 'niet-vermeld', 'redelijk', 'hoog'] as const satisfies readonly Zekerheid[];
 
 /**
- * De zekerheid van een overzicht, over bevindingen die zeggen wat het overzicht zegt: op één moment de laagste, van meer momenten
- * de hoogste. Wie langer keek en hetzelfde vond, weet niet minder.
+ * De zekerheid van een overzicht, op de momenten waarop het zegt wat het samen zegt: op één moment de laagste van alles wat het toen
+ * vond, van meer momenten de hoogste. Wie langer keek en hetzelfde vond, weet niet minder. Is een uitgave bevestigd, dan zegt een
+ * onbevestigde er niets over.
  */
-export function zekerheidVan(aanhalingen: readonly Aanhaling[]): Zekerheid {
-  const laagste = perMoment(aanhalingen).map((moment) =>
-    opZekerheid.find((zekerheid) => moment.some((aanhaling) => gemeldeZekerheid(aanhaling) === zekerheid)),
-  );
+export function zekerheidVan(stem: Stem): Zekerheid {
+  const bevestigd = stem.dragend.length > 0;
+  const laagste = perMoment(stem, bevestigd ? stem.dragend : stem.eens).map(({ alle }) => {
+    const gemeld = alle.filter((aanhaling) => !bevestigd || isBevestigd(aanhaling)).map(gemeldeZekerheid);
+    return opZekerheid.find((zekerheid) => gemeld.includes(zekerheid));
+  });
   return opZekerheid.findLast((zekerheid) => laagste.includes(zekerheid)) ?? 'niet-vermeld';
 }
 

@@ -51,7 +51,8 @@ export function verloopVan(aanhalingen: readonly Aanhaling[]): Moment[] {
   return new Set(momenten.map(({ uitslag }) => uitslag)).size > 1 ? momenten : [];
 }
 
-function samengenomen(aanhalingen: readonly Aanhaling[]): readonly Aanhaling[] {
+/** Is er een uitkomst over alle plekken samen, dan vallen de plekken weg. */
+export function samengenomen(aanhalingen: readonly Aanhaling[]): readonly Aanhaling[] {
   const zonderPlek = aanhalingen.filter(({ bevinding }) => bevinding.plek === undefined);
   return zonderPlek.length > 0 ? zonderPlek : aanhalingen;
 }
