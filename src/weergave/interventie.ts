@@ -6,6 +6,7 @@ import { type Interventie, ontbreekt, veldenVan } from '../kern/interventie/sche
 import { isConcept, isInGebruik } from '../kern/interventie/status.ts';
 import { gewogenRijen } from '../vragen/werk.ts';
 import { type BewijsWeergave, bewijsWeergave } from './bewijs.ts';
+import { metGeldigheid } from './geldigheid.ts';
 import {
   type Blok,
   kenmerkenVan,
@@ -65,7 +66,7 @@ export function interventieWeergave(
   vandaag: string,
 ): InterventieWeergave {
   const i = interventie;
-  const bewijs = (i.bewijs ?? []).map((rij) => bewijsWeergave(rij, bibliotheek.bronnen));
+  const bewijs = (i.bewijs ?? []).map((rij) => bewijsWeergave(rij, bibliotheek));
   const code = bibliotheek.permalinks.find(({ id }) => id === i.id)?.code;
   return {
     titel: i.titel,
@@ -80,7 +81,7 @@ export function interventieWeergave(
       wanneer: i.wanneer,
       eersteZin: i.eersteZin,
       stappen: i.stappen.map(({ titel }) => titel),
-      bewijs: kopregels(gewogenRijen(i, bibliotheek.bronnen)),
+      bewijs: kopregels(gewogenRijen(i, bibliotheek)),
       letOp: i.valkuilen[0] ?? '',
     },
     situaties: i.situaties,
@@ -94,7 +95,7 @@ export function interventieWeergave(
     erkenningen: erkenningenVan(i, vandaag),
     organisatie: organisatieVan(i),
     samenLeren: samenLerenVan(i),
-    html: i.lijf.html,
+    html: metGeldigheid(i.lijf.html, bibliotheek.bronnen),
     tekstkoppen: i.lijf.koppen.filter(({ diepte }) => diepte === 2).map(({ id, tekst }) => ({ id, titel: tekst })),
     kenmerken: kenmerkenVan(i),
     bijlagen: i.bijlagen ?? [],

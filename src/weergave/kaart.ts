@@ -41,11 +41,11 @@ export interface Kort {
 const namen = 3;
 
 /** `site`: het adres van de site, zonder schuine streep aan het eind. */
-export function kaartWeergave(i: Interventie, { bronnen, permalinks }: Bibliotheek, site: string): KaartWeergave {
-  const code = permalinks.find(({ id }) => id === i.id)?.code ?? '';
+export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: string): KaartWeergave {
+  const code = bibliotheek.permalinks.find(({ id }) => id === i.id)?.code ?? '';
   const pad = code ? paden.vast(code) : paden.interventie(i.id);
   const adres = `${site}${pad}`;
-  const regels = kopregels(gewogenRijen(i, bronnen));
+  const regels = kopregels(gewogenRijen(i, bibliotheek));
   return {
     id: i.id,
     titel: i.titel,

@@ -26,7 +26,7 @@ export function kopregel({ rij, weging }: Gewogen, aanhef = ''): Kopregel {
   return {
     aanhef,
     naam: naamVanRij(rij),
-    zin: metKleineLetter(zinVan(weging)),
+    zin: metKleineLetter(zinVan(weging, rij.uitkomst)),
     label: metKleineLetter(bewijskrachtLabels[weging.bewijskracht]),
     id: ankerVanRij(rij),
   };
@@ -40,7 +40,7 @@ const geenWerk: Kopregel = {
   id: '',
 };
 
-const aanheffen = { 'spreekt-tegen': 'Maar ook', zwakste: 'Zwakker onderbouwd' } as const;
+const aanheffen = { 'spreekt-tegen': 'Maar ook', onbeslist: 'Daarnaast', zwakste: 'Zwakker onderbouwd' } as const;
 
 function regelsVan({ sterkste, andere }: Koprijen): Kopregel[] {
   return [kopregel(sterkste), ...(andere ? [kopregel(andere.rij, aanheffen[andere.waarom])] : [])];

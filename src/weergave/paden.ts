@@ -23,6 +23,8 @@ export const paden = {
   bronnenMet: (keuze: Keuze) => `/bronnen/?${vraag(keuze)}`,
   bron: (id: string) => `/bronnen/${id}/`,
   bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
+  /** Een onderzoek in het register. */
+  onderzoek: (id: string) => `/bronnen/#${onderzoekanker(id)}`,
   /** Een gemeld onderzoek. */
   studie: (id: string) => `/bronnen/#${studieanker(id)}`,
   begrippen: '/begrippen/',
@@ -83,6 +85,11 @@ export function situatieanker(id: string, nummer: number): string {
 /** Het anker van een groep op de bewijskaart. */
 export function kaartanker(soort: string, code: string): string {
   return `${soort}-${code}`;
+}
+
+/** Het anker van een onderzoek in het register, op de bladzijde met bronnen. */
+export function onderzoekanker(id: string): string {
+  return `onderzoek-${id}`;
 }
 
 /** Het anker van een gemeld onderzoek op de bladzijde met bronnen. */

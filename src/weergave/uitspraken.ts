@@ -17,7 +17,7 @@ export interface Uitspraak {
   bronnen: BronLink[];
 }
 
-/** Waardoor het werkt, voor wie, hoe je het uitvoert en wat het kost. Wat niemand onderzocht, staat er ook. */
+/** Waardoor het werkt, voor wie, hoe je het uitvoert en wat het kost. Waar wij geen onderzoek naar zagen, staat er ook. */
 export function achtergrondVan(i: Interventie, bibliotheek: Bibliotheek): Uitspraak[] {
   return [
     uitspraak('Waardoor het zou werken', i.werking, bibliotheek),
@@ -34,11 +34,12 @@ export function metingVan(i: Interventie, bibliotheek: Bibliotheek): Uitspraak[]
   return meetvragen.map((vraag) => uitspraak(velden[vraag]?.meta()?.title ?? vraag, i[vraag], bibliotheek));
 }
 
-/** Een erkenning is van wie haar gaf: met de datum, en als verlopen zodra dat zo is. `vandaag`: JJJJ-MM-DD. */
+/** Een erkenning is van wie haar gaf: met de datum, waar zij staat, en als verlopen zodra dat zo is. `vandaag`: JJJJ-MM-DD. */
 export function erkenningenVan({ erkenningen = [] }: Interventie, vandaag: string): Blok[] {
   const paren = erkenningen.map((e) => ({
     kop: `${e.niveau} (${e.stelsel})`,
     tekst: `${e.commissie}, ${datumInWoorden(e.datum)}. ${isErkenningVerlopen(e, vandaag) ? 'Verlopen op' : 'Geldig tot'} ${datumInWoorden(e.geldigTot)}.`,
+    bronnen: [{ naam: new URL(e.url).hostname, href: e.url }],
   }));
   return paren.length > 0 ? [{ titel: 'Erkenningen door anderen', paren }] : [];
 }
