@@ -9,6 +9,7 @@ import { landen } from '../kern/codes.ts';
 import { getal } from '../kern/getal.ts';
 import type { Schatting } from '../kern/schatting.ts';
 import { type Geldigheid, geldigheidVan } from './geldigheid.ts';
+import { aanHetBegin, middenInZin } from './midden-in-zin.ts';
 import { overVan } from './over.ts';
 import { paden } from './paden.ts';
 import { type Rooster, rooster } from './rooster.ts';
@@ -108,7 +109,7 @@ function omstandighedenVan(aanhaling: Aanhaling): string {
   // Wie alleen beschrijft, meet op geen moment.
   const tijd = gemeten || rolVan(aanhaling) !== 'beschrijving' ? tijdInWoorden(gemeten) : '';
   const delen = [tijd, plek && `alleen ${plek}`, deelname && 'van wie meedeed', vergelijkingInWoorden(aanhaling)];
-  return hoofdletter(delen.filter(Boolean).join(', '));
+  return aanHetBegin(delen.filter(Boolean).join(', '));
 }
 
 function opzetVan(aanhaling: Aanhaling): string {
@@ -140,15 +141,4 @@ function mensenIn(aanhaling: Aanhaling): number | undefined {
   const { bron, bevinding, onderzoek } = aanhaling;
   const overEenDeel = bevinding.subgroep ?? bevinding.variant ?? bevinding.vergelijking ?? bevinding.plek;
   return deelnemersAan(aanhaling) ?? (onderzoek || overEenDeel !== undefined ? undefined : bron.n);
-}
-
-/** Een tekst die met een gewoon woord begint, krijgt midden in een zin een kleine letter; IPS blijft IPS. */
-function middenInZin(tekst: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(tekst) || /^\p{Lu}\s/u.test(tekst)
-    ? tekst.charAt(0).toLowerCase() + tekst.slice(1)
-    : tekst;
-}
-
-function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

@@ -46,9 +46,15 @@ export function eigenNiveaus(): { uitkomst: string; niveaus: { label: string; zi
   });
 }
 
-/** Wat de regels in of achter een vaste zin zetten, en wanneer. Bij één onderzoek staat erbij hoe het in de tijd ging. */
-export function toevoegingen(): { wanneer: string; zin: string }[] {
-  const stem = { verloop: [], verdeeld: null };
+/** Wat de regels in of achter een vaste zin zetten, en wanneer. */
+export interface Toevoeging {
+  wanneer: string;
+  zin: string;
+}
+
+/** Bij *voor zover wij lazen* de hele zin, bij de andere alleen wat erachter komt; van een verloop een voorbeeld. */
+export function toevoegingen() {
+  const stem: Gewogen['stemmen'][number] = { verloop: [], verdeeld: null };
   const kaal: Gewogen = {
     bewijskracht: 'beperkt',
     richting: 'positief',
@@ -56,40 +62,33 @@ export function toevoegingen(): { wanneer: string; zin: string }[] {
     nietOveral: false,
     voorZoverWijLazen: false,
     aangetoond: null,
-    stemmen: [stem],
+    stemmen: [],
   };
-  const begin = zinVan(kaal, 'werk-gevonden');
-  const achter = (extra: Partial<Gewogen>) => zinVan({ ...kaal, ...extra }, 'werk-gevonden').slice(begin.length + 1);
-  const verloop = [
-    { maanden: 6, uitslag: 'positief' as const },
-    { maanden: 24, uitslag: 'onbeslist' as const },
-  ];
-  return [
-    {
-      wanneer: 'Niets dat wij kennen houdt het op beperkt, alleen iets dat wij niet zagen',
-      zin: zinVan({ ...kaal, voorZoverWijLazen: true }, 'werk-gevonden'),
+  const zin = (extra: Partial<Gewogen>) => zinVan({ ...kaal, ...extra }, 'werk-gevonden');
+  const achter = (wanneer: string, extra: Partial<Gewogen>): Toevoeging => ({
+    wanneer,
+    zin: zin(extra).slice(zin({}).length + 1),
+  });
+  const metVerloop: typeof stem = {
+    ...stem,
+    verloop: [
+      { maanden: 6, uitslag: 'positief' },
+      { maanden: 24, uitslag: 'onbeslist' },
+    ],
+  };
+  return {
+    voorZoverWijLazen: {
+      wanneer: 'Alleen iets dat wij niet zagen, houdt het op beperkt',
+      zin: zin({ voorZoverWijLazen: true }),
     },
-    { wanneer: 'Het verschil is er, maar het is zo klein dat het weinig betekent', zin: achter({ klein: true }) },
-    {
-      wanneer: 'Een deel van de onderzoeken toont het aan, de rest kan niets zeggen',
-      zin: achter({ aangetoond: { in: 2, van: 8 } }),
-    },
-    {
-      wanneer: 'Wij volgen een overzicht, maar een onderzoek erin vond iets anders',
-      zin: achter({ nietOveral: true }),
-    },
-    {
-      wanneer: 'Eén onderzoek vond op twee maten iets anders',
-      zin: achter({ stemmen: [{ ...stem, verdeeld: 'per-maat' }] }),
-    },
-    {
-      wanneer: 'Eén onderzoek vond op twee plekken iets anders',
-      zin: achter({ stemmen: [{ ...stem, verdeeld: 'per-plek' }] }),
-    },
-    { wanneer: 'Er is één onderzoek, en het veranderde in de tijd', zin: achter({ stemmen: [{ ...stem, verloop }] }) },
-    {
-      wanneer: 'Er zijn meer onderzoeken, en bij een deel veranderde het in de tijd',
-      zin: achter({ stemmen: [{ ...stem, verloop }, stem] }),
-    },
-  ];
+    klein: achter('Het verschil is er, maar het betekent weinig', { klein: true }),
+    aangetoond: achter('Een deel van de onderzoeken toont het aan, de rest kan niets zeggen', {
+      aangetoond: { in: 2, van: 8 },
+    }),
+    nietOveral: achter('Wij volgen een overzicht, maar een onderzoek erin vond iets anders', { nietOveral: true }),
+    perMaat: achter('Een onderzoek vond op twee maten iets anders', { stemmen: [{ ...stem, verdeeld: 'per-maat' }] }),
+    perPlek: achter('Een onderzoek vond op twee plekken iets anders', { stemmen: [{ ...stem, verdeeld: 'per-plek' }] }),
+    verloop: achter('Er is één onderzoek, en het veranderde in de tijd', { stemmen: [metVerloop] }),
+    verlopen: achter('Er zijn meer onderzoeken, en het veranderde in de tijd', { stemmen: [metVerloop, stem] }),
+  };
 }

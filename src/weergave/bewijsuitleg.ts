@@ -20,7 +20,7 @@ import {
 import type { Bron } from '../kern/bron.ts';
 import { hoogste, plafonds, redenen } from './bewijsuitleg-gevallen.ts';
 import { eigenNiveaus, type Niveauzin, toevoegingen, zinnenBij } from './bewijsuitleg-zinnen.ts';
-import { aanhalingen, type Denkbron } from './denkproef.ts';
+import { aanhaling, aanhalingen, type Denkbron } from './denkproef.ts';
 
 /** De bewijsregels zoals de uitleg ze toont. Alles komt uit `kern/bewijs`; verandert een regel, dan verandert de uitleg mee. */
 export interface Bewijsuitleg {
@@ -30,7 +30,7 @@ export interface Bewijsuitleg {
   /** Uitkomsten met eigen vaste zinnen, per niveau. */
   eigenZinnen: { uitkomst: string; niveaus: { label: string; zinnen: Niveauzin[] }[] }[];
   /** Wat er achter een vaste zin kan staan. */
-  toevoegingen: { wanneer: string; zin: string }[];
+  toevoegingen: ReturnType<typeof toevoegingen>;
   /** Alles wat er bij *Waarom niet hoger?* kan staan. */
   waaromNietHoger: string[];
   uitkomsten: string[];
@@ -93,7 +93,7 @@ export function bewijsuitleg(): Bewijsuitleg {
 function teltMet<K extends string>(labels: Record<K, string>, velden: (code: K) => Partial<Denkbron>): Telt[] {
   return (Object.keys(labels) as K[]).map((code) => ({
     label: labels[code],
-    telt: aanhalingen([{ ontwerp: 'rct', ...velden(code) }]).every((aanhaling) => teltNiet(aanhaling) === null),
+    telt: teltNiet(aanhaling({ ontwerp: 'rct', ...velden(code) })) === null,
   }));
 }
 
@@ -132,9 +132,7 @@ function niveau(kracht: Bewijskracht): Niveau {
 
 function rol(naam: Rol): Bewijsuitleg['rollen'][number] {
   const telling: Denkbron = { ontwerp: 'cohort', schatting: { soort: 'telling', aantal: 1 } };
-  const eigen = (Object.keys(ontwerpen) as Ontwerp[]).filter((ontwerp) =>
-    aanhalingen([{ ontwerp }]).every((aanhaling) => rolVan(aanhaling) === naam),
-  );
+  const eigen = (Object.keys(ontwerpen) as Ontwerp[]).filter((ontwerp) => rolVan(aanhaling({ ontwerp })) === naam);
   const besteGeval = eigen.flatMap((ontwerp): Denkbron[] => [
     { ontwerp, n: 1_000_000, zekerheid: 'hoog' },
     { ontwerp, n: 1_000_000, zekerheid: 'hoog' },

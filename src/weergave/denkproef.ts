@@ -29,7 +29,12 @@ export function weegDenkbeeldig(denkbronnen: readonly Denkbron[], gezochtOp?: st
   return weeg({ ...rij, gezochtOp }, stukken);
 }
 
-/** De aanhalingen van zo'n rij. */
+/** De aanhaling van één denkbeeldige bron. */
+export function aanhaling(denkbron: Denkbron): Aanhaling {
+  return aanhalingen([denkbron])[0] as Aanhaling;
+}
+
+/** De aanhalingen van een rij met deze bronnen. */
 export function aanhalingen(denkbronnen: readonly Denkbron[]): Aanhaling[] {
   const { rij, stukken } = denkrij(denkbronnen);
   return aanhalingenVan(rij, stukken);

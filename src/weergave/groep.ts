@@ -5,6 +5,7 @@ import type { Stem } from '../kern/bewijs/stem.ts';
 import { richtingLabels, verloopInWoorden } from '../kern/bewijs/zinnen.ts';
 import type { Bron } from '../kern/bron.ts';
 import { type BevindingWeergave, bevindingWeergave, gevondenIn } from './bevinding.ts';
+import { aanHetBegin, middenInZin } from './midden-in-zin.ts';
 import { isOnzeker } from './onzeker.ts';
 
 /** De bevindingen van één onderzoek of overzicht in een rij, met wat het samen zegt. */
@@ -37,7 +38,7 @@ export function groepenVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): 
       bevindingen: stem.aanhalingen.map((aanhaling) => weergave(aanhaling, stem)),
     })),
     ...zonderStem.map((aanhaling) => ({
-      kop: metHoofdletter(gevondenIn(aanhaling)),
+      kop: aanHetBegin(gevondenIn(aanhaling)),
       erbij: stemmen.length > 0 ? ['Dit bepaalt het oordeel niet: er is ook onderzoek dat wel vergelijkt.'] : [],
       bevindingen: [weergave(aanhaling)],
     })),
@@ -52,7 +53,7 @@ function magTekenen({ bewijskracht, richting }: Weging, { uitslag }: Stem): bool
 
 function stemkop({ soort, uitslag, klein }: Stem): string {
   const gevonden = `${richtingLabels[uitslag]}${klein ? ', maar het verschil is klein' : ''}`;
-  return soort === 'overzicht' ? `Overzicht van onderzoeken: ${metKleineLetter(gevonden)}` : gevonden;
+  return soort === 'overzicht' ? `Overzicht van onderzoeken: ${middenInZin(gevonden)}` : gevonden;
 }
 
 /** Is er maar één stem, dan zegt de zin van de rij haar verloop en haar verdeeldheid al. */
@@ -69,11 +70,3 @@ const verdelingen: Record<NonNullable<Stem['verdeeld']>, string> = {
   'per-maat': 'Het verschilt per maat.',
   'per-plek': 'Het is wisselend per plek.',
 };
-
-function metKleineLetter(tekst: string): string {
-  return tekst.charAt(0).toLowerCase() + tekst.slice(1);
-}
-
-function metHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}

@@ -22,7 +22,7 @@ export interface KaartWeergave {
   eersteZin: string;
   stappen: string[];
   letOp: Kort;
-  bewijs: { regels: Kopregel[]; rest: Kopregel[] };
+  bewijs: Kopregel[];
   metWie: Kort;
   href: string;
   kaart: string;
@@ -45,7 +45,6 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: st
   const code = bibliotheek.permalinks.find(({ id }) => id === i.id)?.code ?? '';
   const pad = code ? paden.vast(code) : paden.interventie(i.id);
   const adres = `${site}${pad}`;
-  const regels = kopregels(gewogenRijen(i, bibliotheek));
   return {
     id: i.id,
     titel: i.titel,
@@ -56,11 +55,8 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: st
     eersteZin: i.eersteZin,
     stappen: i.stappen.map(({ titel }) => titel),
     letOp: eersteZinApart(i.valkuilen[0] ?? ''),
-    bewijs: {
-      // Wat het bewijs tegenspreekt staat er altijd bij; wat alleen zwakker is, mag naar de ruimte.
-      regels: regels.filter(({ aanhef }) => aanhef !== zwakker),
-      rest: regels.filter(({ aanhef }) => aanhef === zwakker),
-    },
+    // Over het bewijs verdwijnt nooit een zin omdat er geen ruimte is.
+    bewijs: kopregels(gewogenRijen(i, bibliotheek)),
     metWie: opsomming((i.betrokkenen ?? []).map(({ wie }) => wie)),
     href: paden.interventie(i.id),
     kaart: paden.kaart(i.id),
@@ -68,8 +64,6 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: st
     qr: qrVan(adres),
   };
 }
-
-const zwakker: Kopregel['aanhef'] = 'Zwakker onderbouwd';
 
 const waarschuwingen: Partial<Record<Interventie['status'], string>> = {
   concept: 'Concept: nog niet beoordeeld door een Gilde.',

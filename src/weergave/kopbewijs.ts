@@ -3,6 +3,7 @@ import { zinVan } from '../kern/bewijs/zinnen.ts';
 import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import { type Gewogen, type Koprijen, kopbewijs } from '../vragen/werk.ts';
 import { naamVanRij } from './bewijs.ts';
+import { middenInZin } from './midden-in-zin.ts';
 
 /** Eén rij in één regel, voor bovenaan een bladzijde of in een lijst. */
 export interface Kopregel {
@@ -26,8 +27,8 @@ export function kopregel({ rij, weging }: Gewogen, aanhef = ''): Kopregel {
   return {
     aanhef,
     naam: naamVanRij(rij),
-    zin: metKleineLetter(zinVan(weging, rij.uitkomst)),
-    label: metKleineLetter(bewijskrachtLabels[weging.bewijskracht]),
+    zin: middenInZin(zinVan(weging, rij.uitkomst)),
+    label: middenInZin(bewijskrachtLabels[weging.bewijskracht]),
     id: ankerVanRij(rij),
   };
 }
@@ -36,7 +37,7 @@ const geenWerk: Kopregel = {
   aanhef: '',
   naam: 'Werk',
   zin: 'hierover is nog geen bewijs verzameld.',
-  label: metKleineLetter(bewijskrachtLabels.onbekend),
+  label: middenInZin(bewijskrachtLabels.onbekend),
   id: '',
 };
 
@@ -44,8 +45,4 @@ const aanheffen = { 'spreekt-tegen': 'Maar ook', onbeslist: 'Daarnaast', zwakste
 
 function regelsVan({ sterkste, andere }: Koprijen): Kopregel[] {
   return [kopregel(sterkste), ...(andere ? [kopregel(andere.rij, aanheffen[andere.waarom])] : [])];
-}
-
-function metKleineLetter(zin: string): string {
-  return zin.charAt(0).toLowerCase() + zin.slice(1);
 }

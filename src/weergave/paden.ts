@@ -23,8 +23,6 @@ export const paden = {
   bronnenMet: (keuze: Keuze) => `/bronnen/?${vraag(keuze)}`,
   bron: (id: string) => `/bronnen/${id}/`,
   bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
-  /** Een onderzoek in het register. */
-  onderzoek: (id: string) => `/bronnen/#${onderzoekanker(id)}`,
   /** Een gemeld onderzoek. */
   studie: (id: string) => `/bronnen/#${studieanker(id)}`,
   begrippen: '/begrippen/',
