@@ -6,6 +6,7 @@ import {
   type Uitkomst,
   uitkomsten,
 } from '../kern/bewijs/schalen.ts';
+import type { Moment } from '../kern/bewijs/uitspraak.ts';
 import { eigenZinnen, type Gewogen, zinnen, zinVan } from '../kern/bewijs/zinnen.ts';
 
 /** Een vaste zin met de richting waar zij bij hoort. */
@@ -71,10 +72,7 @@ export function toevoegingen() {
   });
   const metVerloop: typeof stem = {
     ...stem,
-    verloop: [
-      { maanden: 6, uitslag: 'positief' },
-      { maanden: 24, uitslag: 'onbeslist' },
-    ],
+    verloop: [moment(6, 'positief'), moment(24, 'onbeslist')],
   };
   return {
     voorZoverWijLazen: {
@@ -85,10 +83,17 @@ export function toevoegingen() {
     aangetoond: achter('Een deel van de onderzoeken toont het aan, de rest kan niets zeggen', {
       aangetoond: { in: 2, van: 8 },
     }),
+    alleenOverzicht: achter('Een overzicht toont het aan, de onderzoeken ernaast kunnen niets zeggen', {
+      aangetoond: { in: 0, van: 2 },
+    }),
     nietOveral: achter('Wij volgen een overzicht, maar een onderzoek erin vond iets anders', { nietOveral: true }),
     perMaat: achter('Een onderzoek vond op twee maten iets anders', { stemmen: [{ ...stem, verdeeld: 'per-maat' }] }),
     perPlek: achter('Een onderzoek vond op twee plekken iets anders', { stemmen: [{ ...stem, verdeeld: 'per-plek' }] }),
     verloop: achter('Er is één onderzoek, en het veranderde in de tijd', { stemmen: [metVerloop] }),
     verlopen: achter('Er zijn meer onderzoeken, en het veranderde in de tijd', { stemmen: [metVerloop, stem] }),
   };
+}
+
+function moment(maanden: number, uitslag: Moment['uitslag']): Moment {
+  return { maanden, gemeten: { soort: 'op-moment', tot: maanden }, uitslag };
 }
