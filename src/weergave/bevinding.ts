@@ -107,7 +107,8 @@ const redenen: Record<TeltNiet, (aanhaling: Aanhaling) => string> = {
 function omstandighedenVan(aanhaling: Aanhaling): string {
   const { gemeten, plek, deelname } = aanhaling.bevinding;
   // Wie alleen beschrijft, meet op geen moment.
-  const tijd = gemeten || rolVan(aanhaling) !== 'beschrijving' ? tijdInWoorden(gemeten) : '';
+  const nietGezien = rolVan(aanhaling) === 'beschrijving' ? '' : 'moment niet gezien';
+  const tijd = gemeten ? tijdInWoorden(gemeten) : nietGezien;
   const delen = [tijd, plek && `alleen ${plek}`, deelname && 'van wie meedeed', vergelijkingInWoorden(aanhaling)];
   return aanHetBegin(delen.filter(Boolean).join(', '));
 }

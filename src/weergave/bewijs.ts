@@ -13,7 +13,7 @@ import { ankerVanRij, type BewijsRij } from '../kern/interventie/bewijsvelden.ts
 import { type Onderzochten, onderzochtenVan } from '../kern/overdracht.ts';
 import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
 import { type Effectplot, effectplots } from './effectplot.ts';
-import { type Groepweergave, groepenVan } from './groep.ts';
+import { beeldVan, type Groepweergave, groepenVan } from './groep.ts';
 import { isOnzeker } from './onzeker.ts';
 import { overVan } from './over.ts';
 import { paden } from './paden.ts';
@@ -35,9 +35,15 @@ export interface BewijsWeergave {
   trede: { van: number; op: number };
   zin: string;
   toelichting: string;
-  /** Wat meetelt, per onderzoek. */
+  /** Het ene getal met een tekening; `null` als de regels geen tekening toelaten. */
+  beeld: BevindingWeergave | null;
+  /** Wat meetelt, per onderzoek; leeg als het beeld alles al zegt. */
   groepen: Groepweergave[];
+  /** Of een lezer de groepen meteen ziet: alleen zonder beeld, en als het er weinig zijn. */
+  open: boolean;
   nietTellend: BevindingWeergave[];
+  /** Elke bevinding, ook wat niet meetelt. */
+  alles: BevindingWeergave[];
   plots: Effectplot[];
   waaromNietHoger: string;
   waaromNietLager: string[];
@@ -45,10 +51,15 @@ export interface BewijsWeergave {
   onderzochten: { bron: string; href: string; omschrijving: string; codes: Onderzochten }[];
 }
 
+/** Zoveel bevindingen staan er meteen; meer staat achter een klik. */
+const meesteOpen = 3;
+
 export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWeergave {
   const { bronnen } = stukken;
   const weging = weeg(rij, stukken);
+  const beeld = beeldVan(weging, bronnen);
   const groepen = groepenVan(weging, bronnen);
+  const aantal = weging.tellend.length;
   // Ook een getal dat niet meetelt, komt uit een onderzoek dat nauwkeurig is of niet.
   const erbuiten = stemmenIn(weging.nietTellend.map(({ aanhaling }) => aanhaling));
   const nietTellend = weging.nietTellend.map(({ aanhaling, waarom }) =>
@@ -58,6 +69,7 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
       bronnen,
     ),
   );
+  const alles = [...groepen.flatMap(({ bevindingen }) => bevindingen), ...nietTellend];
   return {
     id: ankerVanRij(rij),
     uitkomst: uitkomsten[rij.uitkomst],
@@ -69,9 +81,12 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
     trede: { van: bewijskrachten.length - 1, op: bewijskrachten.indexOf(weging.bewijskracht) },
     zin: zinVan(weging, rij.uitkomst),
     toelichting: rij.toelichting,
-    groepen,
+    beeld,
+    groepen: beeld && aantal === 1 ? [] : groepen,
+    open: beeld === null && aantal <= meesteOpen,
     nietTellend,
-    plots: effectplots([...groepen.flatMap(({ bevindingen }) => bevindingen), ...nietTellend]),
+    alles,
+    plots: effectplots(alles),
     waaromNietHoger: weging.waaromNietHoger,
     waaromNietLager: weging.waaromNietLager,
     onderzochten: tellendeBronnen(weging).map((bron) => ({

@@ -52,14 +52,13 @@ const richtingwoorden: Record<Richting, string> = {
   onbekend: 'onbekend',
 };
 
-function stappen(weging: Weging, { groepen, nietTellend, label, zin }: BewijsWeergave): Bewijsvoorbeeld['stappen'] {
-  const tellend = groepen.flatMap(({ bevindingen }) => bevindingen);
+function stappen(weging: Weging, { alles, nietTellend, label, zin }: BewijsWeergave): Bewijsvoorbeeld['stappen'] {
   const overzichten = weging.stemmen.filter(({ soort }) => soort === 'overzicht').length;
   return [
     {
       kop: 'Wat telt mee?',
       tekst: [
-        `In deze rij staan ${aantal(tellend.length + nietTellend.length, 'bevinding', 'bevindingen')}. Daarvan ${weging.tellend.length === 1 ? 'telt' : 'tellen'} er ${weging.tellend.length} mee.`,
+        `In deze rij staan ${aantal(alles.length, 'bevinding', 'bevindingen')}. Daarvan ${weging.tellend.length === 1 ? 'telt' : 'tellen'} er ${weging.tellend.length} mee.`,
         ...nietTellend.map((b) => [`${b.bron} telt niet mee.`, b.teltNiet, b.waarom].join(' ').trim()),
       ],
     },

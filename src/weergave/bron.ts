@@ -139,7 +139,8 @@ function gemeldIn({ bevinding }: Aanhaling): string {
 function omstandighedenVan(aanhaling: Aanhaling): string {
   const { gemeten, n, deelname } = aanhaling.bevinding;
   return [
-    `Gemeten ${tijdInWoorden(gemeten)}${n === undefined ? '' : ` bij ${getal(n)} mensen`}`,
+    gemeten ? `Gemeten ${tijdInWoorden(gemeten)}` : 'Moment niet gezien',
+    n === undefined ? '' : `bij ${getal(n)} mensen`,
     deelname ? 'van wie meedeed' : '',
     aanhaling.bevinding.vergelijking ? vergelijkingInWoorden(aanhaling) : '',
   ]

@@ -1,5 +1,6 @@
 import type { Aanhaling } from '../kern/bewijs/aanhaling.ts';
 import type { Weging } from '../kern/bewijs/bewijskracht.ts';
+import { deelnemersAan } from '../kern/bewijs/nauwkeurigheid.ts';
 import { bewijskrachten } from '../kern/bewijs/schalen.ts';
 import type { Stem } from '../kern/bewijs/stem.ts';
 import { richtingLabels, verloopInWoorden } from '../kern/bewijs/zinnen.ts';
@@ -20,35 +21,48 @@ export interface Groepweergave {
 /** Wat meetelt, per onderzoek; daarachter wat niet vergelijkt, elk apart. */
 export function groepenVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): Groepweergave[] {
   const { stemmen, tellend } = weging;
-  const weergave = (aanhaling: Aanhaling, stem?: Stem) =>
-    bevindingWeergave(
-      aanhaling,
-      {
-        teltNiet: null,
-        onzeker: isOnzeker(aanhaling, stemmen),
-        tekenen: stem !== undefined && magTekenen(weging, stem) && stem.sprekend.includes(aanhaling),
-      },
-      bronnen,
-    );
   const zonderStem = tellend.filter((aanhaling) => !stemmen.some(({ aanhalingen }) => aanhalingen.includes(aanhaling)));
   return [
     ...stemmen.map((stem) => ({
       kop: stemkop(stem),
       erbij: overStem(stem, stemmen.length),
-      bevindingen: stem.aanhalingen.map((aanhaling) => weergave(aanhaling, stem)),
+      bevindingen: stem.aanhalingen.map((aanhaling) => getelde(aanhaling, weging, bronnen)),
     })),
     ...zonderStem.map((aanhaling) => ({
       kop: aanHetBegin(gevondenIn(aanhaling)),
       erbij: stemmen.length > 0 ? ['Dit bepaalt het oordeel niet: er is ook onderzoek dat wel vergelijkt.'] : [],
-      bevindingen: [weergave(aanhaling)],
+      bevindingen: [getelde(aanhaling, weging, bronnen)],
     })),
   ];
 }
 
-/** Een tekening overtuigt meer dan een zin: alleen bij een getal dat het oordeel van de rij mede draagt. */
-function magTekenen({ bewijskracht, richting }: Weging, { uitslag }: Stem): boolean {
-  const genoeg = bewijskrachten.indexOf(bewijskracht) >= bewijskrachten.indexOf('beperkt');
-  return genoeg && richting !== 'onbeslist' && richting === uitslag;
+/**
+ * Het ene getal dat met een tekening bovenaan een rij staat; `null` als de regels geen tekening toelaten. Een tekening overtuigt
+ * meer dan een zin: alleen van een onderzoek dat het oordeel van de rij uitspreekt, bij bewijs dat vergelijkt. Zijn er meer, dan
+ * wat nauwkeurig is, en daarvan waar de meeste mensen aan meededen; nooit wat het grootste verschil vond.
+ */
+export function beeldVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): BevindingWeergave | null {
+  const { bewijskracht, richting, stemmen } = weging;
+  if (bewijskrachten.indexOf(bewijskracht) < bewijskrachten.indexOf('beperkt') || richting === 'onbeslist') return null;
+  const [beste] = stemmen
+    .filter(({ uitslag }) => uitslag === richting)
+    .flatMap(({ sprekend }) => sprekend)
+    .filter(({ bevinding }) => bevinding.schatting.soort === 'per100')
+    .sort(
+      (a, b) =>
+        Number(isOnzeker(a, stemmen)) - Number(isOnzeker(b, stemmen)) ||
+        (deelnemersAan(b) ?? 0) - (deelnemersAan(a) ?? 0),
+    );
+  return beste ? getelde(beste, weging, bronnen, true) : null;
+}
+
+function getelde(
+  aanhaling: Aanhaling,
+  { stemmen }: Weging,
+  bronnen: ReadonlyMap<string, Bron>,
+  tekenen = false,
+): BevindingWeergave {
+  return bevindingWeergave(aanhaling, { teltNiet: null, onzeker: isOnzeker(aanhaling, stemmen), tekenen }, bronnen);
 }
 
 function stemkop({ soort, uitslag, klein }: Stem): string {

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import {
   type Bevindingrichting,
   type Bewijskracht,
+  type Directheid,
   isVergelijkendOntwerp,
   type Richting,
 } from '../../src/kern/bewijs/schalen.ts';
@@ -28,7 +29,7 @@ interface Geval {
   /** Wat er bijzonder aan is. */
   bij?: string;
   bronnen: readonly Bron[];
-  directheid?: 'verwant';
+  directheid?: Directheid;
 }
 
 /** Wat een onderzoek vindt, afwisselend in elke vorm: met een smal interval (*zeker*) of een breed. */

@@ -31,7 +31,7 @@ function weergave(
     { bronnen: new Map(bronnen.map((bron) => [bron.id, bron])), onderzoeken: registerVan(bronnen) },
   );
 }
-const eerste = (...bronnen: Bron[]) => weergave(bronnen).groepen[0]?.bevindingen[0];
+const eerste = (...bronnen: Bron[]) => weergave(bronnen).alles[0];
 const coral = onderzoek({
   id: 'coral',
   n: 153,
@@ -68,7 +68,7 @@ describe('een bevinding', () => {
     ['het effect van meedoen', { deelname: true }, 'Na 12 maanden, van wie meedeed'],
     ['één plek', { plek: 'Groningen' }, 'Na 12 maanden, alleen Groningen'],
     ['een tijd in plaats van een moment', { gemeten: { soort: 'ergens-in', tot: 12 } }, 'Ergens in 12 maanden'],
-    ['een onbekend moment', { gemeten: null }, 'Op een moment dat wij niet zagen'],
+    ['een onbekend moment', { gemeten: null }, 'Moment niet gezien'],
   ])('zegt het als het gaat om %s', (_, velden, omstandigheden) => {
     expect(eerste(onderzoek({ bevindingen: [bevinding(velden)] }))?.omstandigheden).toBe(omstandigheden);
   });
@@ -98,9 +98,7 @@ describe('een bevinding', () => {
 
 describe('met grote onzekerheid', () => {
   const onzeker = (bronnen: readonly Bron[]) =>
-    weergave(bronnen).groepen.flatMap(({ bevindingen }) =>
-      bevindingen.map(({ grootte }) => grootte.includes('met grote onzekerheid')),
-    );
+    weergave(bronnen).alles.map(({ grootte }) => grootte.includes('met grote onzekerheid'));
 
   test('hangt aan het onderzoek, ook als een ander onderzoek in de rij nauwkeurig is', () => {
     const [klein, groot] = [151, 1000].map((n) => onderzoek({ n, schatting: per100(44, 25) })) as [Bron, Bron];
@@ -203,31 +201,47 @@ describe('een bevinding die niet meetelt, staat erbij met de reden', () => {
   });
 });
 
-describe('honderd mensen worden getekend', () => {
-  const getekend = (...bronnen: Bron[]) =>
-    weergave(bronnen).groepen.flatMap(({ bevindingen }) => bevindingen.map(({ rooster }) => rooster !== null));
+describe('het beeld bovenaan een rij', () => {
+  const beeld = (...bronnen: Bron[]) => weergave(bronnen).beeld;
 
-  test('bij een vergelijking die iets aantoont, en de tekening zegt hoe onzeker dat is', () => {
-    expect(getekend(coral)).toEqual([true]);
-    expect(eerste(coral)?.rooster?.naam).toContain('met grote onzekerheid');
+  test('tekent honderd mensen, en de tekening zegt hoe onzeker dat is', () => {
+    expect(beeld(coral)?.rooster?.naam).toBe('Tekening van honderd mensen: 51 met, 26 zonder, met grote onzekerheid.');
+    // Het ene getal hoeft er niet twee keer te staan.
+    expect(weergave([coral]).groepen).toEqual([]);
   });
 
-  test('nooit bij onbeslist, gemengd, of zonder vergelijking', () => {
+  test('is er nooit bij onbeslist, gemengd, of zonder vergelijking', () => {
     const honderd = (...marges: [number?, number?]) => per100(51, 26, ...marges);
-    expect(getekend(onderzoek({ schatting: honderd(-5, 55) }))).toEqual([false]);
-    expect(getekend(onderzoek({ schatting: honderd() }), nauwkeurig({ vond: 'negatief' }))).toEqual([false, false]);
-    expect(getekend(onderzoek({ ontwerp: 'cohort', schatting: honderd() }))).toEqual([false]);
-    // Een rij die iets aantoont, tekent niet mee wat niets aantoont.
-    expect(getekend(nauwkeurig(), onderzoek({ schatting: honderd(-5, 55) }))).toEqual([false, false]);
+    expect(beeld(onderzoek({ schatting: honderd(-5, 55) }))).toBeNull();
+    expect(beeld(onderzoek({ schatting: honderd() }), nauwkeurig({ vond: 'negatief' }))).toBeNull();
+    expect(beeld(onderzoek({ ontwerp: 'cohort', schatting: honderd() }))).toBeNull();
+    // Een rij die iets aantoont, tekent niet wat niets aantoont.
+    expect(beeld(nauwkeurig(), onderzoek({ schatting: honderd(-5, 55) }))).toBeNull();
   });
 
-  test('alleen de bevinding die spreekt, niet elk eerder moment', () => {
+  test('is dat van het nauwkeurigste en grootste onderzoek, niet van het grootste verschil', () => {
+    const klein = onderzoek({ n: 90, schatting: per100(80, 20) });
+    const groot = onderzoek({ n: 5000, schatting: per100(31, 26) });
+    const grootst = onderzoek({ n: 9000, schatting: per100(30, 26) });
+    expect(beeld(klein, groot, grootst)?.grootte).toContain('30 werk met');
+    expect(
+      weergave([klein, groot, grootst]).groepen.every(({ bevindingen }) => bevindingen.every((b) => !b.rooster)),
+    ).toBe(true);
+  });
+
+  test('is de bevinding die spreekt, niet een eerder moment', () => {
     const bron = onderzoek({
       bevindingen: [3, 12].map((maanden) =>
         bevinding({ id: `na-${maanden}`, gemeten: na(maanden), schatting: per100(51, 26) }),
       ),
     });
-    expect(getekend(bron)).toEqual([false, true]);
+    expect(beeld(bron)?.omstandigheden).toBe('Na 12 maanden');
+  });
+
+  test('staat er voor een lange lijst; zonder beeld staan enkele bevindingen er meteen', () => {
+    expect(weergave([nauwkeurig()]).open).toBe(true);
+    expect(weergave([nauwkeurig(), nauwkeurig(), nauwkeurig(), nauwkeurig()]).open).toBe(false);
+    expect(weergave([coral, nauwkeurig()]).open).toBe(false);
   });
 });
 

@@ -107,7 +107,7 @@ describe('een bevinding bij haar bron', () => {
   test('zegt wanneer, bij hoeveel mensen, van wie, en waarmee vergeleken als dat anders is dan bij de bron', () => {
     const eigen = bevinding({ n: 40, deelname: true, vergelijking: 'Alleen een brief' });
     expect(eerste({ bevindingen: [eigen] })?.omstandigheden).toBe(
-      'Gemeten na 12 maanden bij 40 mensen, van wie meedeed, vergeleken met alleen een brief',
+      'Gemeten na 12 maanden, bij 40 mensen, van wie meedeed, vergeleken met alleen een brief',
     );
   });
 });
