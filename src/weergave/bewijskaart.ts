@@ -113,7 +113,7 @@ function onderzoeken({ onderzoeken, overzichten, bijDezeGroep }: Kaartcel): stri
     onderzoeken > 0 && (onderzoeken === 1 ? '1 onderzoek' : `${onderzoeken} onderzoeken`),
     overzichten > 0 && (overzichten === 1 ? '1 overzicht' : `${overzichten} overzichten`),
   ].filter(Boolean);
-  if (alle.length === 0) return 'geen onderzoek met een vergelijking';
+  if (alle.length === 0) return 'geen onderzoek gevonden dat vergelijkt';
   const wie =
     bijDezeGroep === 0
       ? 'niet bekend of deze groep meedeed'

@@ -38,15 +38,15 @@ export function groepenVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): 
 
 /**
  * Het ene getal dat met een tekening bovenaan een rij staat; `null` als de regels geen tekening toelaten. Een tekening overtuigt
- * meer dan een zin: alleen van een onderzoek dat het oordeel van de rij uitspreekt, bij bewijs dat vergelijkt. Zijn er meer, dan
- * wat nauwkeurig is, en daarvan waar de meeste mensen aan meededen; nooit wat het grootste verschil vond.
+ * meer dan een zin: alleen van een onderzoek in de richting van de rij, bij bewijs dat vergelijkt. Zijn er meer, dan wat nauwkeurig
+ * is, daarvan waar de meeste mensen aan meededen, en daarvan wat de stem uitspreekt; nooit wat het grootste verschil vond.
  */
 export function beeldVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): BevindingWeergave | null {
   const { bewijskracht, richting, stemmen } = weging;
   if (bewijskrachten.indexOf(bewijskracht) < bewijskrachten.indexOf('beperkt') || richting === 'onbeslist') return null;
   const [beste] = stemmen
     .filter(({ uitslag }) => uitslag === richting)
-    .flatMap(({ sprekend }) => sprekend)
+    .flatMap(({ sprekend, eens }) => [...sprekend.filter((a) => eens.includes(a)), ...eens])
     .filter(({ bevinding }) => bevinding.schatting.soort === 'per100')
     .sort(
       (a, b) =>

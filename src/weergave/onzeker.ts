@@ -1,6 +1,7 @@
 import type { Aanhaling } from '../kern/bewijs/aanhaling.ts';
 import { isSmal } from '../kern/bewijs/interval.ts';
 import { onnauwkeurigheid } from '../kern/bewijs/nauwkeurigheid.ts';
+import { zekerheidVan } from '../kern/bewijs/richting.ts';
 import type { Stem } from '../kern/bewijs/stem.ts';
 import { uitslagVan } from '../kern/bewijs/uitslag.ts';
 
@@ -14,5 +15,7 @@ export function isOnzeker(aanhaling: Aanhaling, stemmen: readonly Stem[]): boole
   if (uitslagVan(bevinding) === 'onbeslist') return true;
   const stem = stemmen.find(({ aanhalingen }) => aanhalingen.includes(aanhaling));
   if (!stem) return !isSmal(bevinding.schatting);
-  return stem.uitslag === 'onbeslist' || onnauwkeurigheid(stem) !== null;
+  // Een smal interval maakt een overzicht niet zekerder dan zijn auteurs zelf zeggen te zijn.
+  const zelfOnzeker = stem.soort === 'overzicht' && ['laag', 'zeer-laag'].includes(zekerheidVan([aanhaling]));
+  return zelfOnzeker || stem.uitslag === 'onbeslist' || onnauwkeurigheid(stem) !== null;
 }

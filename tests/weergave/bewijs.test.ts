@@ -122,6 +122,13 @@ describe('met grote onzekerheid', () => {
     expect(onzeker([bron])).toEqual([true, false]);
   });
 
+  test('staat bij een overzicht waarvan de auteurs zelf weinig zeker zijn, hoe smal hun interval ook is', () => {
+    const met = (zekerheid: 'zeer-laag' | 'laag' | 'redelijk') => overzicht({ zekerheid, schatting: punten(8, 4, 12) });
+    expect(onzeker([met('zeer-laag')])).toEqual([true]);
+    expect(onzeker([met('laag')])).toEqual([true]);
+    expect(onzeker([met('redelijk')])).toEqual([false]);
+  });
+
   test('geldt ook voor een getal dat niet meetelt', () => {
     const { nietTellend } = weergave([coral], {}, 'verwant');
     expect(nietTellend[0]?.grootte).toContain('met grote onzekerheid');
@@ -229,13 +236,14 @@ describe('het beeld bovenaan een rij', () => {
     ).toBe(true);
   });
 
-  test('is de bevinding die spreekt, niet een eerder moment', () => {
-    const bron = onderzoek({
-      bevindingen: [3, 12].map((maanden) =>
-        bevinding({ id: `na-${maanden}`, gemeten: na(maanden), schatting: per100(51, 26) }),
-      ),
-    });
-    expect(beeld(bron)?.omstandigheden).toBe('Na 12 maanden');
+  test('is de bevinding die spreekt; is die niet te tekenen, dan een ander moment dat hetzelfde zegt', () => {
+    const moment = (maanden: number, velden: Partial<Bevindinginvoer> = {}) =>
+      bevinding({ id: `na-${maanden}`, gemeten: na(maanden), schatting: per100(51, 26), ...velden });
+    const met = (...bevindingen: Bevindinginvoer[]) => beeld(onderzoek({ bevindingen }))?.omstandigheden;
+    expect(met(moment(3), moment(12))).toBe('Na 12 maanden');
+    expect(met(moment(3), moment(12, { schatting: punten(8, 4, 12) }))).toBe('Na 3 maanden');
+    const later = moment(12, { schatting: punten(-8, -12, -4), richting: 'negatief' });
+    expect(met(moment(3), later)).toBeUndefined();
   });
 
   test('staat er voor een lange lijst; zonder beeld staan enkele bevindingen er meteen', () => {
