@@ -25,12 +25,20 @@ const richtingnamen: Record<Richting, string> = {
   onbekend: 'Niets gevonden dat meetelt',
 };
 
-/** De vaste zinnen bij een niveau, in de volgorde van de richtingen. */
+/** Wie beschrijft, sluit niets uit. */
+const bijPraktijk: Partial<Record<Richting, string>> = {
+  'geen-verschil': 'Geen verschil gezien',
+  onbeslist: 'Geen verschil gezien',
+};
+
+/** De vaste zinnen bij een niveau, in de volgorde van de richtingen; elke zin één keer. */
 export function zinnenBij(kracht: Bewijskracht, tabel = zinnen): Niveauzin[] {
-  return (Object.keys(richtingnamen) as Richting[]).flatMap((richting) => {
+  const eigen = kracht === 'praktijk' ? bijPraktijk : {};
+  const alle = (Object.keys(richtingnamen) as Richting[]).flatMap((richting) => {
     const zin = tabel[kracht][richting];
-    return zin === null ? [] : [{ richting: richtingnamen[richting], zin }];
+    return zin === null ? [] : [{ richting: eigen[richting] ?? richtingnamen[richting], zin }];
   });
+  return alle.filter(({ zin }, i) => alle.findIndex((ander) => ander.zin === zin) === i);
 }
 
 /** De uitkomsten die eigen zinnen hebben, met alleen de niveaus waar die anders zijn. Van hoog naar laag. */

@@ -33,6 +33,11 @@ export function kopregel({ rij, weging }: Gewogen, aanhef = ''): Kopregel {
   };
 }
 
+/** Een regel als tekst, met hoe zeker het is in dezelfde zin: *Werk gevonden: dit werkt (sterk bewijs).* */
+export function alsTekst({ aanhef, naam, zin, label }: Kopregel): string {
+  return `${aanhef ? `${aanhef}: ` : ''}${naam}: ${zin.replace(/\.$/, '')} (${label}).`;
+}
+
 const geenWerk: Kopregel = {
   aanhef: '',
   naam: 'Werk',
