@@ -25,7 +25,8 @@ export function leestekstIn(boom: DefaultTreeAdapterTypes.Document): Leestekst {
     if (!('tagName' in knoop)) return;
     const attribuut = (naam: string) => knoop.attrs.find(({ name }) => name === naam)?.value;
     const veld = /\[(.+)\]/.exec(attribuut('data-pagefind-meta') ?? '')?.[1];
-    if (veld) kop.push(attribuut(veld) ?? '');
+    // Wat alleen getoond wordt, zoekt niemand.
+    if (veld && veld !== 'data-getoond') kop.push(attribuut(veld) ?? '');
     const filter = /^soort\[(.+)\]/.exec(attribuut('data-pagefind-filter') ?? '')?.[1];
     if (filter) soort = attribuut(filter) ?? soort;
     if (overslaan.has(knoop.tagName) || attribuut('data-pagefind-ignore') !== undefined) return;

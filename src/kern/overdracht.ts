@@ -29,6 +29,10 @@ export type Passing = (typeof passingen)[number];
 
 export interface Overdracht {
   passing: Passing;
+  /** Hoeveel antwoorden er over de klant gegeven zijn. */
+  antwoorden: number;
+  /** Welke daarvan ook voor de onderzochte mensen golden. */
+  gelijk: { kenmerk: Kenmerk; code: string }[];
   /** Waarin de onderzochte mensen anders waren, met wat zij wel waren. */
   anders: { kenmerk: Kenmerk | 'land'; codes: readonly string[] }[];
   /** Waarvan niet bekend is hoe het bij de onderzochte mensen zat. */
@@ -52,7 +56,7 @@ export function onderzochtenVan({ populatie, vrijwilligheid, land }: Bron): Onde
 /** Hoe goed het onderzoek dat het beste past, bij deze klant past. Zonder onderzoek, of zonder klant, is het onbekend. */
 export function overdracht(klant: Klant, onderzoeken: readonly Onderzochten[]): Overdracht {
   const [beste] = onderzoeken.map((onderzochten) => vergelijk(klant, onderzochten)).sort(besteEerst);
-  return beste ?? { passing: 'onbekend', anders: [], onbekend: [] };
+  return beste ?? { passing: 'onbekend', antwoorden: vragenOver(klant).length, gelijk: [], anders: [], onbekend: [] };
 }
 
 /** Een rij bewijs zoals de lijst haar kent: wie er onderzocht zijn, en hoe hoog haar uitkomst staat. */
@@ -80,13 +84,13 @@ export function isIngevuld(klant: Klant): boolean {
   return kenmerken.some((kenmerk) => (klant[kenmerk] ?? []).length > 0);
 }
 
-interface Vergelijking extends Overdracht {
-  gelijk: number;
+/** Elke aangekruiste code telt apart: wie statushouder én 50-plusser is, is pas onderzocht als beide dat zijn. */
+function vragenOver(klant: Klant): { kenmerk: Kenmerk; code: string }[] {
+  return kenmerken.flatMap((kenmerk) => (klant[kenmerk] ?? []).map((code) => ({ kenmerk, code })));
 }
 
-function vergelijk(klant: Klant, onderzochten: Onderzochten): Vergelijking {
-  // Elke aangekruiste code telt apart: wie statushouder én 50-plusser is, is pas onderzocht als beide dat zijn.
-  const vragen = kenmerken.flatMap((kenmerk) => (klant[kenmerk] ?? []).map((code) => ({ kenmerk, code })));
+function vergelijk(klant: Klant, onderzochten: Onderzochten): Overdracht {
+  const vragen = vragenOver(klant);
   const gelijk = vragen.filter(({ kenmerk, code }) => onderzochten[kenmerk]?.includes(code));
   const bekend = vragen.filter((vraag) => gelijk.includes(vraag) || isGenoemd(onderzochten, vraag.kenmerk));
   const verschilt = new Set(bekend.filter((vraag) => !gelijk.includes(vraag)).map(({ kenmerk }) => kenmerk));
@@ -101,9 +105,10 @@ function vergelijk(klant: Klant, onderzochten: Onderzochten): Vergelijking {
   else if (!onderzochten.land.includes('nederland')) anders.push({ kenmerk: 'land', codes: onderzochten.land });
   return {
     passing: passingVan(gelijk.length, verschilt.size, anders, onbekend),
+    antwoorden: vragen.length,
+    gelijk,
     anders,
     onbekend,
-    gelijk: gelijk.length,
   };
 }
 
@@ -124,10 +129,10 @@ function passingVan(
   return verschilt > 0 ? 'niet' : 'onbekend';
 }
 
-function besteEerst(a: Vergelijking, b: Vergelijking): number {
+function besteEerst(a: Overdracht, b: Overdracht): number {
   return (
     passingen.indexOf(a.passing) - passingen.indexOf(b.passing) ||
-    b.gelijk - a.gelijk ||
+    b.gelijk.length - a.gelijk.length ||
     a.anders.length - b.anders.length ||
     a.onbekend.length - b.onbekend.length
   );

@@ -1,9 +1,8 @@
-import { type Bewijskracht, bewijskrachten, type Uitkomst, uitkomsten } from '../kern/bewijs/schalen.ts';
-import { isVergelijking, onderzoekVan, rolVan } from '../kern/bewijs/telling.ts';
-import { kantVan, type Oordeel } from '../kern/bewijs/zinnen.ts';
+import type { Weging } from '../kern/bewijs/bewijskracht.ts';
+import { type Bewijskracht, bewijskrachten, type Richting, type Uitkomst, uitkomsten } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import { doelgroepen, klantkenmerken } from '../kern/codes.ts';
-import { type Gewogen, gewogenRijen } from './werk.ts';
+import { type Gewogen, gewogenRijen, sterkte } from './werk.ts';
 
 /** De indelingen van mensen die de kaart naast de uitkomsten legt, elk met haar codelijst. */
 export const groepen = { klantkenmerk: klantkenmerken, doelgroep: doelgroepen } as const;
@@ -24,25 +23,42 @@ export interface Kaartcel {
   /** Van die onderzoeken en overzichten: waarvan de bron zegt dat deze groep meedeed. */
   bijDezeGroep: number;
   stand: Kaartstand;
-  gunstig: Sterkste | null;
-  /** Geen verschil of ongunstig. Kan sterker zijn dan het gunstige. */
-  nietGunstig: Sterkste | null;
-  gemengd: Sterkste | null;
+  /** Wat het sterkste zegt, elke kant apart: niets gunstigs verbergt wat ertegenover staat, en andersom. */
+  kanten: Record<Kant, Sterkste | null>;
 }
 
 export type Kaartstand = 'leeg' | 'geen-onderzoek' | 'alleen-beschreven' | 'gemeten';
 
+/** De kanten van een cel, met de richtingen die erbij horen. Onbeslist en alleen geteld zijn elk iets eigens. */
+export const kanten = {
+  gunstig: ['positief'],
+  nietGunstig: ['geen-verschil', 'negatief'],
+  gemengd: ['gemengd'],
+  onbeslist: ['onbeslist'],
+  geteld: ['geteld'],
+} as const satisfies Record<string, readonly Richting[]>;
+export type Kant = keyof typeof kanten;
+
 /** De sterkste rijen aan één kant. Even sterke tellen er allemaal in. */
 export interface Sterkste {
   bewijskracht: Bewijskracht;
-  oordelen: Oordeel[];
-  /** Geen van die rijen rust op een vergelijking. */
-  alleenSamenhang: boolean;
+  richtingen: Richting[];
+  /** Alleen wat wij niet zagen houdt deze rijen op *beperkt*. */
+  voorZoverWijLazen: boolean;
+  /** Elk van die rijen ziet alleen een klein verschil. */
+  klein: boolean;
+  /** Bij elk van die rijen vond niet elk onderzoek het. */
+  nietOveral: boolean;
+  /** Bij elk van die rijen veranderde het in de tijd. */
+  verloop: boolean;
 }
 
 /** Elke cel van de kaart, ook de lege: per groep in de volgorde van haar codelijst, daarbinnen elke uitkomst. */
-export function bewijskaart({ interventies, bronnen }: Bibliotheek): Kaartcel[] {
-  const gewogen = interventies.map((interventie) => ({ interventie, rijen: gewogenRijen(interventie, bronnen) }));
+export function bewijskaart(bibliotheek: Bibliotheek): Kaartcel[] {
+  const gewogen = bibliotheek.interventies.map((interventie) => ({
+    interventie,
+    rijen: gewogenRijen(interventie, bibliotheek),
+  }));
   return (Object.keys(groepen) as Groepsoort[]).flatMap((soort) =>
     Object.keys(groepen[soort]).flatMap((groep) => {
       const erbij = gewogen.filter(({ interventie }) => codesVan[soort](interventie).includes(groep));
@@ -61,9 +77,9 @@ export function bewijskaart({ interventies, bronnen }: Bibliotheek): Kaartcel[] 
           interventies: over.map(({ id }) => id),
           ...aantallen(rijen, soort, groep),
           stand: standVan(rijen),
-          gunstig: sterkste(rijen, 'gunstig'),
-          nietGunstig: sterkste(rijen, 'niet-gunstig'),
-          gemengd: sterkste(rijen, 'gemengd'),
+          kanten: Object.fromEntries(
+            Object.entries(kanten).map(([kant, richtingen]) => [kant, sterkste(rijen, richtingen)]),
+          ) as Kaartcel['kanten'],
         };
       });
     }),
@@ -76,38 +92,44 @@ const codesVan: Record<Groepsoort, (interventie: InterventieInLijst) => readonly
 };
 
 function aantallen(rijen: readonly Gewogen[], soort: Groepsoort, groep: string) {
-  const bronnen = rijen.flatMap(({ weging }) => weging.tellend.map(({ bron }) => bron)).filter(isVergelijking);
-  const metGroep = bronnen.filter(({ populatie }) => (populatie?.[soort] as string[] | undefined)?.includes(groep));
-  const overzichten = bronnen.filter((bron) => rolVan(bron) === 'overzicht');
+  // Zegt één verslag dat deze groep meedeed, dan deed zij mee aan het onderzoek.
+  const perStem = Map.groupBy(
+    rijen.flatMap(({ weging }) => weging.stemmen),
+    (stem) => `${stem.soort} ${stem.naam}`,
+  );
+  const stemmen = [...perStem.values()].map((gelijke) => ({
+    soort: gelijke[0]?.soort,
+    bijDezeGroep: gelijke
+      .flatMap(({ aanhalingen }) => aanhalingen)
+      .some(({ bron }) => (bron.populatie?.[soort] as string[] | undefined)?.includes(groep)),
+  }));
   return {
-    onderzoeken: new Set(bronnen.filter((bron) => rolVan(bron) !== 'overzicht').map(onderzoekVan)).size,
-    overzichten: new Set(overzichten).size,
-    bijDezeGroep: new Set(metGroep.map(onderzoekVan)).size,
+    onderzoeken: stemmen.filter((stem) => stem.soort === 'onderzoek').length,
+    overzichten: stemmen.filter((stem) => stem.soort === 'overzicht').length,
+    bijDezeGroep: stemmen.filter((stem) => stem.bijDezeGroep).length,
   };
 }
 
 function standVan(rijen: readonly Gewogen[]): Kaartstand {
   const krachten = rijen.map(({ weging }) => weging.bewijskracht);
   if (krachten.length === 0) return 'leeg';
-  const hoogste = hoogsteVan(krachten);
+  const hoogste = bewijskrachten.findLast((kracht) => krachten.includes(kracht)) ?? 'onbekend';
   return hoogste === 'onbekend' ? 'geen-onderzoek' : hoogste === 'praktijk' ? 'alleen-beschreven' : 'gemeten';
 }
 
-function sterkste(rijen: readonly Gewogen[], kant: (typeof kantVan)[Oordeel]): Sterkste | null {
-  const deze = rijen.map(({ weging }) => weging).filter(({ oordeel }) => kantVan[oordeel] === kant);
-  if (deze.length === 0) return null;
-  const bewijskracht = hoogsteVan(deze.map((weging) => weging.bewijskracht));
-  const hoogste = deze.filter((weging) => weging.bewijskracht === bewijskracht);
+function sterkste(rijen: readonly Gewogen[], richtingen: readonly Richting[]): Sterkste | null {
+  const deze = rijen.map(({ weging }) => weging).filter(({ richting }) => richtingen.includes(richting));
+  const [eerste] = [...deze].sort((a, b) => sterkte(b) - sterkte(a));
+  if (!eerste) return null;
+  const hoogste = deze.filter((weging) => sterkte(weging) === sterkte(eerste));
+  const elk = (geldt: (weging: Weging) => boolean) => hoogste.every(geldt);
   return {
-    bewijskracht,
-    // Op volgorde van de lijst, zodat de volgorde van de interventies niets uitmaakt.
-    oordelen: (Object.keys(kantVan) as Oordeel[]).filter((oordeel) =>
-      hoogste.some((weging) => weging.oordeel === oordeel),
-    ),
-    alleenSamenhang: hoogste.every(({ grond }) => grond === 'samenhang'),
+    bewijskracht: eerste.bewijskracht,
+    // Op volgorde van de schaal, zodat de volgorde van de interventies niets uitmaakt.
+    richtingen: richtingen.filter((richting) => hoogste.some((weging) => weging.richting === richting)),
+    voorZoverWijLazen: eerste.voorZoverWijLazen,
+    klein: elk(({ klein }) => klein),
+    nietOveral: elk(({ nietOveral, aangetoond }) => nietOveral || aangetoond !== null),
+    verloop: elk(({ stemmen }) => stemmen.some(({ verloop }) => verloop.length > 0)),
   };
-}
-
-function hoogsteVan(krachten: readonly Bewijskracht[]): Bewijskracht {
-  return bewijskrachten.findLast((kracht) => krachten.includes(kracht)) ?? 'onbekend';
 }

@@ -1,10 +1,11 @@
+import { type Bewijsstukken, rolVan, teltNiet } from '../kern/bewijs/aanhaling.ts';
 import { bewijskrachten } from '../kern/bewijs/schalen.ts';
-import { isGelezen, rolVan } from '../kern/bewijs/telling.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { isInGebruik } from '../kern/interventie/status.ts';
 import { type Groepsoort, groepen } from './bewijskaart.ts';
+import { aanhalingenUit } from './bronnen.ts';
 import { type Gewogen, gewogenRijen, overWerk, werkuitkomsten } from './werk.ts';
 
 /** Een interventie met de rijen waar een leemte over gaat. */
@@ -36,10 +37,8 @@ export function eenStapHoger(bibliotheek: Bibliotheek): Leemte[] {
 }
 
 /** Groepen waarvan geen bron zegt dat zij meededen aan onderzoek dat werk mat. */
-export function groepenZonderWerkonderzoek({ bronnen }: Bibliotheek): { soort: Groepsoort; groep: string }[] {
-  const metWerk = [...bronnen.values()].filter(
-    (bron) => rolVan(bron) !== 'beschrijving' && isGelezen(bron) && bron.bevindingen?.some((b) => isWerk(b.uitkomst)),
-  );
+export function groepenZonderWerkonderzoek(stukken: Bewijsstukken): { soort: Groepsoort; groep: string }[] {
+  const metWerk = [...stukken.bronnen.values()].filter((bron) => metWerkIn(bron, stukken));
   return (Object.keys(groepen) as Groepsoort[]).flatMap((soort) => {
     const meegedaan = new Set<string>(metWerk.flatMap(({ populatie }) => populatie?.[soort] ?? []));
     return Object.keys(groepen[soort])
@@ -52,21 +51,21 @@ export function groepenZonderWerkonderzoek({ bronnen }: Bibliotheek): { soort: G
 export const beweringvelden = ['werking', 'moderatoren', 'uitvoering', 'kosten'] as const;
 export type Beweringveld = (typeof beweringvelden)[number];
 
-/** Interventies die iets zeggen over dit onderwerp wat nog niemand onderzocht. */
-export function nietOnderzocht(interventies: readonly Interventie[], veld: Beweringveld): Interventie[] {
+/** Interventies die iets zeggen over dit onderwerp waar wij geen onderzoek naar zagen. */
+export function nietGezien(interventies: readonly Interventie[], veld: Beweringveld): Interventie[] {
   return interventies
     .filter(isInGebruik)
     .filter(({ [veld]: bewering }) => bewering && (bewering.stand ?? 'niet-gezien') === 'niet-gezien');
 }
 
 /** Bronnen over een methode zelf die niet meetellen omdat wij ze niet konden lezen. */
-export function ongelezen({ interventies, bronnen }: Bibliotheek): Bron[] {
-  const namen = gewogenInterventies({ interventies, bronnen }).flatMap(({ rijen }) =>
+export function ongelezen(bibliotheek: Bibliotheek): Bron[] {
+  const namen = gewogenInterventies(bibliotheek).flatMap(({ rijen }) =>
     rijen.flatMap(({ weging }) =>
       weging.nietTellend.filter(({ waarom }) => waarom === 'niet-gelezen').map(({ aanhaling }) => aanhaling.bron.id),
     ),
   );
-  return [...new Set(namen)].sort().flatMap((id) => bronnen.get(id) ?? []);
+  return [...new Set(namen)].sort().flatMap((id) => bibliotheek.bronnen.get(id) ?? []);
 }
 
 function metRijen(bibliotheek: Bibliotheek, gaatHet: (gewogen: Gewogen) => boolean): Leemte[] {
@@ -75,16 +74,19 @@ function metRijen(bibliotheek: Bibliotheek, gaatHet: (gewogen: Gewogen) => boole
     .filter(({ rijen }) => rijen.length > 0);
 }
 
-function gewogenInterventies({ interventies, bronnen }: Pick<Bibliotheek, 'interventies' | 'bronnen'>): Leemte[] {
-  return interventies
+function gewogenInterventies(bibliotheek: Bibliotheek): Leemte[] {
+  return bibliotheek.interventies
     .filter(isInGebruik)
-    .map((interventie) => ({ interventie, rijen: gewogenRijen(interventie, bronnen) }));
+    .map((interventie) => ({ interventie, rijen: gewogenRijen(interventie, bibliotheek) }));
+}
+
+/** Of een bron iets over werk mat dat wij lazen en dat nog geldt. */
+function metWerkIn(bron: Bron, stukken: Bewijsstukken): boolean {
+  return aanhalingenUit(bron, stukken)
+    .filter(({ bevinding }) => werkuitkomsten.includes(bevinding.uitkomst))
+    .some((aanhaling) => rolVan(aanhaling) !== 'beschrijving' && teltNiet(aanhaling) === null);
 }
 
 function isGemeten({ weging }: Gewogen): boolean {
   return bewijskrachten.indexOf(weging.bewijskracht) > bewijskrachten.indexOf('praktijk');
-}
-
-function isWerk(uitkomst: Gewogen['rij']['uitkomst']): boolean {
-  return werkuitkomsten.includes(uitkomst);
 }

@@ -1,4 +1,4 @@
-import type { Bron } from '../kern/bron.ts';
+import type { Bewijsstukken } from '../kern/bewijs/aanhaling.ts';
 import { type Type, types } from '../kern/codes.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { isInGebruik } from '../kern/interventie/status.ts';
@@ -17,11 +17,11 @@ export interface Antwoord {
  */
 export function situatiesPerType(
   interventies: readonly Interventie[],
-  bronnen: ReadonlyMap<string, Bron>,
+  stukken: Bewijsstukken,
 ): { type: Type; antwoorden: Antwoord[] }[] {
   const inGebruik = interventies.filter(isInGebruik);
   const perId = new Map(inGebruik.map((i) => [i.id, i]));
-  const rijenVan = new Map(inGebruik.map((i) => [i.id, gewogenRijen(i, bronnen)]));
+  const rijenVan = new Map(inGebruik.map((i) => [i.id, gewogenRijen(i, stukken)]));
   const rang = ({ id }: Interventie) => rangOverWerk(rijenVan.get(id) ?? []);
   const besteEerst = (a: Interventie, b: Interventie) => rang(b) - rang(a) || a.titel.localeCompare(b.titel, 'nl');
   const antwoord = (interventie: Interventie): Antwoord => ({

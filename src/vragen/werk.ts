@@ -1,11 +1,17 @@
+import type { Bewijsstukken } from '../kern/bewijs/aanhaling.ts';
 import { type Weging, weeg } from '../kern/bewijs/bewijskracht.ts';
-import { bewijskrachten, type Uitkomst } from '../kern/bewijs/schalen.ts';
-import { kantVan, type Oordeel } from '../kern/bewijs/zinnen.ts';
-import type { Bron } from '../kern/bron.ts';
+import { bewijskrachten, type Richting, type Uitkomst } from '../kern/bewijs/schalen.ts';
+import { kantVan } from '../kern/bewijs/zinnen.ts';
 import type { BewijsRij } from '../kern/interventie/bewijsvelden.ts';
 
 /** De uitkomsten die over werk zelf gaan. *Uitstroom uit de uitkering* is niet *werk*. */
-export const werkuitkomsten: readonly Uitkomst[] = ['werk-gevonden', 'werk-behouden', 'uren-werk'];
+export const werkuitkomsten: readonly Uitkomst[] = [
+  'werk-gevonden',
+  'werk-behouden',
+  'werkhervatting',
+  'werkdeelname',
+  'uren-werk',
+];
 
 /** Een rij met wat de regels ervan vinden. */
 export interface Gewogen {
@@ -14,11 +20,8 @@ export interface Gewogen {
 }
 
 /** Elke rij van een interventie gewogen, in de volgorde van het bestand. */
-export function gewogenRijen(
-  { bewijs = [] }: { bewijs?: BewijsRij[] | undefined },
-  bronnen: ReadonlyMap<string, Bron>,
-): Gewogen[] {
-  return bewijs.map((rij) => ({ rij, weging: weeg(rij, bronnen) }));
+export function gewogenRijen({ bewijs = [] }: { bewijs?: BewijsRij[] | undefined }, stukken: Bewijsstukken): Gewogen[] {
+  return bewijs.map((rij) => ({ rij, weging: weeg(rij, stukken) }));
 }
 
 /** De rijen die over werk zelf gaan. */
@@ -26,15 +29,15 @@ export function overWerk(rijen: readonly Gewogen[]): Gewogen[] {
   return rijen.filter(({ rij }) => werkuitkomsten.includes(rij.uitkomst));
 }
 
-/** De sterkste rij, en de sterkste rij die haar tegenspreekt; spreekt niets tegen, dan de zwakste. */
+/** De sterkste rij, en wat er altijd bij hoort: wat haar tegenspreekt, anders wat niets beslist, anders de zwakste. */
 export interface Koprijen {
   sterkste: Gewogen;
-  andere: { rij: Gewogen; waarom: 'spreekt-tegen' | 'zwakste' } | null;
+  andere: { rij: Gewogen; waarom: 'spreekt-tegen' | 'onbeslist' | 'zwakste' } | null;
 }
 
 /**
  * Wat een lezer als eerste moet weten: wat er over werk gevonden is, en alleen als dat niets is wat er dan wel gevonden is.
- * Een mooie uitkomst staat nooit alleen als een andere rij haar tegenspreekt.
+ * Een mooie uitkomst staat nooit alleen als een andere rij haar tegenspreekt, of niets kon aantonen.
  */
 export function kopbewijs(rijen: readonly Gewogen[]): { werk: Koprijen | null; overig: Koprijen | null } {
   const werkrijen = overWerk(rijen);
@@ -55,40 +58,72 @@ export function rangOverWerk(rijen: readonly Gewogen[]): number {
 const rangOnbekend = 50;
 
 /** De rang van één rij, altijd kleiner dan 1000: daarmee rekent `plaatsVoor`. Zie `rangOverWerk`. */
-export function rang({ weging: { oordeel, bewijskracht } }: Gewogen): number {
-  const kracht = bewijskrachten.indexOf(bewijskracht);
-  switch (oordeel) {
+export function rang({ weging }: Gewogen): number {
+  const kracht = sterkte(weging);
+  switch (weging.richting) {
     case 'positief':
       return 101 + 10 * kracht;
     case 'gemengd':
       return 100 + 10 * kracht;
+    // Niets beslist, of alleen geteld: geen gunstige uitkomst, ook geen ongunstige, wel meer dan niets.
+    case 'onbeslist':
+    case 'geteld':
+      return 60 + kracht;
     case 'onbekend':
       return rangOnbekend;
     // Hoe zekerder dat iets niet helpt, hoe lager.
-    case 'maakt-geen-verschil':
-    case 'geen-verschil-aangetoond':
+    case 'geen-verschil':
       return 40 - kracht;
     case 'negatief':
       return 20 - kracht;
   }
 }
 
-function koprijen(rijen: readonly Gewogen[]): Koprijen | null {
-  const kracht = ({ weging }: Gewogen) => bewijskrachten.indexOf(weging.bewijskracht);
-  const [sterkste, ...rest] = [...rijen].sort((a, b) => kracht(b) - kracht(a) || rang(b) - rang(a));
-  if (!sterkste) return null;
-  const tegenspraak = rest.find((rij) => spreektTegen(rij.weging.oordeel, sterkste.weging.oordeel));
-  if (tegenspraak) return { sterkste, andere: { rij: tegenspraak, waarom: 'spreekt-tegen' } };
-  const zwakste = rest.findLast((rij) => kracht(rij) < kracht(sterkste));
-  return { sterkste, andere: zwakste ? { rij: zwakste, waarom: 'zwakste' } : null };
+/** Hoe sterk een rij is, om op volgorde te zetten. Wat alleen door ons lezen laag staat, gaat voor wat echt beperkt is. */
+export function sterkte({
+  bewijskracht,
+  voorZoverWijLazen,
+}: Pick<Weging, 'bewijskracht' | 'voorZoverWijLazen'>): number {
+  return bewijskrachten.indexOf(bewijskracht) + (voorZoverWijLazen ? 0.5 : 0);
 }
 
-/** Wat niet bekend is, spreekt niets tegen. */
-function spreektTegen(a: Oordeel, b: Oordeel): boolean {
+function koprijen(rijen: readonly Gewogen[]): Koprijen | null {
+  const [sterkste, ...rest] = [...rijen].sort(sterksteEerst);
+  if (!sterkste) return null;
+  const kop = (waarom: NonNullable<Koprijen['andere']>['waarom'], rij: Gewogen | undefined) =>
+    rij && { sterkste, andere: { rij, waarom } };
+  return (
+    kop(
+      'spreekt-tegen',
+      rest.find(({ weging }) => spreektTegen(weging.richting, sterkste.weging.richting)),
+    ) ??
+    kop(
+      'onbeslist',
+      rest.find(({ weging }) => weging.richting === 'onbeslist' && sterkste.weging.richting !== 'onbeslist'),
+    ) ??
+    kop(
+      'zwakste',
+      rest.findLast(({ weging }) => krachtVan(weging) < krachtVan(sterkste.weging)),
+    ) ?? { sterkste, andere: null }
+  );
+}
+
+/** Bij gelijke kracht gaat wat iets beslist voor: een ongunstige uitkomst staat nooit achter een die niets zegt. */
+function sterksteEerst(a: Gewogen, b: Gewogen): number {
+  const beslist = ({ weging }: Gewogen) => (kantVan[weging.richting] === 'geen' ? 0 : 1);
+  return krachtVan(b.weging) - krachtVan(a.weging) || beslist(b) - beslist(a) || rang(b) - rang(a);
+}
+
+function krachtVan({ bewijskracht }: Pick<Weging, 'bewijskracht'>): number {
+  return bewijskrachten.indexOf(bewijskracht);
+}
+
+/** Wat niets beslist of niet bekend is, spreekt niets tegen. */
+function spreektTegen(a: Richting, b: Richting): boolean {
   const [ene, andere] = [kantVan[a], kantVan[b]];
   // Geen verschil en averechts staan aan dezelfde kant, maar zeggen niet hetzelfde.
   const averechts = (a === 'negatief') !== (b === 'negatief');
-  return ene !== 'onbekend' && andere !== 'onbekend' && (ene !== andere || averechts);
+  return ene !== 'geen' && andere !== 'geen' && (ene !== andere || averechts);
 }
 
 function isBekend(kop: Koprijen | null): boolean {

@@ -32,7 +32,7 @@ export function agenda(bibliotheek: Bibliotheek, volledig: readonly Interventie[
       kennis.beweringen(
         'uitvoering-en-kosten',
         'Uitvoering en kosten',
-        'Wat er bij het uitvoeren telt en wat het kost, staat er wel. Niemand heeft het onderzocht. Jullie ervaring helpt: schrijf op hoe het bij jullie gaat.',
+        'Wat er bij het uitvoeren telt en wat het kost, staat er wel. Onderzoek ernaar vonden wij niet. Jullie ervaring helpt: schrijf op hoe het bij jullie gaat.',
         volledig,
         ['uitvoering', 'kosten'],
       ),
@@ -46,7 +46,7 @@ export function agenda(bibliotheek: Bibliotheek, volledig: readonly Interventie[
       kennis.beweringen(
         'werking-en-verschillen',
         'Waardoor en voor wie het werkt',
-        'Een idee over waardoor of bij wie iets werkt is er wel. Getoetst is het niet.',
+        'Een idee over waardoor of bij wie iets werkt is er wel. Een toets ervan vonden wij niet.',
         volledig,
         ['werking', 'moderatoren'],
       ),

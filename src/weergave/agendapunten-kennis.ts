@@ -6,7 +6,7 @@ import * as leemtes from '../vragen/leemtes.ts';
 import { type Agendapunt, bronlinks, metAantal, methodelink, nietLeeg, telwoord } from './agendapunt.ts';
 import { paden } from './paden.ts';
 
-/** De leemtes in de kennis zelf: groepen die niemand onderzocht, beweringen zonder toets, bronnen die wij niet lazen. */
+/** De leemtes in de kennis zelf: groepen waar wij geen onderzoek bij zagen, beweringen zonder toets, bronnen die wij niet lazen. */
 
 export function groepenZonder(bibliotheek: Bibliotheek): Agendapunt {
   const zonder = leemtes.groepenZonderWerkonderzoek(bibliotheek);
@@ -40,7 +40,7 @@ export function beweringen(
   volledig: readonly Interventie[],
   velden: readonly leemtes.Beweringveld[],
 ): Agendapunt {
-  const perVeld = velden.map((veld) => ({ veld, interventies: leemtes.nietOnderzocht(volledig, veld) }));
+  const perVeld = velden.map((veld) => ({ veld, interventies: leemtes.nietGezien(volledig, veld) }));
   const aantal = perVeld.reduce((som, { interventies }) => som + interventies.length, 0);
   const groepjes = perVeld.map(({ veld, interventies }) => ({
     kop: metAantal(veldnamen[veld], interventies.length),

@@ -26,7 +26,7 @@ export function beschreven(bibliotheek: Bibliotheek): Agendapunt {
     titel: 'Alleen beschreven, niet gemeten',
     aantal: telwoord(rijenIn(gevonden), 'uitkomst', 'uitkomsten'),
     uitleg:
-      'Hierover vertellen mensen of boeken iets, maar niemand heeft het gemeten. Een groep kan beginnen met bijhouden: wat deed je, bij wie, en wat gebeurde er daarna?',
+      'Hierover vertellen mensen of boeken iets, maar een meting vonden wij niet. Een groep kan beginnen met bijhouden: wat deed je, bij wie, en wat gebeurde er daarna?',
     groepjes: nietLeeg([{ kop: '', links: gevonden.map(rijlink) }]),
   };
 }

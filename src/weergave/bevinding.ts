@@ -1,11 +1,16 @@
-import type { Schatting } from '../kern/bevinding.ts';
-import { grootteInWoorden, voorOnderzoekers } from '../kern/bewijs/grootte.ts';
+import { type Aanhaling, ontwerpVan, rolVan, type TeltNiet } from '../kern/bewijs/aanhaling.ts';
+import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../kern/bewijs/grootte.ts';
 import { deelnemersAan } from '../kern/bewijs/nauwkeurigheid.ts';
-import { type Bewijskracht, directheden, inhouden, ontwerpen } from '../kern/bewijs/schalen.ts';
-import type { Aanhaling, TeltNiet } from '../kern/bewijs/telling.ts';
+import { directheden, inhouden, ontwerpen, zekerheden, zekerheidsbronnen } from '../kern/bewijs/schalen.ts';
+import { uitslagVan } from '../kern/bewijs/uitslag.ts';
+import { richtingLabels } from '../kern/bewijs/zinnen.ts';
 import type { Bron } from '../kern/bron.ts';
 import { landen } from '../kern/codes.ts';
 import { getal } from '../kern/getal.ts';
+import type { Schatting } from '../kern/schatting.ts';
+import { type Geldigheid, geldigheidVan } from './geldigheid.ts';
+import { aanHetBegin, middenInZin } from './midden-in-zin.ts';
+import { overVan } from './over.ts';
 import { paden } from './paden.ts';
 import { type Rooster, rooster } from './rooster.ts';
 import { korteVerwijzing } from './verwijzing.ts';
@@ -13,7 +18,7 @@ import { korteVerwijzing } from './verwijzing.ts';
 /** Eén bevinding zoals een rij bewijs haar toont. */
 export interface BevindingWeergave {
   grootte: string;
-  /** Na hoeveel tijd, en vergeleken waarmee. */
+  /** Wanneer, bij wie, en vergeleken waarmee; leeg als er niets over te zeggen is. */
   omstandigheden: string;
   /** Tekening van honderd mensen; `null` als de regels haar niet toelaten. */
   rooster: Rooster | null;
@@ -29,72 +34,112 @@ export interface BevindingWeergave {
   /** Waarom deze bevinding niet meetelt; leeg als zij meetelt. */
   teltNiet: string;
   waarom: string;
+  /** Of de bron ingetrokken, vervangen of voorlopig is. */
+  geldigheid: Geldigheid | null;
 }
 
 /** Wat een bevinding in haar rij is. */
 export interface InRij {
   teltNiet: TeltNiet | null;
-  /** Het onderzoek waar zij uit komt is niet nauwkeurig. */
+  /** Zie `isOnzeker`. */
   onzeker: boolean;
-  /** Die van de hele rij. */
-  bewijskracht: Bewijskracht;
+  /** Of zij getekend mag worden, als haar vorm dat toelaat. */
+  tekenen: boolean;
 }
 
 export function bevindingWeergave(
-  { bron, bevinding, directheid, waarom }: Aanhaling,
-  { teltNiet, onzeker, bewijskracht }: InRij,
+  aanhaling: Aanhaling,
+  { teltNiet, onzeker, tekenen }: InRij,
   bronnen: ReadonlyMap<string, Bron>,
 ): BevindingWeergave {
+  const { bron, bevinding, waarom } = aanhaling;
   const { schatting } = bevinding;
-  const aantal = deelnemersAan({ bron, bevinding });
-  // Een tekening overtuigt meer dan een zin: alleen bij wat telt en bij mensen gemeten is.
-  const tekenen = teltNiet === null && bewijskracht !== 'onbekend' && bewijskracht !== 'praktijk';
   return {
     grootte: grootteInWoorden(bevinding, onzeker),
-    omstandigheden: [
-      hoofdletter(tijdInWoorden(bevinding.maanden)),
-      bron.vergelijking && `vergeleken met ${middenInZin(bron.vergelijking)}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-    rooster: tekenen && schatting.soort === 'per100' ? rooster(schatting) : null,
+    omstandigheden: omstandighedenVan(aanhaling),
+    rooster: tekenen && schatting.soort === 'per100' ? rooster(schatting, onzeker) : null,
     bron: korteVerwijzing(bron, bronnen),
     href: paden.bevinding(bron.id, bevinding.id),
     gezien: `Gelezen: ${middenInZin(inhouden[bron.gecontroleerd.inhoud])}. Gezien in: ${middenInZin(bevinding.plaats)}.`,
-    onderzoek: [
-      ontwerpen[bron.ontwerp],
-      aantal !== undefined && `${getal(aantal)} mensen`,
-      bron.uitval !== undefined && `${getal(Math.round(bron.uitval * 100))} van de 100 vielen uit`,
-      bron.alleenAfmakers && 'alleen wie het afmaakte is geteld',
-      bron.land?.map((land) => landen[land]).join(', '),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    onderzoek: opzetVan(aanhaling),
     schatting,
     voorOnderzoekers: voorOnderzoekers(schatting),
-    teltNiet:
-      teltNiet === 'niet-gelezen'
-        ? 'Wij hebben dit onderzoek niet zelf kunnen lezen.'
-        : teltNiet === 'niet-deze-methode'
-          ? `Dit gaat over ${directheden[directheid].toLowerCase()}.`
-          : '',
+    teltNiet: teltNiet === null ? '' : redenen[teltNiet](aanhaling),
     waarom: waarom ?? '',
+    geldigheid: geldigheidVan(bron),
   };
 }
 
-/** Na hoeveel maanden gemeten is, in woorden. */
-export function tijdInWoorden(maanden: number | null): string {
-  if (maanden === null) return 'na onbekende tijd';
-  return maanden === 1 ? 'na 1 maand' : `na ${getal(maanden)} maanden`;
+/** Wat een bevinding op zichzelf zegt, en of er gemeten en vergeleken is: *gemeten, niet vergeleken: gunstig*. */
+export function gevondenIn(aanhaling: Aanhaling): string {
+  const uitslag = uitslagVan(aanhaling.bevinding);
+  const gevonden = richtingLabels[uitslag].toLowerCase();
+  switch (rolVan(aanhaling)) {
+    case 'meting':
+      return `gemeten, niet vergeleken: ${gevonden}`;
+    case 'beschrijving':
+      // Wie beschrijft, toont niets aan: dan is *niet uitgesloten* te veel gezegd.
+      return `beschreven, niet gemeten: ${uitslag === 'onbeslist' ? 'geen verschil gezien' : gevonden}`;
+    default:
+      return gevonden;
+  }
 }
 
-/** Een tekst die met een gewoon woord begint, krijgt midden in een zin een kleine letter; IPS blijft IPS. */
-function middenInZin(tekst: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(tekst) || /^\p{Lu}\s/u.test(tekst)
-    ? tekst.charAt(0).toLowerCase() + tekst.slice(1)
-    : tekst;
+/** Waarmee een bevinding vergeleken is, in woorden zoals midden in een zin; leeg als wij dat niet weten. */
+export function vergelijkingInWoorden(aanhaling: Aanhaling): string {
+  const { bron, bevinding } = aanhaling;
+  const rol = rolVan(aanhaling);
+  const met = bevinding.vergelijking ?? bron.vergelijking;
+  // Bij een telling staat het al in de zin met het getal.
+  if (rol === 'telling') return '';
+  if (rol === 'meting' || met === 'geen') return 'niet vergeleken';
+  return met ? `vergeleken met ${middenInZin(met)}` : '';
 }
 
-function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+const redenen: Record<TeltNiet, (aanhaling: Aanhaling) => string> = {
+  ingetrokken: ({ bron }) => geldigheidVan(bron)?.zin ?? '',
+  vervangen: ({ bron }) => geldigheidVan(bron)?.zin ?? '',
+  'niet-deze-methode': ({ directheid }) => `Dit gaat over ${directheden[directheid].toLowerCase()}.`,
+  'ander-deel': ({ bevinding }) => `Dit gaat over een andere groep of vorm: ${overVan(bevinding)}.`,
+  'niet-gelezen': () => 'Wij hebben dit onderzoek niet zelf kunnen lezen.',
+};
+
+function omstandighedenVan(aanhaling: Aanhaling): string {
+  const { gemeten, plek, deelname } = aanhaling.bevinding;
+  // Wie alleen beschrijft, meet op geen moment.
+  const nietGezien = rolVan(aanhaling) === 'beschrijving' ? '' : 'moment niet gezien';
+  const tijd = gemeten ? tijdInWoorden(gemeten) : nietGezien;
+  const delen = [tijd, plek && `alleen ${plek}`, deelname && 'van wie meedeed', vergelijkingInWoorden(aanhaling)];
+  return aanHetBegin(delen.filter(Boolean).join(', '));
+}
+
+function opzetVan(aanhaling: Aanhaling): string {
+  const { bron, bevinding } = aanhaling;
+  const aantal = mensenIn(aanhaling);
+  return [
+    ontwerpen[ontwerpVan(aanhaling)],
+    aantal !== undefined && `${getal(aantal)} mensen`,
+    bron.uitval !== undefined && `${getal(Math.round(bron.uitval * 100))} van de 100 vielen uit`,
+    bron.alleenAfmakers && 'alleen wie het afmaakte is geteld',
+    bevinding.primair && 'hoofdmaat',
+    zekerheidInWoorden(aanhaling),
+    bron.land?.map((land) => landen[land]).join(', '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Hoe zeker een overzicht is van een bevinding, en volgens wie; leeg bij ander onderzoek. */
+function zekerheidInWoorden({ bron, bevinding }: Aanhaling): string {
+  const oordeel = bevinding.zekerheid?.oordeel ?? bron.zekerheid;
+  if (!oordeel || oordeel === 'niet-vermeld') return '';
+  const volgens = zekerheidsbronnen[bevinding.zekerheid?.volgens ?? 'auteurs'];
+  return `zekerheid ${zekerheden[oordeel].toLowerCase()} volgens ${middenInZin(volgens)}`;
+}
+
+/** Van een onderzoek uit het register geldt het aantal daar; van een andere bron haar eigen aantal, als het over iedereen gaat. */
+function mensenIn(aanhaling: Aanhaling): number | undefined {
+  const { bron, bevinding, onderzoek } = aanhaling;
+  const overEenDeel = bevinding.subgroep ?? bevinding.variant ?? bevinding.vergelijking ?? bevinding.plek;
+  return deelnemersAan(aanhaling) ?? (onderzoek || overEenDeel !== undefined ? undefined : bron.n);
 }

@@ -1,13 +1,21 @@
+import { type Bewijsstukken, tellendeBronnen } from '../kern/bewijs/aanhaling.ts';
 import { weeg } from '../kern/bewijs/bewijskracht.ts';
-import { onnauwkeurigheid } from '../kern/bewijs/nauwkeurigheid.ts';
-import { type Bewijskracht, bewijskrachten, bewijskrachtLabels, uitkomsten } from '../kern/bewijs/schalen.ts';
-import { onderzoekVan, tellendeBronnen } from '../kern/bewijs/telling.ts';
-import { type Oordeel, zinVan } from '../kern/bewijs/zinnen.ts';
-import type { Bron } from '../kern/bron.ts';
+import {
+  type Bewijskracht,
+  bewijskrachten,
+  bewijskrachtLabels,
+  type Richting,
+  uitkomsten,
+} from '../kern/bewijs/schalen.ts';
+import { stemmenIn } from '../kern/bewijs/stem.ts';
+import { zinVan } from '../kern/bewijs/zinnen.ts';
 import { ankerVanRij, type BewijsRij } from '../kern/interventie/bewijsvelden.ts';
 import { type Onderzochten, onderzochtenVan } from '../kern/overdracht.ts';
 import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
 import { type Effectplot, effectplots } from './effectplot.ts';
+import { beeldVan, type Groepweergave, groepenVan } from './groep.ts';
+import { isOnzeker } from './onzeker.ts';
+import { overVan } from './over.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing } from './verwijzing.ts';
 
@@ -20,15 +28,22 @@ export interface BewijsWeergave {
   naam: string;
   /** Groep of vorm waar de rij over gaat; leeg als zij over iedereen gaat. */
   over: string;
-  oordeel: Oordeel;
+  richting: Richting;
   bewijskracht: Bewijskracht;
   label: string;
   /** De plaats van de bewijskracht op haar schaal, en hoe lang die is. */
   trede: { van: number; op: number };
   zin: string;
   toelichting: string;
-  tellend: BevindingWeergave[];
+  /** Het ene getal met een tekening; `null` als de regels geen tekening toelaten. */
+  beeld: BevindingWeergave | null;
+  /** Wat meetelt, per onderzoek; leeg als het beeld alles al zegt. */
+  groepen: Groepweergave[];
+  /** Of een lezer de groepen meteen ziet: alleen zonder beeld, en als het er weinig zijn. */
+  open: boolean;
   nietTellend: BevindingWeergave[];
+  /** Elke bevinding, ook wat niet meetelt. */
+  alles: BevindingWeergave[];
   plots: Effectplot[];
   waaromNietHoger: string;
   waaromNietLager: string[];
@@ -36,31 +51,42 @@ export interface BewijsWeergave {
   onderzochten: { bron: string; href: string; omschrijving: string; codes: Onderzochten }[];
 }
 
-export function bewijsWeergave(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron>): BewijsWeergave {
-  const weging = weeg(rij, bronnen);
-  const perOnderzoek = Map.groupBy(weging.tellend, ({ bron }) => onderzoekVan(bron));
-  const tellend = weging.tellend.map((aanhaling) => {
-    // Hoe onzeker een getal is, hangt aan het onderzoek waar het uit komt, niet aan wat er verder in de rij staat.
-    const onzeker = onnauwkeurigheid(perOnderzoek.get(onderzoekVan(aanhaling.bron)) ?? []) !== null;
-    return bevindingWeergave(aanhaling, { teltNiet: null, onzeker, bewijskracht: weging.bewijskracht }, bronnen);
-  });
+/** Zoveel bevindingen staan er meteen; meer staat achter een klik. */
+const meesteOpen = 3;
+
+export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWeergave {
+  const { bronnen } = stukken;
+  const weging = weeg(rij, stukken);
+  const beeld = beeldVan(weging, bronnen);
+  const groepen = groepenVan(weging, bronnen);
+  const aantal = weging.tellend.length;
+  // Ook een getal dat niet meetelt, komt uit een onderzoek dat nauwkeurig is of niet.
+  const erbuiten = stemmenIn(weging.nietTellend.map(({ aanhaling }) => aanhaling));
   const nietTellend = weging.nietTellend.map(({ aanhaling, waarom }) =>
-    bevindingWeergave(aanhaling, { teltNiet: waarom, onzeker: false, bewijskracht: weging.bewijskracht }, bronnen),
+    bevindingWeergave(
+      aanhaling,
+      { teltNiet: waarom, onzeker: isOnzeker(aanhaling, erbuiten), tekenen: false },
+      bronnen,
+    ),
   );
+  const alles = [...groepen.flatMap(({ bevindingen }) => bevindingen), ...nietTellend];
   return {
     id: ankerVanRij(rij),
     uitkomst: uitkomsten[rij.uitkomst],
     naam: naamVanRij(rij),
     over: overVan(rij),
-    oordeel: weging.oordeel,
+    richting: weging.richting,
     bewijskracht: weging.bewijskracht,
     label: bewijskrachtLabels[weging.bewijskracht],
     trede: { van: bewijskrachten.length - 1, op: bewijskrachten.indexOf(weging.bewijskracht) },
-    zin: zinVan(weging),
+    zin: zinVan(weging, rij.uitkomst),
     toelichting: rij.toelichting,
-    tellend,
+    beeld,
+    groepen: beeld && aantal === 1 ? [] : groepen,
+    open: beeld === null && aantal <= meesteOpen,
     nietTellend,
-    plots: effectplots([...tellend, ...nietTellend]),
+    alles,
+    plots: effectplots(alles),
     waaromNietHoger: weging.waaromNietHoger,
     waaromNietLager: weging.waaromNietLager,
     onderzochten: tellendeBronnen(weging).map((bron) => ({
@@ -76,9 +102,4 @@ export function bewijsWeergave(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron
 export function naamVanRij(rij: Pick<BewijsRij, 'uitkomst' | 'subgroep' | 'variant'>): string {
   const over = overVan(rij);
   return over ? `${uitkomsten[rij.uitkomst]} (${over})` : uitkomsten[rij.uitkomst];
-}
-
-/** Waar een rij over gaat naast haar uitkomst: een deel van de groep, een vorm van de methode, of niets. */
-export function overVan({ subgroep, variant }: Pick<BewijsRij, 'subgroep' | 'variant'>): string {
-  return [subgroep, variant].filter(Boolean).join(', ');
 }

@@ -1,9 +1,19 @@
 import { regelversie } from '../kern/bewijs/bewijskracht.ts';
 import { uitkomsten } from '../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
-import { bewijskaart, groepen, type Sterkste } from '../vragen/bewijskaart.ts';
+import { bewijskaart, groepen, type Kant, kanten, type Sterkste } from '../vragen/bewijskaart.ts';
 import { csv, tussen } from './csv.ts';
 import { paden } from './paden.ts';
+
+/** Wat er van de sterkste rijen aan één kant in een kolom komt. */
+const velden = [
+  'bewijskracht',
+  'richtingen',
+  'voorZoverWijLazen',
+  'klein',
+  'nietOveral',
+  'verloop',
+] as const satisfies readonly (keyof Sterkste)[];
 
 const koppen = [
   'soort',
@@ -16,11 +26,7 @@ const koppen = [
   'onderzoeken',
   'overzichten',
   'bijDezeGroep',
-  ...['gunstig', 'nietGunstig', 'gemengd'].flatMap((kant) => [
-    `${kant}.bewijskracht`,
-    `${kant}.oordelen`,
-    `${kant}.alleenSamenhang`,
-  ]),
+  ...Object.keys(kanten).flatMap((kant) => velden.map((veld) => `${kant}.${veld}`)),
   'adres',
   'regelversie',
 ];
@@ -40,7 +46,7 @@ export function bewijskaartCsv(bibliotheek: Bibliotheek, site: string): string {
       cel.onderzoeken,
       cel.overzichten,
       cel.bijDezeGroep,
-      ...[cel.gunstig, cel.nietGunstig, cel.gemengd].flatMap(kolommen),
+      ...(Object.keys(kanten) as Kant[]).flatMap((kant) => velden.map((veld) => inCel(cel.kanten[kant]?.[veld]))),
       cel.stand === 'leeg'
         ? null
         : `${site}${paden.interventiesMet({ [cel.soort]: [cel.groep], uitkomst: [cel.uitkomst] })}`,
@@ -49,6 +55,7 @@ export function bewijskaartCsv(bibliotheek: Bibliotheek, site: string): string {
   );
 }
 
-function kolommen(kant: Sterkste | null): (string | null)[] {
-  return kant ? [kant.bewijskracht, kant.oordelen.join(tussen), String(kant.alleenSamenhang)] : [null, null, null];
+function inCel(waarde: Sterkste[(typeof velden)[number]] | undefined): string | null {
+  if (waarde === undefined) return null;
+  return Array.isArray(waarde) ? waarde.join(tussen) : String(waarde);
 }

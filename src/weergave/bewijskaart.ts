@@ -1,5 +1,5 @@
 import { bewijskrachtLabels, uitkomsten } from '../kern/bewijs/schalen.ts';
-import { oordeelLabels } from '../kern/bewijs/zinnen.ts';
+import { richtingLabels } from '../kern/bewijs/zinnen.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import {
   bewijskaart,
@@ -34,7 +34,7 @@ export interface Kaartrij {
 export interface Celweergave {
   uitkomst: string;
   stand: Kaartstand;
-  /** Wat er staat, elk op een eigen regel; ook te begrijpen voor wie de kop van de kolom niet ziet. */
+  /** Wat er staat, elk op een eigen regel; ook te begrijpen voor wie de kop van de kolom niet ziet. Een lege cel is leeg. */
   regels: string[];
   /** Naar de lijst met precies deze interventies; `null` bij een lege cel. */
   link: { href: string; tekst: string; waarover: string } | null;
@@ -67,9 +67,12 @@ const titels: Record<Groepsoort, { titel: string; groepsoort: string }> = {
   doelgroep: { titel: 'Per doelgroep', groepsoort: 'Doelgroep' },
 };
 
+/** Wat er in een cel staat bij een aanwijzing. */
+export const nietVergeleken = 'gemeten, niet vergeleken';
+
 export const standen: Record<Kaartstand, string> = {
-  leeg: 'geen onderzoek gevonden',
-  'geen-onderzoek': 'wel een methode, geen onderzoek dat meetelt',
+  leeg: '',
+  'geen-onderzoek': 'geen onderzoek gevonden dat meetelt',
   'alleen-beschreven': 'alleen beschreven, niet gemeten',
   gemeten: 'gemeten',
 };
@@ -82,16 +85,16 @@ function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonl
     naam,
     cellen: cellen.map((cel) => celweergave(cel, naam)),
     nietsOver: alles
-      ? 'Over geen enkele uitkomst is onderzoek gevonden.'
+      ? 'Wij vonden over geen enkele uitkomst onderzoek.'
       : leeg.length > 0
-        ? `Geen onderzoek gevonden over: ${leeg.join(', ')}.`
+        ? `Wij vonden geen onderzoek over: ${leeg.join(', ')}.`
         : '',
   };
 }
 
 function celweergave(cel: Kaartcel, groep: string): Celweergave {
   const uitkomst = uitkomsten[cel.uitkomst];
-  if (cel.stand === 'leeg') return { uitkomst, stand: cel.stand, regels: [standen.leeg], link: null };
+  if (cel.stand === 'leeg') return { uitkomst, stand: cel.stand, regels: [], link: null };
   const aantal = cel.interventies.length;
   return {
     uitkomst,
@@ -110,7 +113,7 @@ function onderzoeken({ onderzoeken, overzichten, bijDezeGroep }: Kaartcel): stri
     onderzoeken > 0 && (onderzoeken === 1 ? '1 onderzoek' : `${onderzoeken} onderzoeken`),
     overzichten > 0 && (overzichten === 1 ? '1 overzicht' : `${overzichten} overzichten`),
   ].filter(Boolean);
-  if (alle.length === 0) return 'geen onderzoek met een vergelijking';
+  if (alle.length === 0) return 'geen onderzoek gevonden dat vergelijkt';
   const wie =
     bijDezeGroep === 0
       ? 'niet bekend of deze groep meedeed'
@@ -121,13 +124,26 @@ function onderzoeken({ onderzoeken, overzichten, bijDezeGroep }: Kaartcel): stri
 }
 
 /** Elke kant op haar eigen regel, zodat iets gunstigs nooit verbergt wat ertegenover staat. */
-function uitslagen({ gunstig, nietGunstig, gemengd }: Kaartcel): string[] {
-  return [gunstig, nietGunstig, gemengd].flatMap((kant) => (kant ? [uitslag(kant)] : []));
+function uitslagen({ kanten }: Kaartcel): string[] {
+  return Object.values(kanten).flatMap((kant) => (kant ? [uitslag(kant)] : []));
 }
 
-/** Een uitslag in woorden: *gunstig: redelijk bewijs*. */
-function uitslag({ bewijskracht, oordelen: gevonden, alleenSamenhang }: Sterkste): string {
-  const wat = gevonden.map((oordeel) => oordeelLabels[oordeel].toLowerCase()).join(' of ');
-  if (bewijskracht === 'praktijk') return `${wat}: ${standen['alleen-beschreven']}`;
-  return `${wat}: ${bewijskrachtLabels[bewijskracht].toLowerCase()}${alleenSamenhang ? ', alleen samenhang' : ''}`;
+/** Een uitslag in woorden, met elk voorbehoud: *gunstig, klein verschil: beperkt bewijs, voor zover wij lazen*. */
+function uitslag(kant: Sterkste): string {
+  const wat = kant.richtingen.map((richting) => richtingLabels[richting].toLowerCase()).join(' of ');
+  return `${[wat, ...voorbehouden(kant)].join(', ')}: ${hoeZeker(kant)}`;
+}
+
+function hoeZeker({ bewijskracht, voorZoverWijLazen }: Sterkste): string {
+  if (bewijskracht === 'praktijk') return standen['alleen-beschreven'];
+  if (bewijskracht === 'aanwijzing') return nietVergeleken;
+  return `${bewijskrachtLabels[bewijskracht].toLowerCase()}${voorZoverWijLazen ? ', voor zover wij lazen' : ''}`;
+}
+
+function voorbehouden({ klein, nietOveral, verloop }: Sterkste): string[] {
+  return [
+    klein ? 'klein verschil' : '',
+    nietOveral ? 'niet in elk onderzoek aangetoond' : '',
+    verloop ? 'niet op elk moment' : '',
+  ].filter(Boolean);
 }

@@ -1,7 +1,10 @@
+import { type Rol, rolVan, teltNiet } from '../kern/bewijs/aanhaling.ts';
 import { regelversie } from '../kern/bewijs/bewijskracht.ts';
-import { eisenVoor, lange, onnauwkeurigZinnen } from '../kern/bewijs/eisen.ts';
+import { eisenVoor } from '../kern/bewijs/eisen.ts';
+import { lange, onnauwkeurigZinnen } from '../kern/bewijs/eisen-onderzoek.ts';
 import { feitenVan } from '../kern/bewijs/feiten.ts';
-import { genoegDeelnemers, hoogsteUitval, smal, verwaarloosbaar } from '../kern/bewijs/nauwkeurigheid.ts';
+import { gebied, smal } from '../kern/bewijs/interval.ts';
+import { genoegDeelnemers, hoogsteUitval, isNietGezien, type Onnauwkeurig } from '../kern/bewijs/nauwkeurigheid.ts';
 import {
   type Bewijskracht,
   bewijskrachten,
@@ -11,40 +14,40 @@ import {
   inhouden,
   type Ontwerp,
   ontwerpen,
+  standen,
   uitkomsten,
 } from '../kern/bewijs/schalen.ts';
-import { type Rol, rolVan, teltNiet } from '../kern/bewijs/telling.ts';
-import { type Oordeel, zinnen, zinVan } from '../kern/bewijs/zinnen.ts';
 import type { Bron } from '../kern/bron.ts';
 import { hoogste, plafonds, redenen } from './bewijsuitleg-gevallen.ts';
-import { aanhaling, type Denkbron } from './denkproef.ts';
+import { eigenNiveaus, type Niveauzin, toevoegingen, zinnenBij } from './bewijsuitleg-zinnen.ts';
+import { aanhaling, aanhalingen, type Denkbron } from './denkproef.ts';
 
 /** De bewijsregels zoals de uitleg ze toont. Alles komt uit `kern/bewijs`; verandert een regel, dan verandert de uitleg mee. */
 export interface Bewijsuitleg {
   regelversie: number;
   /** Van hoog naar laag. */
   niveaus: Niveau[];
+  /** Uitkomsten met eigen vaste zinnen, per niveau. */
+  eigenZinnen: { uitkomst: string; niveaus: { label: string; zinnen: Niveauzin[] }[] }[];
   /** Wat er achter een vaste zin kan staan. */
-  toevoegingen: string[];
+  toevoegingen: ReturnType<typeof toevoegingen>;
   /** Alles wat er bij *Waarom niet hoger?* kan staan. */
   waaromNietHoger: string[];
   uitkomsten: string[];
-  inhouden: { label: string; telt: boolean }[];
-  directheden: { label: string; telt: boolean }[];
+  inhouden: Telt[];
+  directheden: Telt[];
+  standen: Telt[];
   rollen: { naam: string; ontwerpen: string[]; hoogste: string }[];
   /** Gevallen waarin het bewijs niet verder kan komen dan `hoogste`. */
   plafonds: { geval: string; hoogste: string }[];
-  onnauwkeurig: string[];
-  grenzen: {
-    /** Maanden. */
-    lange: number;
-    deelnemers: number;
-    /** Op de 100 deelnemers. */
-    uitval: number;
-    verhouding: number;
-    procentpunt: number;
-    verwaarloosbaar: { verhouding: number; procentpunt: number };
-  };
+  /** Waarom een onderzoek niet nauwkeurig is: fouten die wij kennen, en wat wij niet zagen. */
+  onnauwkeurig: { fouten: string[]; nietGezien: string[] };
+  grenzen: typeof grenzen;
+}
+
+interface Telt {
+  label: string;
+  telt: boolean;
 }
 
 export interface Niveau {
@@ -52,62 +55,68 @@ export interface Niveau {
   label: string;
   /** Elke route is een lijst eisen; wie aan alle eisen van één route voldoet, haalt het niveau. Geen route: niets nodig. */
   routes: string[][];
-  zinnen: { oordeel: string; zin: string }[];
+  zinnen: Niveauzin[];
 }
+
+/** Elke grens van de regels. */
+const grenzen = {
+  /** Maanden. */
+  lange,
+  deelnemers: genoegDeelnemers,
+  /** Op de 100 deelnemers. */
+  uitval: Math.round(hoogsteUitval * 100),
+  smal,
+  gebied,
+};
 
 export function bewijsuitleg(): Bewijsuitleg {
   return {
     regelversie,
     niveaus: bewijskrachten.map(niveau).reverse(),
+    eigenZinnen: eigenNiveaus(),
     toevoegingen: toevoegingen(),
     waaromNietHoger: redenen(),
     uitkomsten: Object.values(uitkomsten),
-    inhouden: (Object.keys(inhouden) as Bron['gecontroleerd']['inhoud'][]).map((inhoud) => ({
-      label: inhouden[inhoud],
-      telt: teltNiet(aanhaling({ ontwerp: 'rct', inhoud })) === null,
-    })),
-    directheden: (Object.keys(directheden) as Directheid[]).map((directheid) => ({
-      label: directheden[directheid],
-      telt: teltNiet(aanhaling({ ontwerp: 'rct', directheid })) === null,
-    })),
+    inhouden: teltMet(inhouden, (inhoud: Bron['gecontroleerd']['inhoud']) => ({ inhoud })),
+    directheden: teltMet(directheden, (directheid: Directheid) => ({ directheid })),
+    standen: teltMet(standen, (stand: keyof typeof standen) => ({ stand })),
     rollen: (Object.keys(rolnamen) as Rol[]).map(rol),
     plafonds: plafonds(),
-    onnauwkeurig: Object.values(onnauwkeurigZinnen),
-    grenzen: {
-      lange,
-      deelnemers: genoegDeelnemers,
-      uitval: Math.round(hoogsteUitval * 100),
-      verhouding: smal.verhouding,
-      procentpunt: smal.procentpunt,
-      verwaarloosbaar,
+    onnauwkeurig: {
+      fouten: onnauwkeurig((reden) => !isNietGezien(reden)),
+      nietGezien: onnauwkeurig(isNietGezien),
     },
+    grenzen,
   };
+}
+
+function teltMet<K extends string>(labels: Record<K, string>, velden: (code: K) => Partial<Denkbron>): Telt[] {
+  return (Object.keys(labels) as K[]).map((code) => ({
+    label: labels[code],
+    telt: teltNiet(aanhaling({ ontwerp: 'rct', ...velden(code) })) === null,
+  }));
+}
+
+function onnauwkeurig(past: (reden: Onnauwkeurig) => boolean): string[] {
+  return (Object.keys(onnauwkeurigZinnen) as Onnauwkeurig[]).filter(past).map((reden) => onnauwkeurigZinnen[reden]);
 }
 
 const rolnamen: Record<Rol, string> = {
   vergelijkend: 'Vergelijken: mensen met en zonder de methode',
   overzicht: 'Bundelen: een overzicht van zulke vergelijkingen',
-  meting: 'Meten zonder vergelijking',
+  meting: 'Meten zonder te vergelijken',
+  telling: 'Tellen: hoeveel mensen of hoe vaak, en verder niets',
   beschrijving: 'Beschrijven of bedenken',
-};
-
-const oordeelnamen: Record<Oordeel, string> = {
-  positief: 'Gunstig voor de klant',
-  negatief: 'Ongunstig voor de klant',
-  'maakt-geen-verschil': 'Geen verschil, en een verschil van betekenis is uitgesloten',
-  'geen-verschil-aangetoond': 'Geen verschil, maar een verschil van betekenis kan er nog zijn',
-  gemengd: 'Bevindingen verschillen van richting',
-  onbekend: 'Geen bruikbaar onderzoek',
 };
 
 function niveau(kracht: Bewijskracht): Niveau {
   // Twee vergelijkingen en een overzicht dat ze niet bevat: zo is elke route zichtbaar, en geen ruimer dan nodig.
   const genoeg = feitenVan(
-    [
-      aanhaling({ ontwerp: 'rct' }, 1),
-      aanhaling({ ontwerp: 'rct' }, 2),
-      aanhaling({ ontwerp: 'meta-analyse', zekerheid: 'hoog', omvatOnderzoeken: ['een-ander'] }, 3),
-    ],
+    aanhalingen([
+      { ontwerp: 'rct', n: genoegDeelnemers },
+      { ontwerp: 'rct', n: genoegDeelnemers },
+      { ontwerp: 'meta-analyse', zekerheid: 'hoog', omvatOnderzoeken: ['een-ander'] },
+    ]),
     [],
     undefined,
   );
@@ -117,30 +126,20 @@ function niveau(kracht: Bewijskracht): Niveau {
     routes: eisenVoor[kracht](genoeg)
       .map((route) => route.map(({ zo }) => zo))
       .filter((route) => route.length > 0),
-    zinnen: (Object.keys(oordeelnamen) as Oordeel[]).flatMap((oordeel) => {
-      const zin = zinnen[kracht][oordeel];
-      return zin === null ? [] : [{ oordeel: oordeelnamen[oordeel], zin }];
-    }),
+    zinnen: zinnenBij(kracht),
   };
 }
 
-/** De zinnen die de regels achter een vaste zin zetten, zonder die vaste zin zelf. */
-function toevoegingen(): string[] {
-  const kaal = { bewijskracht: 'beperkt', oordeel: 'positief', grond: 'vergelijking', nietOveral: false } as const;
-  const met = (extra: Partial<Parameters<typeof zinVan>[0]>) =>
-    zinVan({ ...kaal, ...extra }).slice(zinVan(kaal).length + 1);
-  return [met({ nietOveral: true }), met({ grond: 'samenhang' })];
-}
-
 function rol(naam: Rol): Bewijsuitleg['rollen'][number] {
-  const eigen = (Object.keys(ontwerpen) as Ontwerp[]).filter((ontwerp) => rolVan(aanhaling({ ontwerp }).bron) === naam);
+  const telling: Denkbron = { ontwerp: 'cohort', schatting: { soort: 'telling', aantal: 1 } };
+  const eigen = (Object.keys(ontwerpen) as Ontwerp[]).filter((ontwerp) => rolVan(aanhaling({ ontwerp })) === naam);
   const besteGeval = eigen.flatMap((ontwerp): Denkbron[] => [
-    { ontwerp, zekerheid: 'hoog' },
-    { ontwerp, zekerheid: 'hoog' },
+    { ontwerp, n: 1_000_000, zekerheid: 'hoog' },
+    { ontwerp, n: 1_000_000, zekerheid: 'hoog' },
   ]);
   return {
     naam: rolnamen[naam],
     ontwerpen: eigen.map((ontwerp) => ontwerpen[ontwerp]),
-    hoogste: hoogste(besteGeval),
+    hoogste: hoogste(naam === 'telling' ? [telling] : besteGeval),
   };
 }

@@ -1,13 +1,19 @@
-import { grootteInWoorden, voorOnderzoekers } from '../kern/bewijs/grootte.ts';
-import { inhouden, ontwerpen, uitkomsten, verwijzingen, zekerheden } from '../kern/bewijs/schalen.ts';
+import type { Aanhaling } from '../kern/bewijs/aanhaling.ts';
+import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../kern/bewijs/grootte.ts';
+import { inhouden, uitkomsten, verwijzingen, zekerheden, zekerheidsbronnen } from '../kern/bewijs/schalen.ts';
+import { stemmenIn } from '../kern/bewijs/stem.ts';
+import { uitslagVan } from '../kern/bewijs/uitslag.ts';
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
-import * as codes from '../kern/codes.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import { getal } from '../kern/getal.ts';
+import { aanhalingenUit } from '../vragen/bronnen.ts';
 import { rustendOp } from '../vragen/opzoeken.ts';
-import { tijdInWoorden } from './bevinding.ts';
-import { overVan } from './bewijs.ts';
+import { gevondenIn, vergelijkingInWoorden } from './bevinding.ts';
+import { feitenVan } from './bronfeiten.ts';
+import { type OnderzoekWeergave, onderzoekWeergave } from './onderzoeken.ts';
+import { isOnzeker } from './onzeker.ts';
+import { overVan } from './over.ts';
 import { paden } from './paden.ts';
 import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
 
@@ -17,72 +23,128 @@ export interface BronWeergave {
   verwijzing: Verwijzing;
   gezien: string;
   onzeker: string[];
+  /** Andere uitgaven en delen van dezelfde publicatie. */
+  hoortBij: { wat: string; naam: string; href: string }[];
   feiten: { naam: string; waarde: string }[];
-  bevindingen: {
-    id: string;
-    uitkomst: string;
-    richting: string;
-    grootte: string;
-    voorOnderzoekers: string;
-    wanneer: string;
-    /** Hoeveel mensen, als dat anders is dan bij de bron. */
-    aantal: string;
-    over: string;
-    plaats: string;
-  }[];
+  /** De onderzoeken uit het register waarvan dit een verslag is. */
+  verslagVan: OnderzoekWeergave[];
+  /** De onderzoeken uit het register die in dit overzicht zitten, en of dat ze alle zijn; `null` als er geen genoemd is. */
+  omvat: { onderzoeken: OnderzoekWeergave[]; alle: boolean } | null;
+  bevindingen: BronBevinding[];
   beperkingen: string[];
   opmerkingen: string[];
   gebruiktDoor: { titel: string; href: string }[];
 }
 
-const richtingen = { positief: 'gunstig', negatief: 'ongunstig', 'geen-verschil': 'geen verschil gevonden' } as const;
+export interface BronBevinding {
+  id: string;
+  uitkomst: string;
+  gevonden: string;
+  /** Wat de onderzoekers melden, als de getallen dat niet dragen; meestal leeg. */
+  gemeld: string;
+  grootte: string;
+  voorOnderzoekers: string;
+  /** Wanneer, bij hoeveel mensen, en vergeleken waarmee. */
+  omstandigheden: string;
+  over: string;
+  plaats: string;
+}
 
 export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave {
   const { gecontroleerd } = bron;
+  const { bronnen } = bibliotheek;
+  const uitRegister = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => {
+      const onderzoek = bibliotheek.onderzoeken.get(id);
+      return onderzoek ? [onderzoekWeergave(onderzoek, bronnen)] : [];
+    });
   return {
-    naam: korteVerwijzing(bron, bibliotheek.bronnen),
-    verwijzing: verwijzingVan(bron, bibliotheek.bronnen),
+    naam: korteVerwijzing(bron, bronnen),
+    verwijzing: verwijzingVan(bron, bronnen),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
     onzeker: bron.onzeker ?? [],
+    hoortBij: hoortBij(bron, bronnen),
     feiten: feitenVan(bron),
-    bevindingen: (bron.bevindingen ?? []).map((b) => ({
-      id: b.id,
-      uitkomst: uitkomsten[b.uitkomst],
-      richting: richtingen[b.richting],
-      grootte: grootteInWoorden(b),
-      voorOnderzoekers: voorOnderzoekers(b.schatting),
-      wanneer: tijdInWoorden(b.maanden),
-      aantal: b.n === undefined ? '' : `${getal(b.n)} mensen`,
-      over: overVan(b),
-      plaats: b.plaats,
-    })),
+    verslagVan: uitRegister(bron.onderzoeken),
+    omvat: bron.omvatOnderzoeken
+      ? { onderzoeken: uitRegister(bron.omvatOnderzoeken), alle: bron.omvatVolledig === true }
+      : null,
+    bevindingen: bevindingenVan(bron, bibliotheek),
     beperkingen: bron.beperkingen ?? [],
     opmerkingen: bron.opmerkingen ?? [],
     gebruiktDoor: rustendOp(bibliotheek, bron.id).map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
   };
 }
 
-function feitenVan(bron: Bron): { naam: string; waarde: string }[] {
-  const { populatie } = bron;
-  const namen = <K extends string>(gekozen: readonly K[] | undefined, lijst: Record<K, string>) =>
-    (gekozen ?? []).map((code) => lijst[code]).join(', ');
+function hoortBij({ id, verslagVan, anderDeelVan }: Bron, bronnen: Bibliotheek['bronnen']): BronWeergave['hoortBij'] {
+  const anders = [...bronnen.values()];
+  const naar = (wat: string, gekozen: readonly (Bron | undefined)[]) =>
+    gekozen.flatMap((bron) => (bron ? [{ wat, naam: korteVerwijzing(bron, bronnen), href: paden.bron(bron.id) }] : []));
   return [
-    { naam: 'Ontwerp', waarde: ontwerpen[bron.ontwerp] },
-    { naam: 'Land', waarde: namen(bron.land, codes.landen) },
-    { naam: 'Aantal mensen', waarde: bron.n === undefined ? '' : getal(bron.n) },
-    { naam: 'Wie', waarde: populatie?.omschrijving ?? '' },
-    { naam: 'Uitkering of stelsel', waarde: namen(populatie?.stelsel, codes.stelsels) },
-    { naam: 'Leeftijd', waarde: namen(populatie?.leeftijd, codes.leeftijden) },
-    { naam: 'Duur werkloosheid', waarde: namen(populatie?.werkloosheidsduur, codes.werkloosheidsduren) },
-    { naam: 'Opleiding', waarde: namen(populatie?.opleiding, codes.opleidingen) },
-    { naam: 'Doelgroep', waarde: namen(populatie?.doelgroep, codes.doelgroepen) },
-    { naam: 'Klantkenmerk', waarde: namen(populatie?.klantkenmerk, codes.klantkenmerken) },
-    { naam: 'Vrijwillig', waarde: bron.vrijwilligheid ? codes.vrijwilligheden[bron.vrijwilligheid] : '' },
-    { naam: 'Vergeleken met', waarde: bron.vergelijking ?? '' },
-    {
-      naam: 'Uitval',
-      waarde: bron.uitval === undefined ? '' : `${getal(Math.round(bron.uitval * 100))} van de 100 deelnemers`,
-    },
-    { naam: 'Zekerheid volgens de auteurs', waarde: bron.zekerheid ? zekerheden[bron.zekerheid] : '' },
-  ].filter(({ waarde }) => waarde !== '');
+    ...naar('Andere uitgave van', [verslagVan ? bronnen.get(verslagVan) : undefined]),
+    ...naar('Ander deel van', [anderDeelVan ? bronnen.get(anderDeelVan) : undefined]),
+    ...naar(
+      'Ook verschenen als',
+      anders.filter((ander) => ander.verslagVan === id),
+    ),
+    ...naar(
+      'Heeft nog een deel',
+      anders.filter((ander) => ander.anderDeelVan === id),
+    ),
+    ...naar(
+      'Kwam in de plaats van',
+      anders.filter((ander) => ander.vervangenDoor === id),
+    ),
+  ];
+}
+
+function bevindingenVan(bron: Bron, bibliotheek: Bibliotheek): BronBevinding[] {
+  const alle = aanhalingenUit(bron, bibliotheek);
+  // Een onderzoek heeft per uitkomst, groep en vorm een eigen stem.
+  const stemmen = [
+    ...Map.groupBy(alle, ({ bevinding }) => `${bevinding.uitkomst} ${overVan(bevinding)}`).values(),
+  ].flatMap(stemmenIn);
+  return alle.map((aanhaling) => {
+    const { bevinding } = aanhaling;
+    return {
+      id: bevinding.id,
+      uitkomst: uitkomsten[bevinding.uitkomst],
+      gevonden: gevondenIn(aanhaling),
+      gemeld: gemeldIn(aanhaling),
+      grootte: grootteInWoorden(bevinding, isOnzeker(aanhaling, stemmen)),
+      voorOnderzoekers: [
+        voorOnderzoekers(bevinding.schatting),
+        bevinding.primair ? 'hoofdmaat' : '',
+        bevinding.zekerheid
+          ? `zekerheid ${zekerheden[bevinding.zekerheid.oordeel].toLowerCase()}, volgens: ${zekerheidsbronnen[bevinding.zekerheid.volgens].toLowerCase()}`
+          : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+      omstandigheden: omstandighedenVan(aanhaling),
+      over: [overVan(bevinding), bevinding.plek].filter(Boolean).join(', '),
+      plaats: bevinding.plaats,
+    };
+  });
+}
+
+/** Alleen als de onderzoekers een kant noemen die het interval openlaat. */
+function gemeldIn({ bevinding }: Aanhaling): string {
+  const { richting } = bevinding;
+  const kant = richting === 'positief' ? 'gunstig' : richting === 'negatief' ? 'ongunstig' : '';
+  return kant && uitslagVan(bevinding) !== richting
+    ? `De onderzoekers noemen dit ${kant}; hun getallen laten ook geen verschil toe.`
+    : '';
+}
+
+function omstandighedenVan(aanhaling: Aanhaling): string {
+  const { gemeten, n, deelname } = aanhaling.bevinding;
+  return [
+    gemeten ? `Gemeten ${tijdInWoorden(gemeten)}` : 'Moment niet gezien',
+    n === undefined ? '' : `bij ${getal(n)} mensen`,
+    deelname ? 'van wie meedeed' : '',
+    aanhaling.bevinding.vergelijking ? vergelijkingInWoorden(aanhaling) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -2,6 +2,7 @@ import { inhouden, ontwerpen } from '../kern/bewijs/schalen.ts';
 import type { Bron } from '../kern/bron.ts';
 import { landen } from '../kern/codes.ts';
 import { type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
+import type { Geldigheid } from './geldigheid.ts';
 import { paden } from './paden.ts';
 import { verwijzingVan } from './verwijzing.ts';
 
@@ -12,21 +13,24 @@ export interface Bronregel extends Lijstitem {
   ontwerp: string;
   land: string;
   gezien: string;
+  /** Of de bron ingetrokken, vervangen of voorlopig is. */
+  geldigheid: Geldigheid | null;
 }
 
 const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
   { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.naam.localeCompare(b.naam, 'nl') },
-  { naam: 'nieuwste', titel: 'Nieuwste eerst', vergelijk: (a, b) => b.jaar - a.jaar },
+  { naam: 'nieuwste', titel: 'Nieuwste eerst', vergelijk: (a, b) => nieuwheid(b.jaar) - nieuwheid(a.jaar) },
 ];
 
 /** De lijst op `/bronnen/`, met alles waarop zij te filteren en te sorteren is. */
 export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Bronregel> {
   const regels = [...bronnen.values()].map((bron) => {
-    const { auteursEnJaar, titel } = verwijzingVan(bron, bronnen);
+    const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron, bronnen);
     return {
       naam: `${auteursEnJaar} ${titel}`,
       auteursEnJaar,
       titel,
+      geldigheid,
       href: paden.bron(bron.id),
       ontwerp: ontwerpen[bron.ontwerp],
       land: (bron.land ?? []).map((land) => landen[land]).join(', '),
@@ -36,8 +40,7 @@ export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Br
         land: bron.land ?? ['niet-vermeld'],
         inhoud: [bron.gecontroleerd.inhoud],
       },
-      // Zonder jaar achteraan.
-      jaar: bron.jaar ?? 0,
+      jaar: bron.jaar,
     };
   });
   return {
@@ -54,5 +57,10 @@ export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Br
 
 interface Meting {
   naam: string;
-  jaar: number;
+  jaar: Bron['jaar'];
+}
+
+/** Wat nog moet verschijnen is het nieuwst; zonder jaar staat een bron achteraan. */
+function nieuwheid(jaar: Bron['jaar']): number {
+  return jaar === 'in druk' ? Number.MAX_SAFE_INTEGER : (jaar ?? 0);
 }

@@ -1,5 +1,6 @@
-import type { Schatting } from '../kern/bevinding.ts';
+import { type Interval, intervalVan, isOpen } from '../kern/bewijs/interval.ts';
 import { getal } from '../kern/getal.ts';
+import type { Schatting } from '../kern/schatting.ts';
 
 /** Een tekening van schattingen met hun interval, voor onderzoekers. Plaatsen lopen van 0 (links) tot 100 (rechts). */
 export interface Effectplot {
@@ -11,6 +12,8 @@ export interface Effectplot {
   nul: number;
   merken: { plaats: number; tekst: string }[];
   regels: Plotregel[];
+  /** Of een interval aan een kant open is. */
+  pijlen: boolean;
 }
 
 export interface Plotregel {
@@ -18,8 +21,8 @@ export interface Plotregel {
   href: string;
   tekst: string;
   punt: number;
-  /** `null` als er geen interval gemeld is. */
-  interval: { van: number; tot: number } | null;
+  /** `null` als er geen interval gemeld is. Een open kant loopt tot de rand: daar is geen grens gezien of te schatten. */
+  interval: { van: number; tot: number; open: { links: boolean; rechts: boolean } } | null;
   telt: boolean;
 }
 
@@ -38,7 +41,7 @@ export interface Tekenbaar {
  */
 export function effectplots(bevindingen: readonly Tekenbaar[]): Effectplot[] {
   const perMaat = Map.groupBy(bevindingen.flatMap(metAs), ({ maat }) => maat);
-  return [...perMaat.values()].filter((groep) => groep.some(({ onder }) => onder !== undefined)).map(plot);
+  return [...perMaat.values()].filter((groep) => groep.some(({ interval }) => interval)).map(plot);
 }
 
 interface MetAs extends Tekenbaar {
@@ -46,30 +49,39 @@ interface MetAs extends Tekenbaar {
   /** Of de as een verhouding meet en dus logaritmisch is. */
   log: boolean;
   waarde: number;
-  onder: number | undefined;
-  boven: number | undefined;
+  interval: Interval | undefined;
 }
 
 function metAs(tekenbaar: Tekenbaar): MetAs[] {
   const { schatting } = tekenbaar;
-  if (schatting.soort === 'per100' || schatting.soort === 'woorden') return [];
+  const interval = intervalVan(schatting);
   const log = schatting.soort === 'verhouding';
-  const heel = schatting.onder !== undefined && schatting.boven !== undefined && (!log || schatting.onder > 0);
-  const marges = { onder: heel ? schatting.onder : undefined, boven: heel ? schatting.boven : undefined };
+  const op = (maat: string, waarde: number) => [{ ...tekenbaar, interval, log, maat, waarde }];
   switch (schatting.soort) {
     case 'verhouding':
-      return [{ ...tekenbaar, ...marges, log, maat: schatting.maat, waarde: schatting.schatting }];
+      return op(schatting.maat, schatting.schatting);
     case 'procentpunt':
-      return [{ ...tekenbaar, ...marges, log, maat: 'procentpunten', waarde: schatting.verschil }];
+      return op(punten, schatting.verschil);
     case 'verschil':
-      return [{ ...tekenbaar, ...marges, log, maat: schatting.eenheid, waarde: schatting.waarde }];
+      return op(schatting.eenheid, schatting.waarde);
+    // Zonder interval zeggen de twee getallen zelf alles.
+    case 'per100':
+      return interval ? op(punten, schatting.met - schatting.zonder) : [];
+    default:
+      return [];
   }
 }
+
+const punten = 'procentpunten';
 
 function plot(groep: readonly MetAs[]): Effectplot {
   const { log = false, maat = '' } = groep[0] ?? {};
   const neutraal = log ? 1 : 0;
-  const waarden = groep.flatMap(({ waarde, onder = waarde, boven = waarde }) => [waarde, onder, boven]);
+  const waarden = groep.flatMap(({ waarde, interval }) => [
+    waarde,
+    interval?.onder ?? waarde,
+    interval?.boven ?? waarde,
+  ]);
   const merken = (log ? logmerken : rechtemerken)(Math.min(...waarden, neutraal), Math.max(...waarden, neutraal));
   const schaal = log ? Math.log : (x: number) => x;
   const begin = schaal(merken[0] ?? neutraal);
@@ -81,13 +93,20 @@ function plot(groep: readonly MetAs[]): Effectplot {
     rechts: log ? 'grotere kans' : 'meer',
     nul: plaats(neutraal),
     merken: merken.map((merk) => ({ plaats: plaats(merk), tekst: getal(merk) })),
-    regels: groep.map(({ bron, href, voorOnderzoekers, teltNiet, waarde, onder, boven }) => ({
+    pijlen: groep.some(({ interval }) => interval && isOpen(interval)),
+    regels: groep.map(({ bron, href, voorOnderzoekers, teltNiet, waarde, interval }) => ({
       bron,
       href,
       tekst: voorOnderzoekers,
       telt: teltNiet === '',
       punt: plaats(waarde),
-      interval: onder === undefined || boven === undefined ? null : { van: plaats(onder), tot: plaats(boven) },
+      interval: interval
+        ? {
+            van: interval.onder === null ? 0 : plaats(interval.onder),
+            tot: interval.boven === null ? 100 : plaats(interval.boven),
+            open: { links: interval.onder === null, rechts: interval.boven === null },
+          }
+        : null,
     })),
   };
 }

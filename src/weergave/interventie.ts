@@ -7,6 +7,7 @@ import { isConcept, isInGebruik } from '../kern/interventie/status.ts';
 import { codeVan, interventieMet } from '../vragen/opzoeken.ts';
 import { gewogenRijen } from '../vragen/werk.ts';
 import { type BewijsWeergave, bewijsWeergave } from './bewijs.ts';
+import { metGeldigheid } from './geldigheid.ts';
 import {
   type Blok,
   kenmerkenVan,
@@ -61,7 +62,7 @@ export interface InterventieWeergave {
 
 export function interventieWeergave(interventie: Interventie, bibliotheek: Bibliotheek): InterventieWeergave {
   const i = interventie;
-  const bewijs = (i.bewijs ?? []).map((rij) => bewijsWeergave(rij, bibliotheek.bronnen));
+  const bewijs = (i.bewijs ?? []).map((rij) => bewijsWeergave(rij, bibliotheek));
   const code = codeVan(bibliotheek, i.id);
   return {
     titel: i.titel,
@@ -76,7 +77,7 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
       wanneer: i.wanneer,
       eersteZin: i.eersteZin,
       stappen: i.stappen.map(({ titel }) => titel),
-      bewijs: kopregels(gewogenRijen(i, bibliotheek.bronnen)),
+      bewijs: kopregels(gewogenRijen(i, bibliotheek)),
       letOp: i.valkuilen[0] ?? '',
     },
     situaties: i.situaties,
@@ -90,7 +91,7 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
     erkenningen: erkenningenVan(i),
     organisatie: organisatieVan(i),
     samenLeren: samenLerenVan(i),
-    html: i.lijf.html,
+    html: metGeldigheid(i.lijf.html, bibliotheek.bronnen),
     tekstkoppen: i.lijf.koppen.filter(({ diepte }) => diepte === 2).map(({ id, tekst }) => ({ id, titel: tekst })),
     kenmerken: kenmerkenVan(i),
     bijlagen: i.bijlagen ?? [],

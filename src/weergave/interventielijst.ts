@@ -1,4 +1,4 @@
-import { tellendeBronnen } from '../kern/bewijs/telling.ts';
+import { tellendeBronnen } from '../kern/bewijs/aanhaling.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import * as codes from '../kern/codes.ts';
 import { type Klantrij, onderzochtenVan } from '../kern/overdracht.ts';
@@ -34,9 +34,9 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 ];
 
 /** De lijst op `/interventies/`, met alles waarop zij te filteren en te sorteren is. */
-export function interventielijst({ interventies, bronnen }: Bibliotheek): Filterlijst<Interventieregel> {
-  const regels = interventies.map((interventie) => {
-    const rijen = gewogenRijen(interventie, bronnen);
+export function interventielijst(bibliotheek: Bibliotheek): Filterlijst<Interventieregel> {
+  const regels = bibliotheek.interventies.map((interventie) => {
+    const rijen = gewogenRijen(interventie, bibliotheek);
     const regel = lijstregel(interventie);
     return {
       ...regel,

@@ -23,7 +23,7 @@ export interface KaartWeergave {
   eersteZin: string;
   stappen: string[];
   letOp: Kort;
-  bewijs: { regels: Kopregel[]; rest: Kopregel[] };
+  bewijs: Kopregel[];
   metWie: Kort;
   href: string;
   kaart: string;
@@ -46,7 +46,6 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: st
   const code = codeVan(bibliotheek, i.id) ?? '';
   const pad = code ? paden.vast(code) : paden.interventie(i.id);
   const adres = `${site}${pad}`;
-  const regels = kopregels(gewogenRijen(i, bibliotheek.bronnen));
   return {
     id: i.id,
     titel: i.titel,
@@ -57,11 +56,8 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: st
     eersteZin: i.eersteZin,
     stappen: i.stappen.map(({ titel }) => titel),
     letOp: eersteZinApart(i.valkuilen[0] ?? ''),
-    bewijs: {
-      // Wat het bewijs tegenspreekt staat er altijd bij; wat alleen zwakker is, mag naar de ruimte.
-      regels: regels.filter(({ aanhef }) => aanhef !== zwakker),
-      rest: regels.filter(({ aanhef }) => aanhef === zwakker),
-    },
+    // Over het bewijs verdwijnt nooit een zin omdat er geen ruimte is.
+    bewijs: kopregels(gewogenRijen(i, bibliotheek)),
     metWie: opsomming((i.betrokkenen ?? []).map(({ wie }) => wie)),
     href: paden.interventie(i.id),
     kaart: paden.kaart(i.id),
@@ -69,8 +65,6 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: st
     qr: qrVan(adres),
   };
 }
-
-const zwakker: Kopregel['aanhef'] = 'Zwakker onderbouwd';
 
 const waarschuwingen: Partial<Record<Interventie['status'], string>> = {
   concept: 'Concept: nog niet beoordeeld door een Gilde.',

@@ -3,6 +3,7 @@ import { zinVan } from '../kern/bewijs/zinnen.ts';
 import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import { type Gewogen, type Koprijen, kopbewijs } from '../vragen/werk.ts';
 import { naamVanRij } from './bewijs.ts';
+import { middenInZin } from './midden-in-zin.ts';
 
 /** Eén rij in één regel, voor bovenaan een bladzijde of in een lijst. */
 export interface Kopregel {
@@ -26,26 +27,27 @@ export function kopregel({ rij, weging }: Gewogen, aanhef = ''): Kopregel {
   return {
     aanhef,
     naam: naamVanRij(rij),
-    zin: metKleineLetter(zinVan(weging)),
-    label: metKleineLetter(bewijskrachtLabels[weging.bewijskracht]),
+    zin: middenInZin(zinVan(weging, rij.uitkomst)),
+    label: middenInZin(bewijskrachtLabels[weging.bewijskracht]),
     id: ankerVanRij(rij),
   };
+}
+
+/** Een regel als tekst, met hoe zeker het is in dezelfde zin: *Werk gevonden: dit werkt (sterk bewijs).* */
+export function alsTekst({ aanhef, naam, zin, label }: Kopregel): string {
+  return `${aanhef ? `${aanhef}: ` : ''}${naam}: ${zin.replace(/\.$/, '')} (${label}).`;
 }
 
 const geenWerk: Kopregel = {
   aanhef: '',
   naam: 'Werk',
   zin: 'hierover is nog geen bewijs verzameld.',
-  label: metKleineLetter(bewijskrachtLabels.onbekend),
+  label: middenInZin(bewijskrachtLabels.onbekend),
   id: '',
 };
 
-const aanheffen = { 'spreekt-tegen': 'Maar ook', zwakste: 'Zwakker onderbouwd' } as const;
+const aanheffen = { 'spreekt-tegen': 'Maar ook', onbeslist: 'Daarnaast', zwakste: 'Zwakker onderbouwd' } as const;
 
 function regelsVan({ sterkste, andere }: Koprijen): Kopregel[] {
   return [kopregel(sterkste), ...(andere ? [kopregel(andere.rij, aanheffen[andere.waarom])] : [])];
-}
-
-function metKleineLetter(zin: string): string {
-  return zin.charAt(0).toLowerCase() + zin.slice(1);
 }

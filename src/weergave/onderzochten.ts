@@ -24,4 +24,5 @@ export function onderzochtenTabel(rijen: readonly Pick<BewijsWeergave, 'onderzoc
   };
 }
 
-const onbekend = 'niet bekend';
+/** Wat wij van de onderzochte mensen niet weten; de tabel legt het één keer uit. */
+export const onbekend = '–';

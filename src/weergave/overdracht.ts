@@ -1,5 +1,6 @@
 import * as codes from '../kern/codes.ts';
-import { type Kenmerk, type Klant, type Onderzochten, overdracht, type Passing } from '../kern/overdracht.ts';
+import { type Kenmerk, type Klant, type Onderzochten, type Overdracht, overdracht } from '../kern/overdracht.ts';
+import { middenInZin } from './midden-in-zin.ts';
 
 /** De vragen van *Past dit bij mijn klant?*, in de volgorde waarin zij gesteld worden. `meer`: er kan meer dan één antwoord gelden. */
 export const klantvragen: { kenmerk: Kenmerk; titel: string; opties: Record<string, string>; meer: boolean }[] = [
@@ -39,23 +40,31 @@ const labels: Record<Kenmerk | 'land', Readonly<Record<string, string>>> = {
   land: codes.landen,
 };
 
-const zinnen: Record<Passing, string> = {
-  zoals: 'Onderzocht bij mensen zoals jouw klant.',
-  deels: 'Deels onderzocht bij mensen zoals jouw klant.',
-  niet: 'Niet onderzocht bij deze groep.',
-  onbekend: 'Onbekend of dit bij mensen zoals jouw klant is onderzocht.',
-};
+/** Minder antwoorden zeggen te weinig over een klant om van *mensen zoals jouw klant* te spreken. */
+const genoegAntwoorden = 3;
 
-/** Het antwoord op *Past dit bij mijn klant?*, met wat er anders was en wat wij niet weten. */
+/** Het antwoord op *Past dit bij mijn klant?*, door te tellen: wat overeenkomt, wat anders was en wat wij niet weten. */
 export function overdrachtInWoorden(klant: Klant, onderzochten: readonly Onderzochten[]): string {
   if (onderzochten.length === 0) return 'Hierover telt geen onderzoek mee.';
-  const { passing, anders, onbekend } = overdracht(klant, onderzochten);
+  const uitslag = overdracht(klant, onderzochten);
+  const { passing, anders, onbekend, antwoorden } = uitslag;
   const delen = [
+    passing === 'zoals' && antwoorden >= genoegAntwoorden && 'Onderzocht bij mensen zoals jouw klant.',
+    geteld(uitslag),
     anders.length > 0 &&
       `Anders: ${anders.map(({ kenmerk, codes: waren }) => `${titels[kenmerk]} (onderzocht: ${inWoorden(kenmerk, waren)})`).join('; ')}.`,
     onbekend.length > 0 && `Niet bekend: ${onbekend.map((kenmerk) => titels[kenmerk]).join(', ')}.`,
   ];
-  return [zinnen[passing], ...delen.filter(Boolean)].join(' ');
+  return delen.filter(Boolean).join(' ');
+}
+
+/** *3 van je 4 antwoorden komen overeen: bijstand of vergelijkbaar, 50 jaar en ouder, langer dan 2 jaar.* */
+function geteld({ antwoorden, gelijk }: Overdracht): string {
+  const namen = gelijk.map(({ kenmerk, code }) => middenInZin(inWoorden(kenmerk, [code]))).join(', ');
+  if (antwoorden === 1)
+    return namen ? `Je antwoord komt overeen: ${namen}.` : 'Je antwoord komt niet overeen, voor zover wij weten.';
+  if (!namen) return `Geen van je ${antwoorden} antwoorden komt overeen, voor zover wij weten.`;
+  return `${gelijk.length} van je ${antwoorden} antwoorden ${gelijk.length === 1 ? 'komt' : 'komen'} overeen: ${namen}.`;
 }
 
 /** Codes van onderzochte mensen als labels, voor een zin of een tabel. */

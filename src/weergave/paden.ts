@@ -92,6 +92,11 @@ export function vraaganker(id: string): string {
   return `vraag-${id}`;
 }
 
+/** Het anker van een onderzoek in het register, op de bladzijde met bronnen. */
+export function onderzoekanker(id: string): string {
+  return `onderzoek-${id}`;
+}
+
 /** Het anker van een gemeld onderzoek op de bladzijde met bronnen. */
 export function studieanker(id: string): string {
   return `gemeld-${id}`;

@@ -1,5 +1,5 @@
-import type { Schatting } from '../kern/bevinding.ts';
 import { getal } from '../kern/getal.ts';
+import type { Schatting } from '../kern/schatting.ts';
 
 /** Een tekening van honderd mensen, mét en zonder de methode naast elkaar. */
 export interface Rooster {
@@ -13,10 +13,10 @@ const vak = 7;
 const tussen = 3;
 export const roosterzijde = 10 * (vak + tussen) - tussen;
 
-export function rooster({ met, zonder }: Extract<Schatting, { soort: 'per100' }>): Rooster {
+export function rooster({ met, zonder }: Extract<Schatting, { soort: 'per100' }>, onzeker = false): Rooster {
   const groep = (naam: string, aantal: number) => ({ kop: `${naam}: ${getal(aantal)} van de 100`, ...vakjes(aantal) });
   return {
-    naam: `Tekening van honderd mensen: ${getal(met)} met, ${getal(zonder)} zonder.`,
+    naam: `Tekening van honderd mensen: ${getal(met)} met, ${getal(zonder)} zonder${onzeker ? ', met grote onzekerheid' : ''}.`,
     groepen: [groep('Met', met), groep('Zonder', zonder)],
   };
 }

@@ -1,4 +1,4 @@
-import type { Bron } from '../kern/bron.ts';
+import type { Bewijsstukken } from '../kern/bewijs/aanhaling.ts';
 import { type Type, verwantschappen } from '../kern/codes.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { type Antwoord, situatiesPerType } from '../vragen/situaties.ts';
@@ -42,11 +42,8 @@ export const groepstitels: Record<Type, string> = {
   vakmanschap: 'Over mijn eigen werk als klantmanager',
 };
 
-export function situatiesWeergave(
-  interventies: readonly Interventie[],
-  bronnen: ReadonlyMap<string, Bron>,
-): SituatiesWeergave {
-  const perType = new Map(situatiesPerType(interventies, bronnen).map(({ type, antwoorden }) => [type, antwoorden]));
+export function situatiesWeergave(interventies: readonly Interventie[], stukken: Bewijsstukken): SituatiesWeergave {
+  const perType = new Map(situatiesPerType(interventies, stukken).map(({ type, antwoorden }) => [type, antwoorden]));
   const groepen = (Object.keys(groepstitels) as Type[]).flatMap((type) => {
     const blokken = (perType.get(type) ?? []).map(blokVan);
     return blokken.length > 0 ? [{ id: type, titel: groepstitels[type], aantal: aantalIn(blokken), blokken }] : [];

@@ -2,6 +2,7 @@ import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import type { Studie } from '../kern/studie.ts';
 import { interventieMet, studiesOver } from '../vragen/opzoeken.ts';
 import { paden, studieanker } from './paden.ts';
+import { doiAdres } from './verwijzing.ts';
 
 /** Een gemeld onderzoek zoals het getoond wordt: te lezen, en nergens meegeteld. */
 export interface StudieWeergave {
@@ -43,7 +44,8 @@ function weergaveVan(studie: Studie, bibliotheek: Bibliotheek): StudieWeergave {
 /** Het adres in wat iemand schreef: een webadres, of een DOI waar die dan ook staat. */
 function adresIn(verwijzing: string): string {
   const [web] = /https?:\/\/[^\s<>"]+/.exec(verwijzing) ?? [];
-  const [doi] = /\b10\.\d{4,9}\/[^\s<>"]+/.exec(verwijzing) ?? [];
-  const adres = (web ?? (doi ? `https://doi.org/${doi}` : '')).replace(/[).,;]+$/, '');
-  return URL.canParse(adres) ? adres : '';
+  const [doi] = /\b10\.\d{4,9}\/[^\s"]+/.exec(verwijzing) ?? [];
+  const kaal = (web ?? doi ?? '').replace(/[).,;]+$/, '');
+  const adres = web ? kaal : doiAdres(kaal);
+  return kaal && URL.canParse(adres) ? adres : '';
 }

@@ -16,7 +16,7 @@ export interface Uitspraak {
   bronnen: BronLink[];
 }
 
-/** Waardoor het werkt, voor wie, hoe je het uitvoert en wat het kost. Wat niemand onderzocht, staat er ook. */
+/** Waardoor het werkt, voor wie, hoe je het uitvoert en wat het kost. Waar wij geen onderzoek naar zagen, staat er ook. */
 export function achtergrondVan(i: Interventie, bibliotheek: Bibliotheek): Uitspraak[] {
   return [
     uitspraak('Waardoor het zou werken', i.werking, bibliotheek),
@@ -41,14 +41,17 @@ export interface Erkenning {
   /** De laatste dag waarop zij geldt: als `JJJJ-MM-DD`, en in woorden. */
   geldigTot: string;
   totEnMet: string;
+  /** Waar de erkenning staat. */
+  bron: { naam: string; href: string };
 }
 
 export function erkenningenVan({ erkenningen = [] }: Interventie): Erkenning[] {
-  return erkenningen.map(({ niveau, stelsel, commissie, datum, geldigTot }) => ({
+  return erkenningen.map(({ niveau, stelsel, commissie, datum, geldigTot, url }) => ({
     kop: `${niveau} (${stelsel})`,
     tekst: `${commissie}, ${datumInWoorden(datum)}.`,
     geldigTot,
     totEnMet: datumInWoorden(geldigTot),
+    bron: { naam: new URL(url).hostname, href: url },
   }));
 }
 

@@ -1,14 +1,13 @@
+import { type Bewijsstukken, tellendeBronnen } from '../kern/bewijs/aanhaling.ts';
 import { uitkomsten } from '../kern/bewijs/schalen.ts';
-import { tellendeBronnen } from '../kern/bewijs/telling.ts';
-import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import * as codes from '../kern/codes.ts';
 import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { type Onderzochten, onderzochtenVan } from '../kern/overdracht.ts';
 import { gewogenRijen, overWerk } from '../vragen/werk.ts';
-import { overVan } from './bewijs.ts';
 import { type Klantregel, klantrijen } from './interventielijst.ts';
 import { kopregel } from './kopbewijs.ts';
+import { overVan } from './over.ts';
 import { paden } from './paden.ts';
 
 /** Wat de browser van één interventie nodig heeft om haar naast een andere te zetten. */
@@ -37,8 +36,8 @@ export interface Bewijscel {
   onderzochten: Onderzochten[];
 }
 
-export function vergelijkbaar(i: Interventie, { bronnen }: Bibliotheek): Vergelijkbaar {
-  const rijen = gewogenRijen(i, bronnen);
+export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijkbaar {
+  const rijen = gewogenRijen(i, stukken);
   const namen = <K extends string>(gekozen: readonly K[] | undefined, lijst: Record<K, string>) =>
     gekozen?.length ? [gekozen.map((code) => lijst[code]).join(', ')] : [];
   return {

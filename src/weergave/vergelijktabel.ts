@@ -1,4 +1,5 @@
 import { besteVoor, isIngevuld, type Klant } from '../kern/overdracht.ts';
+import { aanHetBegin } from './midden-in-zin.ts';
 import { overdrachtInWoorden } from './overdracht.ts';
 import type { Vergelijkbaar } from './vergelijking.ts';
 
@@ -60,9 +61,9 @@ function bewijsrijen(naastElkaar: readonly Vergelijkbaar[], klant: Klant): Verge
       kop: uitkomst,
       cellen: naastElkaar.map((i) => {
         const cel = i.bewijs.filter((rij) => rij.plaats === plaats);
-        if (cel.length === 0) return [regel('Hier is niet naar gekeken.')];
+        if (cel.length === 0) return [regel('Hierover staat er niets.')];
         return cel.flatMap(({ over, zin, label, href, onderzochten }) => [
-          regel(`${over ? `${hoofdletter(over)}: ${zin}` : hoofdletter(zin)} (${label})`, href),
+          regel(`${over ? `${aanHetBegin(over)}: ${zin}` : aanHetBegin(zin)} (${label})`, href),
           ...(isIngevuld(klant) ? [{ ...regel(overdrachtInWoorden(klant, onderzochten)), klant: true }] : []),
         ]);
       }),
@@ -78,8 +79,4 @@ function past({ klantrijen }: Vergelijkbaar, klant: Klant): Vergelijkregel {
 
 function regel(tekst: string, href = ''): Vergelijkregel {
   return { tekst, href, klant: false };
-}
-
-function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

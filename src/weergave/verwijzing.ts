@@ -1,5 +1,6 @@
 import { type Bron, bronsoorten } from '../kern/bron.ts';
 import { eenKeerPer } from '../kern/een-keer-per.ts';
+import { type Geldigheid, geldigheidVan, woordBij } from './geldigheid.ts';
 
 /** Een literatuurverwijzing in delen, zodat een bladzijde de titel cursief kan zetten. Vorm: APA 7, in het Nederlands. */
 export interface Verwijzing {
@@ -9,6 +10,8 @@ export interface Verwijzing {
   /** Tijdschrift of reeks met jaargang, nummer en pagina's; of de uitgever. */
   waarin: string;
   link: { url: string; tekst: string } | null;
+  /** Of de bron ingetrokken, vervangen of voorlopig is. */
+  geldigheid: Geldigheid | null;
 }
 
 export function verwijzingVan(bron: Bron, bronnen: ReadonlyMap<string, Bron>): Verwijzing {
@@ -17,21 +20,28 @@ export function verwijzingVan(bron: Bron, bronnen: ReadonlyMap<string, Bron>): V
     titel: /[.?!]$/.test(bron.titel) ? bron.titel : `${bron.titel}.`,
     waarin: waarin(bron),
     link: linkVan(bron),
+    geldigheid: geldigheidVan(bron),
   };
 }
 
 /**
  * Kort, om in een zin te noemen: *Janssens e.a. (2023)*. Heten meer bronnen zo, dan krijgen zij op volgorde van id een
- * letter achter het jaar, zoals APA dat doet: *2023a*, *2023b*.
+ * letter achter het jaar, zoals APA dat doet: *2023a*, *2023b*. Telt een bron nergens mee, dan staat dat in haar naam.
  */
 export function korteVerwijzing(bron: Bron, bronnen: ReadonlyMap<string, Bron>): string {
-  return `${wieVan(bron)} (${jaarMetLetter(bron, bronnen)})`;
+  return `${wieVan(bron)} (${[jaarMetLetter(bron, bronnen), woordBij(bron)].filter(Boolean).join(', ')})`;
+}
+
+/** Het adres van een DOI. Oude DOI's hebben tekens die een adres niet mag hebben, zoals `<` en `>`. */
+export function doiAdres(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
 }
 
 function jaarMetLetter(bron: Bron, bronnen: ReadonlyMap<string, Bron>): string {
   const namen = gelijkeNamen(bronnen).get(naamMetJaar(bron)) ?? [];
   const letter = namen.length > 1 ? ('abcdefghijklmnopqrstuvwxyz'[namen.indexOf(bron.id)] ?? '') : '';
-  return bron.jaar === null && letter ? `z.j.-${letter}` : `${bron.jaar ?? 'z.j.'}${letter}`;
+  const jaar = bron.jaar ?? 'z.j.';
+  return typeof jaar === 'string' && letter ? `${jaar}-${letter}` : `${jaar}${letter}`;
 }
 
 /** De id's van de bronnen die hetzelfde heten, op volgorde. */
@@ -73,7 +83,7 @@ function waarin(bron: Bron): string {
 }
 
 function linkVan({ doi, url, archiefUrl }: Bron): Verwijzing['link'] {
-  if (doi) return { url: `https://doi.org/${doi}`, tekst: `doi.org/${doi}` };
+  if (doi) return { url: doiAdres(doi), tekst: `doi.org/${doi}` };
   const adres = url ?? archiefUrl;
   return adres ? { url: adres, tekst: new URL(adres).hostname } : null;
 }

@@ -11,4 +11,6 @@ export const gewichten = {
   genoemd: 1,
   delen: 2,
   deel: 0.3,
+  /** Alleen om te tonen. */
+  bewijs: 0,
 } as const;

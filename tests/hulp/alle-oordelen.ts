@@ -1,160 +1,182 @@
 import { stringify } from 'yaml';
-import type { Schatting } from '../../src/kern/bevinding.ts';
-import type { Bewijskracht } from '../../src/kern/bewijs/schalen.ts';
-import type { Oordeel } from '../../src/kern/bewijs/zinnen.ts';
+import {
+  type Bevindingrichting,
+  type Bewijskracht,
+  type Directheid,
+  isVergelijkendOntwerp,
+  type Richting,
+} from '../../src/kern/bewijs/schalen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
+import type { Onderzoek } from '../../src/kern/onderzoek.ts';
+import type { Schatting } from '../../src/kern/schatting.ts';
+import {
+  bevinding,
+  onderzoek,
+  overzicht,
+  per100,
+  punten,
+  registerVan,
+  smal,
+  verhouding,
+  verschil,
+} from '../kern/hulp.ts';
 import { interventieTekst } from './content.ts';
+import { maakOnderzoek } from './maak.ts';
 
-type Richting = 'positief' | 'negatief' | 'geen-verschil';
-interface Bedacht extends Pick<Bron, 'ontwerp'>, Partial<Pick<Bron, 'n' | 'zekerheid' | 'omvatOnderzoeken'>> {
-  richting?: Richting;
-  onzeker?: boolean;
-  secundair?: boolean;
-  directheid?: 'verwant';
+interface Geval {
+  kracht: Bewijskracht;
+  richting: Richting;
+  /** Wat er bijzonder aan is. */
+  bij?: string;
+  bronnen: readonly Bron[];
+  directheid?: Directheid;
 }
 
-const rct = (richting: Richting, n = 1000): Bedacht => ({ ontwerp: 'rct', richting, n });
-const kwalitatief = (richting: Richting): Bedacht => ({ ontwerp: 'kwalitatief', richting });
-const cohort = (richting: Richting): Bedacht => ({ ontwerp: 'cohort', richting });
-const overzicht = (richting: Richting, omvatOnderzoeken: string[]): Bedacht => ({
-  ontwerp: 'meta-analyse',
-  zekerheid: 'hoog',
-  richting,
-  omvatOnderzoeken,
-});
+/** Wat een onderzoek vindt, afwisselend in elke vorm: met een smal interval (*zeker*) of een breed. */
+const vormen: Record<'zeker' | 'onzeker', Record<Bevindingrichting, Schatting[]>> = {
+  zeker: {
+    positief: [per100(49, 40, 6, 12), smal.positief, verhouding(2, 1.5, 2.7), verschil(-21, 'dagen', -30, -12)],
+    negatief: [per100(31, 40, -12, -6), smal.negatief, verhouding(0.5, 0.4, 0.7), verschil(21, 'dagen', 12, 30)],
+    'geen-verschil': [per100(40, 40, -3, 3), smal['geen-verschil'], verhouding(1, 0.9, 1.1)],
+  },
+  onzeker: {
+    positief: [per100(60, 40, 5, 35), punten(15, 1, 29), verhouding(8, 1.2, 'open'), verschil(-21, 'dagen', -40, -2)],
+    negatief: [per100(20, 40, -35, -5), punten(-15, -29, -1), verhouding(0.2, 0.05, 0.8), verschil(21, 'dagen', 2, 40)],
+    'geen-verschil': [
+      per100(41, 40, -12, 14),
+      punten(1, -9, 11),
+      verhouding(1.1, 0.6, 2),
+      verschil(1, 'dagen', -9, 11),
+    ],
+  },
+};
+let beurt = 0;
+const vorm = (zekerheid: keyof typeof vormen, vond: Bevindingrichting) => {
+  const keuze = vormen[zekerheid][vond];
+  return keuze[beurt++ % keuze.length] as Schatting;
+};
+
+const bedacht = (velden: Parameters<typeof onderzoek>[0]) =>
+  onderzoek({
+    titel: 'Een bedacht onderzoek',
+    auteurs: [{ familie: `Bedacht-${beurt}` }],
+    land: ['nederland'],
+    populatie: { omschrijving: 'Bedachte mensen.', stelsel: ['bijstand-achtig'] },
+    // Wie een vergelijking noemt, vergelijkt.
+    ...(isVergelijkendOntwerp(velden?.ontwerp ?? 'rct') && { vergelijking: 'Gewone begeleiding' }),
+    ...velden,
+  });
+const zeker = (vond: Bevindingrichting, erbij = {}) =>
+  bedacht({ vond, n: 1000, schatting: vorm('zeker', vond), ...erbij });
+const onzeker = (vond: Bevindingrichting, erbij = {}) =>
+  bedacht({ vond, n: 90, schatting: vorm('onzeker', vond), ...erbij });
+const onbeslist = () => onzeker('geen-verschil');
+const meting = (vond: Bevindingrichting, erbij = {}) => zeker(vond, { ontwerp: 'cohort', ...erbij });
+const beschrijving = (vond: Bevindingrichting) => bedacht({ vond, ontwerp: 'kwalitatief' });
+const bundel = (vond: Bevindingrichting, ...omvat: Bron[]) =>
+  overzicht({
+    vond,
+    zekerheid: 'hoog',
+    schatting: vorm('zeker', vond),
+    omvatOnderzoeken: omvat.length > 0 ? omvat.flatMap(({ onderzoeken = [] }) => onderzoeken) : ['een-ander'],
+  });
+const tegen = onzeker('negatief');
+const telling = () =>
+  bedacht({ ontwerp: 'cohort', bevindingen: [bevinding({ schatting: { soort: 'telling', aantal: 40, van: 90 } })] });
 
 /** Voor elke combinatie die de regels toelaten bedachte bronnen die haar oproepen, en wat er bijzonder aan is. */
-export const gevallen: { kracht: Bewijskracht; oordeel: Oordeel; bij?: string; bronnen: Bedacht[] }[] = [
-  { kracht: 'sterk', oordeel: 'positief', bronnen: [rct('positief'), rct('positief')] },
-  { kracht: 'sterk', oordeel: 'negatief', bronnen: [rct('negatief'), rct('negatief')] },
-  { kracht: 'sterk', oordeel: 'maakt-geen-verschil', bronnen: [rct('geen-verschil'), rct('geen-verschil')] },
-  {
-    kracht: 'sterk',
-    oordeel: 'geen-verschil-aangetoond',
-    bronnen: [overzicht('geen-verschil', ['een-ander']), rct('geen-verschil', 90)],
-  },
-  {
-    kracht: 'sterk',
-    oordeel: 'positief',
-    bij: 'niet overal',
-    bronnen: [overzicht('positief', ['bedacht-5-1']), rct('negatief'), rct('positief')],
-  },
-  { kracht: 'redelijk', oordeel: 'positief', bronnen: [rct('positief')] },
-  { kracht: 'redelijk', oordeel: 'negatief', bronnen: [rct('negatief')] },
-  { kracht: 'redelijk', oordeel: 'maakt-geen-verschil', bronnen: [rct('geen-verschil')] },
+export const gevallen: readonly Geval[] = [
+  { kracht: 'sterk', richting: 'positief', bronnen: [zeker('positief'), zeker('positief')] },
+  { kracht: 'sterk', richting: 'negatief', bronnen: [zeker('negatief'), zeker('negatief')] },
+  { kracht: 'sterk', richting: 'geen-verschil', bronnen: [zeker('geen-verschil'), zeker('geen-verschil')] },
+  { kracht: 'sterk', richting: 'positief', bij: 'niet overal', bronnen: [bundel('positief', tegen), tegen] },
+  { kracht: 'redelijk', richting: 'positief', bronnen: [zeker('positief')] },
   {
     kracht: 'redelijk',
-    oordeel: 'geen-verschil-aangetoond',
-    bronnen: [rct('geen-verschil', 90), rct('geen-verschil', 80)],
+    richting: 'positief',
+    bij: 'aangetoond in een deel',
+    bronnen: [zeker('positief'), zeker('positief'), onbeslist(), onbeslist(), onbeslist()],
   },
-  { kracht: 'redelijk', oordeel: 'gemengd', bronnen: [rct('positief'), rct('negatief')] },
-  { kracht: 'beperkt', oordeel: 'positief', bronnen: [rct('positief', 90)] },
-  { kracht: 'beperkt', oordeel: 'positief', bij: 'samenhang', bronnen: [cohort('positief')] },
-  { kracht: 'beperkt', oordeel: 'negatief', bronnen: [rct('negatief', 90)] },
+  { kracht: 'redelijk', richting: 'positief', bij: 'klein', bronnen: [bedacht({ schatting: punten(1, 0.2, 1.8) })] },
+  { kracht: 'redelijk', richting: 'negatief', bronnen: [zeker('negatief')] },
+  { kracht: 'redelijk', richting: 'geen-verschil', bronnen: [zeker('geen-verschil')] },
+  { kracht: 'redelijk', richting: 'gemengd', bronnen: [zeker('positief'), zeker('negatief')] },
+  { kracht: 'beperkt', richting: 'positief', bronnen: [onzeker('positief')] },
+  { kracht: 'beperkt', richting: 'positief', bij: 'voor zover wij lazen', bronnen: [bedacht({})] },
+  { kracht: 'beperkt', richting: 'negatief', bronnen: [onzeker('negatief')] },
+  { kracht: 'beperkt', richting: 'geen-verschil', bronnen: [zeker('geen-verschil', { verwijzing: 'onzeker' })] },
+  { kracht: 'beperkt', richting: 'onbeslist', bronnen: [onbeslist()] },
   {
     kracht: 'beperkt',
-    oordeel: 'maakt-geen-verschil',
-    bronnen: [{ ...rct('geen-verschil'), onzeker: true }],
+    richting: 'gemengd',
+    bronnen: [zeker('positief', { verwijzing: 'onzeker' }), zeker('negatief', { verwijzing: 'onzeker' })],
   },
-  { kracht: 'beperkt', oordeel: 'geen-verschil-aangetoond', bronnen: [rct('geen-verschil', 90)] },
-  { kracht: 'beperkt', oordeel: 'gemengd', bronnen: [cohort('positief'), cohort('negatief')] },
-  { kracht: 'praktijk', oordeel: 'positief', bronnen: [kwalitatief('positief')] },
-  { kracht: 'praktijk', oordeel: 'negatief', bronnen: [kwalitatief('negatief')] },
-  { kracht: 'praktijk', oordeel: 'geen-verschil-aangetoond', bronnen: [kwalitatief('geen-verschil')] },
-  { kracht: 'praktijk', oordeel: 'gemengd', bronnen: [kwalitatief('positief'), kwalitatief('negatief')] },
-  { kracht: 'onbekend', oordeel: 'onbekend', bronnen: [] },
-  { kracht: 'onbekend', oordeel: 'onbekend', bij: 'niet gelezen', bronnen: [{ ...rct('positief'), secundair: true }] },
-  { kracht: 'onbekend', oordeel: 'onbekend', bij: 'verwant', bronnen: [{ ...rct('negatief'), directheid: 'verwant' }] },
+  { kracht: 'aanwijzing', richting: 'positief', bronnen: [meting('positief')] },
+  { kracht: 'aanwijzing', richting: 'negatief', bronnen: [meting('negatief')] },
+  { kracht: 'aanwijzing', richting: 'geen-verschil', bronnen: [meting('geen-verschil')] },
+  { kracht: 'aanwijzing', richting: 'onbeslist', bronnen: [meting('geen-verschil', { schatting: punten(1, -9, 11) })] },
+  { kracht: 'aanwijzing', richting: 'gemengd', bronnen: [meting('positief'), meting('negatief')] },
+  { kracht: 'aanwijzing', richting: 'geteld', bronnen: [telling()] },
+  { kracht: 'praktijk', richting: 'positief', bronnen: [beschrijving('positief')] },
+  { kracht: 'praktijk', richting: 'negatief', bronnen: [beschrijving('negatief')] },
+  { kracht: 'praktijk', richting: 'onbeslist', bronnen: [beschrijving('geen-verschil')] },
+  { kracht: 'praktijk', richting: 'gemengd', bronnen: [beschrijving('positief'), beschrijving('negatief')] },
+  { kracht: 'onbekend', richting: 'onbekend', bronnen: [] },
+  {
+    kracht: 'onbekend',
+    richting: 'onbekend',
+    bij: 'niet gelezen',
+    bronnen: [zeker('positief', { inhoud: 'secundair' })],
+  },
+  { kracht: 'onbekend', richting: 'onbekend', bij: 'verwant', bronnen: [zeker('negatief')], directheid: 'verwant' },
+  {
+    kracht: 'onbekend',
+    richting: 'onbekend',
+    bij: 'ingetrokken',
+    bronnen: [
+      zeker('positief', {
+        stand: 'ingetrokken',
+        intrekking: { datum: '2025-03-04', url: 'https://example.org/bericht' },
+      }),
+    ],
+  },
 ];
 
 /** Hoe een rij heet, zodat een test en een lezer haar terugvinden. */
-export function naamVan({ kracht, oordeel, bij }: (typeof gevallen)[number]): string {
-  return [kracht, oordeel, bij].filter(Boolean).join(' ');
+export function naamVan({ kracht, richting, bij }: Geval): string {
+  return [kracht, richting, bij].filter(Boolean).join(' ');
+}
+
+/** Het register bij alle gevallen. */
+export function register(): Map<string, Onderzoek> {
+  return registerVan(
+    gevallen.flatMap(({ bronnen }) => bronnen),
+    [maakOnderzoek({ id: 'een-ander', naam: 'Een ander bedacht onderzoek' })],
+  );
 }
 
 /** Een contentmap met één interventie waarvan elke rij een combinatie is; alles erin is bedacht. */
 export function alleOordelen(): Record<string, string> {
-  const bestanden: Record<string, string> = {};
-  const rijen = gevallen.map((geval, g) => {
-    const bevindingen = geval.bronnen.map((bedacht, b) => {
-      const id = `bedacht-${g + 1}-${b}`;
-      bestanden[`bronnen/${id}.yaml`] = bronVan(bedacht, g + b);
-      return { bron: id, bevinding: 'b', directheid: bedacht.directheid ?? 'zelfde' };
-    });
-    return {
-      uitkomst: 'werk-gevonden',
-      variant: naamVan(geval),
-      toelichting: 'Deze rij is bedacht om te laten zien hoe zij eruitziet.',
-      ...(bevindingen.length > 0 ? { bevindingen } : { gezochtOp: '2026-01-01' }),
-    };
-  });
-  bestanden['interventies/coral-beslishulp.mdx'] = interventieTekst({ titel: 'Alle oordelen', bewijs: rijen });
-  return bestanden;
+  const bronnen = new Map(gevallen.flatMap((geval) => geval.bronnen.map((bron) => [bron.id, bron] as const)));
+  const rijen = gevallen.map((geval) => ({
+    uitkomst: 'werk-gevonden',
+    variant: naamVan(geval),
+    toelichting: 'Deze rij is bedacht om te laten zien hoe zij eruitziet.',
+    ...(geval.bronnen.length > 0
+      ? {
+          bevindingen: geval.bronnen.flatMap(({ id: bron, bevindingen = [] }) =>
+            bevindingen.map(({ id }) => ({ bron, bevinding: id, directheid: geval.directheid ?? 'zelfde' })),
+          ),
+        }
+      : { gezochtOp: '2026-01-01' }),
+  }));
+  return {
+    'onderzoeken.yaml': alsYaml([...register().values()]),
+    'interventies/coral-beslishulp.mdx': interventieTekst({ titel: 'Alle oordelen', bewijs: rijen }),
+    ...Object.fromEntries([...bronnen.values()].map(({ id, ...velden }) => [`bronnen/${id}.yaml`, alsYaml(velden)])),
+  };
 }
 
-function bronVan(
-  { ontwerp, n, zekerheid, omvatOnderzoeken, richting = 'positief', onzeker, secundair }: Bedacht,
-  nummer: number,
-): string {
-  return stringify(
-    {
-      soort: 'rapport',
-      titel: 'Een bedacht onderzoek',
-      auteurs: [{ familie: `Bedacht-${nummer}` }],
-      jaar: 2020,
-      url: 'https://example.org/onderzoek',
-      gecontroleerd: {
-        verwijzing: onzeker ? 'onzeker' : 'bevestigd',
-        inhoud: secundair ? 'secundair' : 'samenvatting',
-        waar: 'example.org',
-        wanneer: '2026-01-01',
-      },
-      ontwerp,
-      ...(zekerheid ? { zekerheid } : {}),
-      ...(omvatOnderzoeken ? { omvatOnderzoeken } : {}),
-      land: ['nederland'],
-      ...(n === undefined ? {} : { n }),
-      populatie: { omschrijving: 'Bedachte mensen.', stelsel: ['bijstand-achtig'] },
-      vergelijking: 'Gewone begeleiding',
-      bevindingen: [
-        {
-          id: 'b',
-          uitkomst: 'werk-gevonden',
-          maanden: 12,
-          richting,
-          plaats: 'tabel 2',
-          schatting: schattingVan(richting, n, ontwerp, nummer),
-        },
-      ],
-    },
-    { aliasDuplicateObjects: false },
-  );
-}
-
-/** Afwisselend elke vorm, met een smal interval bij veel mensen en een breed interval bij weinig. */
-function schattingVan(richting: Richting, n = 0, ontwerp: Bron['ontwerp'], nummer: number): Schatting {
-  const teken = { positief: 1, negatief: -1, 'geen-verschil': 0 }[richting];
-  const marge = n >= 400 ? 3 : 15;
-  const vormen: Schatting[] = [
-    { soort: 'per100', met: 40 + 9 * teken, zonder: 40 },
-    { soort: 'procentpunt', verschil: 9 * teken, onder: 9 * teken - marge, boven: 9 * teken + marge },
-    {
-      soort: 'verhouding',
-      maat: 'OR',
-      schatting: 2 ** teken,
-      onder: Number((2 ** teken / (n >= 400 ? 1.2 : 3)).toFixed(2)),
-      boven: Number((2 ** teken * (n >= 400 ? 1.2 : 3)).toFixed(2)),
-    },
-    { soort: 'verschil', waarde: 21 * teken, eenheid: 'dagen' },
-    { soort: 'woorden', tekst: 'Wat de onderzoekers in woorden zeggen.' },
-  ];
-  // Alleen een interval sluit een verschil uit.
-  const metInterval = vormen.slice(1, 3);
-  const bruikbaar =
-    ontwerp === 'kwalitatief'
-      ? vormen.slice(4)
-      : ontwerp === 'meta-analyse' || (teken === 0 && n >= 400)
-        ? metInterval
-        : vormen;
-  return bruikbaar[nummer % bruikbaar.length] as Schatting;
+function alsYaml(waarde: unknown): string {
+  return stringify(waarde, { aliasDuplicateObjects: false });
 }

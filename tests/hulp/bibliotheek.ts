@@ -1,8 +1,9 @@
 import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
 import type { Bron } from '../../src/kern/bron.ts';
+import { registerVan } from '../kern/hulp.ts';
 import { maakInterventie } from './maak.ts';
 
-/** Een bibliotheek met deze interventies (velden per id) en bronnen; de rest is leeg. */
+/** Een bibliotheek met deze interventies (velden per id) en bronnen, met hun onderzoeken; de rest is leeg. */
 export function maakBibliotheek(
   interventies: Record<string, Record<string, unknown>>,
   bronnen: readonly Bron[] = [],
@@ -14,6 +15,7 @@ export function maakBibliotheek(
         ({ ...maakInterventie({ titel: `Methode ${id}`, ...velden }), id, bronnen: [] }) as InterventieInLijst,
     ),
     bronnen: new Map(bronnen.map((bron) => [bron.id, bron])),
+    onderzoeken: registerVan(bronnen),
     begrippen: [],
     kennisvragen: [],
     leerpaden: [],

@@ -1,113 +1,141 @@
-import fc from 'fast-check';
-import {
-  bevindingrichtingen,
-  directheden,
-  isOverzicht,
-  ontwerpen,
-  verwijzingen,
-  zekerheden,
-} from '../../src/kern/bewijs/schalen.ts';
+import { type Weging, weeg } from '../../src/kern/bewijs/bewijskracht.ts';
+import type { Directheid, Ontwerp, Stand, Zekerheid } from '../../src/kern/bewijs/schalen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
-import { maakBron } from '../hulp/maak.ts';
-import { type Aangehaald, type Bevindinginvoer, bevinding } from './hulp.ts';
+import type { BewijsRij } from '../../src/kern/interventie/bewijsvelden.ts';
+import type { Onderzoek } from '../../src/kern/onderzoek.ts';
+import type { Toeval } from '../hulp/toeval.ts';
+import { type Kant, maakBevinding } from './genereer-bevinding.ts';
 
-/** Elke eigenschap draait op dezelfde gevallen, zodat een fout terug te vinden is. */
-export const vast = { seed: 20_261, numRuns: 1500 } as const;
+/** Een rij met alles wat erbij hoort: haar bronnen en hun onderzoeken. */
+export interface Geval {
+  onderzoeken: readonly Onderzoek[];
+  bronnen: readonly Bron[];
+  rij: BewijsRij;
+}
 
-const sleutel = <K extends string>(lijst: Readonly<Record<K, unknown>>) =>
-  fc.constantFrom(...(Object.keys(lijst) as K[]));
-const misschien = <T>(waarde: fc.Arbitrary<T>) => fc.option(waarde, { nil: undefined });
+export function weegGeval({ onderzoeken, bronnen, rij }: Geval): Weging {
+  return weeg(rij, {
+    bronnen: new Map(bronnen.map((bron) => [bron.id, bron])),
+    onderzoeken: new Map(onderzoeken.map((onderzoek) => [onderzoek.id, onderzoek])),
+  });
+}
+
+/** Een willekeurige rij die het echte schema doorkomt; veel rijen neigen naar één kant, zodat ook sterk bewijs vaak voorkomt. */
+export function maakGeval(t: Toeval): Geval {
+  const kant = t.kies<Kant>(undefined, undefined, 1, 1, 1, -1, 0);
+  const bronnen = Array.from({ length: t.tussen(0, 6) }, (_, i) => maakBron(t, `bron-${i}`, kant));
+  const bevindingen = bronnen.flatMap((bron) => {
+    const directheid = t.zelden<Directheid>(10, t.kies('onderdeel', 'verwant')) ?? 'zelfde';
+    return (bron.bevindingen ?? []).map((bevinding) => ({ bron: bron.id, bevinding: bevinding.id, directheid }));
+  });
+  return schoon<Geval>({
+    onderzoeken: namen.map((id) => maakOnderzoek(t, id)),
+    bronnen,
+    rij: {
+      uitkomst: 'werk-gevonden',
+      toelichting: 'Geschreven voor een test.',
+      gezochtOp: '2026-01-01',
+      subgroep: t.zelden(8, 'jongeren'),
+      variant: t.zelden(8, 'verplicht'),
+      bevindingen: bevindingen.length > 0 ? bevindingen : undefined,
+    },
+  });
+}
 
 /** Weinig namen, zodat verslagen van hetzelfde onderzoek en overlap met een overzicht vaak voorkomen. */
-const onderzoeknaam = fc.constantFrom('alfa', 'beta', 'gamma');
-const grenzen = (min: number, max: number) =>
-  fc
-    .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
-    .map(([a, b]) => ({ onder: Math.min(a, b) / 10, boven: Math.max(a, b) / 10 }));
+const namen = ['alfa', 'beta', 'gamma', 'delta', 'epsilon'] as const;
+const vergelijkend = ['rct', 'rct', 'rct', 'cluster-rct', 'quasi-experiment'] as const;
+const nietVergelijkend = [
+  'cohort',
+  'voor-na',
+  'dwarsdoorsnede',
+  'validatie',
+  'kwalitatief',
+  'procesevaluatie',
+  'praktijkbeschrijving',
+  'theorie',
+  'protocol',
+  'beleid',
+] as const;
 
-export const schattingen: fc.Arbitrary<Bevindinginvoer['schatting']> = fc.oneof(
-  fc.record({
-    soort: fc.constant('per100' as const),
-    met: fc.integer({ min: 0, max: 1000 }).map((x) => x / 10),
-    zonder: fc.integer({ min: 0, max: 1000 }).map((x) => x / 10),
-  }),
-  grenzen(-300, 300).map((g) => ({ soort: 'procentpunt' as const, verschil: g.onder, ...g })),
-  grenzen(1, 90).map((g) => ({ soort: 'verhouding' as const, maat: 'RR' as const, schatting: g.onder, ...g })),
-  fc.record({
-    soort: fc.constant('verschil' as const),
-    waarde: fc.integer({ min: -500, max: 500 }).map((x) => x / 10),
-    eenheid: fc.constantFrom('dagen', 'uren', 'euro', 'standaardafwijkingen'),
-  }),
-  grenzen(-100, 100).map((g) => ({ soort: 'verschil' as const, waarde: g.onder, eenheid: 'dagen', ...g })),
-  grenzen(8, 13).map((g) => ({ soort: 'verhouding' as const, maat: 'HR' as const, schatting: g.onder, ...g })),
-  fc.constant({ soort: 'woorden' as const, tekst: 'Er was een verschil.' }),
-);
-
-const bevindingen = fc
-  .array(
-    fc.record({
-      richting: fc.constantFrom(...bevindingrichtingen),
-      maanden: fc.constantFrom(null, 3, 6, 24),
-      schatting: schattingen,
-      n: misschien(fc.constantFrom(90, 400)),
-      subgroep: misschien(fc.constant('een deel van de groep')),
-    }),
-    { minLength: 1, maxLength: 2 },
-  )
-  .map((lijst) => lijst.map((velden, i) => bevinding({ id: `b${i}`, ...zonderLeeg(velden) })));
-
-/** Een bron die het echte schema doorkomt; `ontwerp` ligt vaak genoeg bij vergelijkend onderzoek om sterk te halen. */
-const bronvelden = fc
-  .record({
-    ontwerp: fc.oneof(
-      fc.constantFrom('rct' as const, 'quasi-experiment' as const, 'meta-analyse' as const),
-      sleutel(ontwerpen),
-    ),
-    onderzoek: misschien(onderzoeknaam),
-    zekerheid: misschien(sleutel(zekerheden)),
-    samenhang: misschien(fc.boolean()),
-    omvatOnderzoeken: misschien(fc.uniqueArray(onderzoeknaam, { minLength: 1 })),
-    n: misschien(fc.constantFrom(50, 399, 400, 17_000)),
-    uitval: misschien(fc.constantFrom(0, 0.3, 0.31)),
-    alleenAfmakers: misschien(fc.boolean()),
-    verwijzing: fc.oneof({ weight: 3, arbitrary: fc.constant('bevestigd' as const) }, sleutel(verwijzingen)),
-    inhoud: fc.oneof(
-      { weight: 3, arbitrary: fc.constant('samenvatting' as const) },
-      fc.constantFrom('volledige-tekst' as const, 'secundair' as const),
-    ),
-    bevindingen,
-  })
-  .map(({ verwijzing, inhoud, zekerheid, samenhang, omvatOnderzoeken, ...rest }) => ({
-    ...rest,
-    ...(isOverzicht(rest.ontwerp) && { zekerheid, samenhang, omvatOnderzoeken }),
-    gecontroleerd: { verwijzing, inhoud, waar: 'example.org', wanneer: '2026-01-01' },
-  }));
-
-function bron(id: string, velden: object): Bron {
-  // Een veld dat er niet is, ontbreekt ook in het bestand.
-  return maakBron({ id, ...zonderLeeg(velden) });
+export function maakOnderzoek(t: Toeval, id: string): Onderzoek {
+  return schoon<Onderzoek>({
+    id,
+    naam: `Onderzoek ${id}`,
+    ontwerp: t.kies<Ontwerp>(...vergelijkend),
+    loting: t.kies(undefined, undefined, 'persoon', 'groep', 'niet-gezien'),
+    n: t.kies(undefined, 90, 200, 399, 400, 17_000),
+  });
 }
 
-function zonderLeeg<T extends object>(velden: T): T {
-  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined)) as T;
+/** Een bron; elke soort komt vaak genoeg voor om met de andere te mengen. */
+export function maakBron(t: Toeval, id: string, kant?: Kant): Bron {
+  const soort = t.kies(
+    'verslag',
+    'verslag',
+    'verslag',
+    'verslag',
+    'twee-verslagen',
+    'overzicht',
+    'overzicht',
+    'anders',
+  );
+  const plekken = t.zelden(8, ['Utrecht', 'Tilburg'] as const);
+  const stand = t.zelden(10, t.kies<Stand>('geldig', 'voorlopig', 'ingetrokken', 'vervangen'));
+  return {
+    id,
+    soort: 'rapport',
+    titel: `Bron ${id}`,
+    auteurs: [{ familie: 'Auteur' }],
+    jaar: 2020,
+    url: 'https://example.org/onderzoek',
+    gecontroleerd: {
+      verwijzing: t.kies('bevestigd', 'bevestigd', 'bevestigd', 'onzeker'),
+      inhoud: t.kies('samenvatting', 'samenvatting', 'samenvatting', 'volledige-tekst', 'secundair'),
+      waar: 'example.org',
+      wanneer: '2026-01-01',
+    },
+    stand,
+    intrekking: stand === 'ingetrokken' ? { datum: '2026-01-01', url: 'https://example.org/bericht' } : undefined,
+    vervangenDoor: stand === 'vervangen' ? 'een-ander' : undefined,
+    uitval: t.zelden(8, t.kies(0, 0.3, 0.31)),
+    alleenAfmakers: t.zelden(12, t.kies(true, false)),
+    vergelijking: t.zelden(10, t.kies('geen', 'Gewone begeleiding')),
+    ...opzetVan(t, soort, id),
+    bevindingen: Array.from({ length: t.kies(1, 1, 1, 2, 2, 3) }, (_, i) => ({
+      ...maakBevinding(t, `b${i}`, kant),
+      ...(plekken && { plek: t.kies(...plekken) }),
+      ...(soort === 'twee-verslagen' && { onderzoek: t.kies('alfa', 'beta') }),
+      ...(soort === 'overzicht' && { onderzoek: t.zelden(12, t.kies(...namen)), zekerheid: t.zelden(5, oordeel(t)) }),
+    })),
+  };
 }
 
-export const bronnen = (voorvoegsel: string) => bronvelden.map((velden) => bron(voorvoegsel, velden));
+function opzetVan(t: Toeval, soort: string, id: string): Pick<Bron, 'ontwerp'> & Partial<Bron> {
+  if (soort === 'verslag') return { ontwerp: t.kies(...vergelijkend), onderzoeken: [t.kies(...namen)] };
+  if (soort === 'twee-verslagen') return { ontwerp: t.kies(...vergelijkend), onderzoeken: ['alfa', 'beta'] };
+  if (soort === 'anders') return { ontwerp: t.kies(...nietVergelijkend), onderzoeken: t.zelden(4, [t.kies(...namen)]) };
+  const omvatOnderzoeken = t.kies(true, false) ? t.schud(namen).slice(0, t.tussen(1, 4)) : undefined;
+  const verslagVan = t.zelden(5, t.kies('bron-0', 'bron-1'));
+  return {
+    ontwerp: t.kies('meta-analyse', 'systematische-review'),
+    zekerheid: t.kies(undefined, 'zeer-laag', 'laag', 'redelijk', 'redelijk', 'hoog', 'niet-vermeld'),
+    samenhang: t.zelden(10, true),
+    omvatOnderzoeken,
+    omvatVolledig: omvatOnderzoeken ? t.kies(true, false) : undefined,
+    verslagVan: verslagVan === id ? undefined : verslagVan,
+  };
+}
 
-const directheid = fc.oneof({ weight: 4, arbitrary: fc.constant('zelfde' as const) }, sleutel(directheden));
+const oordeel = (t: Toeval) => ({
+  oordeel: t.kies<Zekerheid>('laag', 'redelijk', 'hoog'),
+  volgens: 'auteurs' as const,
+});
 
-/** Een rij: nul tot zes bronnen, elk met hoe direct zij over de methode gaat. */
-export const rijen: fc.Arbitrary<Aangehaald[]> = fc
-  .array(fc.record({ velden: bronvelden, directheid }), { maxLength: 6 })
-  .map((lijst) => lijst.map(({ velden, directheid }, i) => ({ bron: bron(`bron-${i}`, velden), directheid })));
-
-/** Een rij waarvan de bronnen dezelfde kant op wijzen; zo komt ook sterk bewijs vaak voor. */
-export const eensgezindeRijen: fc.Arbitrary<Aangehaald[]> = fc
-  .tuple(rijen, fc.constantFrom(...bevindingrichtingen))
-  .map(([rij, richting]) => rij.map(({ bron, directheid }) => ({ directheid, bron: wijstNaar(bron, richting) })));
-
-export const alleRijen = fc.oneof(rijen, eensgezindeRijen);
-
-export function wijstNaar(van: Bron, richting: (typeof bevindingrichtingen)[number]): Bron {
-  return { ...van, bevindingen: (van.bevindingen ?? []).map((b) => ({ ...b, richting })) };
+/** Een veld dat er niet is, ontbreekt ook in het bestand. */
+function schoon<T>(waarde: T): T {
+  if (Array.isArray(waarde)) return waarde.map(schoon) as T;
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  const velden = Object.entries(waarde).filter(([, deel]) => deel !== undefined);
+  return Object.fromEntries(velden.map(([naam, deel]) => [naam, schoon(deel)])) as T;
 }

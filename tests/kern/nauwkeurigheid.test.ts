@@ -4,6 +4,7 @@ import {
   bevinding,
   breed,
   na,
+  onbeslist,
   onderzoek,
   overzicht,
   per100,
@@ -233,6 +234,52 @@ describe('een open grens', () => {
   });
 });
 
+describe('wat het onderzoek op hetzelfde moment vond en niet hetzelfde zegt', () => {
+  // Na 12 maanden spreekt een breed interval; na 6 maanden is er één maat die hetzelfde zegt, en één die niets beslist.
+  const [speelt, later] = [na(6), bevinding({ id: 'later', gemeten: na(12), schatting: breed })];
+  const metErbij = (maat: Bevindinginvoer['schatting'], erbij: Bevindinginvoer['schatting']) =>
+    weegRij([
+      onderzoek({
+        n: 450,
+        bevindingen: [
+          bevinding({ id: 'a', gemeten: speelt, schatting: maat }),
+          bevinding({ id: 'b', gemeten: speelt, schatting: erbij }),
+          later,
+        ],
+      }),
+    ]);
+
+  test('maakt met een open grens dat moment niet nauwkeurig: een interval dat verder openligt, kan nooit helpen', () => {
+    expect(metErbij(smal.positief, verhouding(8, 1.1, 'open'))).toMatchObject({
+      richting: 'positief',
+      nauwkeurig: false,
+    });
+    expect(metErbij(smal.positief, verhouding(8, 0.9, 'open'))).toMatchObject({
+      richting: 'positief',
+      nauwkeurig: false,
+    });
+  });
+
+  test('maakt met een interval dat het aantal mensen niet meer volstaat', () => {
+    expect(metErbij(per100(51, 26), breed).nauwkeurig).toBe(false);
+    expect(metErbij(per100(51, 26), onbeslist).nauwkeurig).toBe(false);
+    expect(metErbij(per100(51, 26), per100(40, 30)).nauwkeurig).toBe(true);
+  });
+
+  test('neemt een smal interval niet weg', () => {
+    expect(metErbij(smal.positief, onbeslist).nauwkeurig).toBe(true);
+  });
+});
+
+test('is er een uitkomst over alle plekken samen, dan zegt een plek niets over de nauwkeurigheid', () => {
+  const samen = (schatting: Bevindinginvoer['schatting'], plek: Bevindinginvoer['schatting']) =>
+    isNauwkeurig({
+      bevindingen: [bevinding({ schatting }), bevinding({ id: 'plek', plek: 'Utrecht', schatting: plek })],
+    });
+  expect(samen(breed, smal.positief)).toBe(false);
+  expect(samen(smal.positief, verhouding(8, 1.1, 'open'))).toBe(true);
+});
+
 describe('waarom een onderzoek niet nauwkeurig is', () => {
   const reden = (...verslagen: Proef[]) => {
     const weging = weegRij(verslagen.map((velden) => onderzoek({ onderzoek: 'proef', ...velden })));
@@ -267,6 +314,14 @@ describe('waarom een onderzoek niet nauwkeurig is', () => {
   test('is van één bevinding het aantal niet gezien, dan weten wij niet of het te weinig zijn', () => {
     const bevindingen = [bevinding({ id: 'a', n: 90, ...getal }), bevinding({ id: 'b', ...getal })];
     expect(reden({ bevindingen })[0]).toBe('deelnemers-onbekend');
+  });
+
+  test('beslist een andere maat op dat moment niets, dan is het interval van deze niet gezien', () => {
+    const bevindingen = [
+      bevinding({ id: 'a', primair: true, ...getal }),
+      bevinding({ id: 'b', schatting: verhouding(1.1, 0.95, 1.3) }),
+    ];
+    expect(reden({ n: 400, bevindingen })[0]).toBe('interval-onbekend');
   });
 
   test('van meer onderzoeken staat er wat het dichtst bij nauwkeurig komt', () => {

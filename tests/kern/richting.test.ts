@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bron } from '../../src/kern/bron.ts';
 import { maakOnderzoek } from '../hulp/maak.ts';
 import {
+  type Bevindinginvoer,
   bevinding,
   geteld,
   na,
@@ -261,6 +262,17 @@ describe('de zekerheid van een overzicht', () => {
     },
   );
 
+  test('telt op één moment ook een maat mee die niets beslist: een breder interval maakt een overzicht niet zekerder', () => {
+    const kort = { gemeten: na(6) };
+    const maten = (schatting: Bevindinginvoer['schatting']) => [
+      maat('a', { ...oordeel('hoog'), ...kort }),
+      bevinding({ id: 'b', ...oordeel('laag'), ...kort, schatting }),
+      maat('later', oordeel('laag')),
+    ];
+    expect(geeftRichting({ bevindingen: maten(smal.positief) })).toBe(false);
+    expect(geeftRichting({ bevindingen: maten(onbeslist) })).toBe(false);
+  });
+
   test('is van meer momenten die hetzelfde zeggen de hoogste: wie langer keek en hetzelfde vond, weet niet minder', () => {
     const [kort, lang] = [{ gemeten: na(6) }, { gemeten: na(24) }];
     for (const [eerst, dan] of [
@@ -283,5 +295,8 @@ describe('de zekerheid van een overzicht', () => {
     const onzeker = bundel({ verwijzing: 'onzeker', verslagVan: 'bundel', zekerheid: 'hoog', maanden: 24 });
     expect(geeftRichting({ id: 'bundel', zekerheid: 'laag' }, onzeker)).toBe(false);
     expect(geeftRichting({ id: 'bundel', zekerheid: 'redelijk' }, onzeker)).toBe(true);
+    // Ook op hetzelfde moment zegt een onbevestigde uitgave niets over een bevestigde.
+    const zwijgend = bundel({ verwijzing: 'onzeker', verslagVan: 'bundel', zekerheid: 'niet-vermeld' });
+    expect(geeftRichting({ id: 'bundel', zekerheid: 'redelijk' }, zwijgend)).toBe(true);
   });
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { uitkomsten } from '../../src/kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import type { Bron } from '../../src/kern/bron.ts';
 import { doelgroepen, klantkenmerken } from '../../src/kern/codes.ts';
 import { bewijskaart, type Kaartcel } from '../../src/vragen/bewijskaart.ts';
 import { past } from '../../src/weergave/filter.ts';
 import { interventielijst } from '../../src/weergave/interventielijst.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
-import { bevinding, onderzoek, overzicht } from '../kern/hulp.ts';
+import { bevinding, breed, geteld, nauwkeurig, onbeslist, onderzoek, overzicht, punten } from '../kern/hulp.ts';
 
 const migranten = { omschrijving: 'Mensen die voor een test meededen.', doelgroep: ['migranten' as const] };
 const voor = (...codes: string[]) => ({ doelgroep: { omschrijving: 'Voor wie dit is bedoeld.', codes } });
@@ -71,37 +72,66 @@ test('een methode staat bij een groep om haar eigen codes, niet om wie er onderz
   expect(cel(bibliotheek, 'ondernemers')).toMatchObject({ interventies: ['a'], bijDezeGroep: 0 });
 });
 
+const migrantenrij = (...bronnen: Bron[]) => ({ ...voor('migranten'), bewijs: [rijOver(bronnen)] });
+const kanten = (methoden: Record<string, ReturnType<typeof migrantenrij>>, bronnen: readonly Bron[]) =>
+  cel(maakBibliotheek(methoden, bronnen)).kanten;
+
 test('het sterkste gunstige en het sterkste ongunstige staan apart, ook als het ongunstige sterker is', () => {
-  const goed = onderzoek({ vond: 'positief', n: 50 });
-  const slecht = onderzoek({ vond: 'negatief', n: 5000 });
-  const { gunstig, nietGunstig, gemengd } = cel(
-    maakBibliotheek(
-      {
-        a: { ...voor('migranten'), bewijs: [rijOver([goed])] },
-        b: { ...voor('migranten'), bewijs: [rijOver([slecht])] },
-      },
-      [goed, slecht],
-    ),
-  );
-  expect(gunstig).toMatchObject({ bewijskracht: 'beperkt', oordelen: ['positief'] });
-  expect(nietGunstig).toMatchObject({ bewijskracht: 'redelijk', oordelen: ['negatief'] });
+  const goed = onderzoek({ vond: 'positief', schatting: breed });
+  const slecht = nauwkeurig({ vond: 'negatief' });
+  const { gunstig, nietGunstig, gemengd } = kanten({ a: migrantenrij(goed), b: migrantenrij(slecht) }, [goed, slecht]);
+  expect(gunstig).toMatchObject({ bewijskracht: 'beperkt', richtingen: ['positief'] });
+  expect(nietGunstig).toMatchObject({ bewijskracht: 'redelijk', richtingen: ['negatief'] });
   expect(gemengd).toBeNull();
 });
 
 test('bevindingen die elkaar in één rij tegenspreken zijn gemengd, en maken niets gunstig', () => {
-  const bronnen = [onderzoek({ vond: 'positief', n: 5000 }), onderzoek({ vond: 'negatief', n: 5000 })];
-  const { gunstig, nietGunstig, gemengd } = cel(
-    maakBibliotheek({ a: { ...voor('migranten'), bewijs: [rijOver(bronnen)] } }, bronnen),
-  );
+  const bronnen = [nauwkeurig(), nauwkeurig({ vond: 'negatief' })];
+  const { gunstig, nietGunstig, gemengd } = kanten({ a: migrantenrij(...bronnen) }, bronnen);
   expect([gunstig, nietGunstig]).toEqual([null, null]);
   expect(gemengd?.bewijskracht).toBe('redelijk');
 });
 
 test('geen verschil en ongunstig, even sterk, worden allebei genoemd', () => {
-  const bronnen = [onderzoek({ vond: 'geen-verschil', n: 5000 }), onderzoek({ vond: 'negatief', n: 5000 })];
-  const [niets, slecht] = bronnen.map((bron) => ({ ...voor('migranten'), bewijs: [rijOver([bron])] }));
-  const { nietGunstig } = cel(maakBibliotheek({ a: slecht ?? {}, b: niets ?? {} }, bronnen));
-  expect(nietGunstig?.oordelen).toEqual(['geen-verschil-aangetoond', 'negatief']);
+  const [niets, slecht] = [nauwkeurig({ vond: 'geen-verschil' }), nauwkeurig({ vond: 'negatief' })];
+  const { nietGunstig } = kanten({ a: migrantenrij(slecht), b: migrantenrij(niets) }, [niets, slecht]);
+  expect(nietGunstig?.richtingen).toEqual(['geen-verschil', 'negatief']);
+});
+
+test('wat niets kon aantonen is niet gunstig, niet ongunstig en niet geen verschil', () => {
+  const bron = onderzoek({ schatting: onbeslist });
+  const { gunstig, nietGunstig, onbeslist: eigen } = kanten({ a: migrantenrij(bron) }, [bron]);
+  expect([gunstig, nietGunstig]).toEqual([null, null]);
+  expect(eigen).toMatchObject({ bewijskracht: 'beperkt', richtingen: ['onbeslist'], voorZoverWijLazen: false });
+});
+
+test('een telling is gemeten, en niet gunstig', () => {
+  const bron = onderzoek({
+    ontwerp: 'cohort',
+    schatting: geteld(40),
+    bevindingen: [bevinding({ schatting: geteld(40) })],
+  });
+  const gevonden = cel(maakBibliotheek({ a: migrantenrij(bron) }, [bron]));
+  expect(gevonden).toMatchObject({ stand: 'gemeten', onderzoeken: 0, kanten: { gunstig: null } });
+  expect(gevonden.kanten.geteld).toMatchObject({ bewijskracht: 'aanwijzing', richtingen: ['geteld'] });
+});
+
+test('wat alleen door ons lezen beperkt is, gaat voor wat echt beperkt is, en zegt dat', () => {
+  const nietGezien = onderzoek();
+  const echt = onderzoek({ schatting: breed });
+  const { gunstig } = kanten({ a: migrantenrij(echt), b: migrantenrij(nietGezien) }, [nietGezien, echt]);
+  expect(gunstig).toMatchObject({ bewijskracht: 'beperkt', voorZoverWijLazen: true });
+  expect(kanten({ a: migrantenrij(echt) }, [echt]).gunstig?.voorZoverWijLazen).toBe(false);
+});
+
+test('een voorbehoud geldt voor een cel als het voor elke even sterke rij geldt', () => {
+  const klein = nauwkeurig({ schatting: punten(1, 0.2, 1.8) });
+  const groot = nauwkeurig();
+  expect(kanten({ a: migrantenrij(klein) }, [klein]).gunstig?.klein).toBe(true);
+  expect(kanten({ a: migrantenrij(klein), b: migrantenrij(groot) }, [klein, groot]).gunstig?.klein).toBe(false);
+  const niets = onderzoek({ schatting: onbeslist });
+  const { gunstig } = kanten({ a: migrantenrij(groot, niets) }, [groot, niets]);
+  expect(gunstig).toMatchObject({ nietOveral: true, verloop: false });
 });
 
 test('een methode zonder onderzoek is iets anders dan geen methode, en iets anders dan alleen een beschrijving', () => {
@@ -113,10 +143,14 @@ test('een methode zonder onderzoek is iets anders dan geen methode, en iets ande
   expect(met([rijOver([beschrijving])])).toBe('alleen-beschreven');
 });
 
-test('wat op samenhang rust is gemeten, en heet zo', () => {
+test('wat niet vergelijkt is gemeten, maar geen onderzoek dat telt', () => {
   const bron = onderzoek({ ontwerp: 'dwarsdoorsnede' });
-  const gevonden = cel(maakBibliotheek({ a: { ...voor('migranten'), bewijs: [rijOver([bron])] } }, [bron]));
-  expect(gevonden).toMatchObject({ stand: 'gemeten', onderzoeken: 0, gunstig: { alleenSamenhang: true } });
+  const gevonden = cel(maakBibliotheek({ a: migrantenrij(bron) }, [bron]));
+  expect(gevonden).toMatchObject({
+    stand: 'gemeten',
+    onderzoeken: 0,
+    kanten: { gunstig: { bewijskracht: 'aanwijzing' } },
+  });
 });
 
 test('elke cel telt precies wat de lijst met dat filter toont', () => {

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import type { doelgroepen } from '../../src/kern/codes.ts';
 import {
   alleenBeschreven,
   eenStapHoger,
   groepenZonderWerkonderzoek,
-  nietOnderzocht,
+  nietGezien,
   ongelezen,
   zonderKennisOverWerk,
 } from '../../src/vragen/leemtes.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
-import { bevinding, onderzoek } from '../kern/hulp.ts';
+import { bevinding, geteld, nauwkeurig, onderzoek, punten } from '../kern/hulp.ts';
 
 const ids = (lijst: readonly ({ id: string } | { interventie: { id: string } })[]) =>
   lijst.map((x) => ('interventie' in x ? x.interventie.id : x.id));
@@ -48,10 +49,10 @@ test('alleen beschreven is niet gemeten, en ook niet onbekend', () => {
 
 test('één stap hoger: aan twee eisen tekort is te ver, en het hoogste niveau kan niet hoger', () => {
   const bronnen = [
-    onderzoek({ id: 'klein', n: 50 }),
-    onderzoek({ id: 'groot', n: 5000 }),
-    onderzoek({ id: 'groot-kort', n: 5000, maanden: 1 }),
-    onderzoek({ id: 'tweede', n: 5000 }),
+    onderzoek({ id: 'klein', n: 50, schatting: punten(8) }),
+    nauwkeurig({ id: 'groot' }),
+    nauwkeurig({ id: 'groot-kort', maanden: 1 }),
+    nauwkeurig({ id: 'tweede' }),
   ];
   const met = (...namen: string[]) => ({ bewijs: [rijOver(bronnen.filter(({ id }) => namen.includes(id)))] });
   const bibliotheek = maakBibliotheek(
@@ -62,7 +63,8 @@ test('één stap hoger: aan twee eisen tekort is te ver, en het hoogste niveau k
 });
 
 test('een groep is zonder onderzoek als geen gelezen onderzoek naar werk haar noemt', () => {
-  const bij = (doelgroep: 'migranten' | 'statushouders' | 'ondernemers' | '50-plussers') => ({
+  const intrekking = { datum: '2026-01-01', url: 'https://example.org/bericht' };
+  const bij = (doelgroep: keyof typeof doelgroepen) => ({
     populatie: { omschrijving: 'Wie er meededen.', doelgroep: [doelgroep] },
   });
   const bibliotheek = maakBibliotheek({}, [
@@ -70,13 +72,22 @@ test('een groep is zonder onderzoek als geen gelezen onderzoek naar werk haar no
     onderzoek({ ...bij('statushouders'), bevindingen: [bevinding({ uitkomst: 'uitstroom-uitkering' })] }),
     onderzoek({ ...bij('ondernemers'), inhoud: 'secundair' }),
     onderzoek({ ...bij('50-plussers'), ontwerp: 'praktijkbeschrijving' }),
+    onderzoek({ ...bij('dak-en-thuislozen'), stand: 'ingetrokken', intrekking }),
+    onderzoek({
+      ...bij('jongeren-tot-27'),
+      ontwerp: 'kwalitatief',
+      bevindingen: [bevinding({ schatting: geteld(9) })],
+    }),
   ]);
   const zonder = groepenZonderWerkonderzoek(bibliotheek).map(({ groep }) => groep);
   expect(zonder).not.toContain('migranten');
-  expect(zonder).toEqual(expect.arrayContaining(['statushouders', 'ondernemers', '50-plussers', 'werkervaring']));
+  expect(zonder).not.toContain('jongeren-tot-27');
+  expect(zonder).toEqual(
+    expect.arrayContaining(['statushouders', 'ondernemers', '50-plussers', 'dak-en-thuislozen', 'werkervaring']),
+  );
 });
 
-test('een bewering zonder stand is niet onderzocht; een bewering die er niet staat is geen leemte', () => {
+test('een bewering zonder stand is niet gezien; een bewering die er niet staat is geen leemte', () => {
   const met = (id: string, velden: Record<string, unknown>) => ({
     ...maakInterventie(velden),
     id,
@@ -88,7 +99,7 @@ test('een bewering zonder stand is niet onderzocht; een bewering die er niet sta
     met('beschreven', { kosten: { tekst, stand: 'beschreven', bronnen: ['bron'] } }),
     met('niets', {}),
   ];
-  expect(ids(nietOnderzocht(interventies, 'kosten'))).toEqual(['zonder-stand']);
+  expect(ids(nietGezien(interventies, 'kosten'))).toEqual(['zonder-stand']);
 });
 
 test('ongelezen onderzoek naar de methode zelf gaat voor; onderzoek naar iets verwants niet', () => {

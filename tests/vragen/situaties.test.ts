@@ -2,22 +2,11 @@ import { expect, test } from 'vitest';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import { situatiesPerType } from '../../src/vragen/situaties.ts';
 import { rijOver } from '../hulp/bibliotheek.ts';
-import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { maakInterventie } from '../hulp/maak.ts';
+import { nauwkeurig, registerVan } from '../kern/hulp.ts';
 
-const bron = maakBron({
-  id: 'proef',
-  bevindingen: [
-    {
-      id: 'meer',
-      uitkomst: 'werk-gevonden',
-      maanden: 12,
-      richting: 'positief',
-      plaats: 'tabel 2',
-      schatting: { soort: 'procentpunt', verschil: 9, onder: 5, boven: 13 },
-    },
-  ],
-});
-const bronnen = new Map([[bron.id, bron]]);
+const bron = nauwkeurig({ id: 'proef' });
+const stukken = { bronnen: new Map([[bron.id, bron]]), onderzoeken: registerVan([bron]) };
 const interventie = (id: string, velden: Record<string, unknown> = {}): Interventie => ({
   ...maakInterventie({ titel: `Methode ${id}`, ...velden }),
   id,
@@ -26,7 +15,7 @@ const interventie = (id: string, velden: Record<string, unknown> = {}): Interven
 const metBewijs = { bewijs: [rijOver([bron])] };
 const verwant = (id: string, soort: string) => ({ id, soort, waarom: 'Omdat het erbij hoort.' });
 const ids = (interventies: Interventie[]) =>
-  situatiesPerType(interventies, bronnen).map(({ type, antwoorden }) => [
+  situatiesPerType(interventies, stukken).map(({ type, antwoorden }) => [
     type,
     ...antwoorden.map((a) => a.interventie.id),
   ]);
@@ -60,7 +49,7 @@ test('wat samengaat of erop lijkt antwoordt ook, het beste bewijs eerst; wat het
     interventie('bijt'),
     interventie('oud', { status: 'gearchiveerd' }),
   ];
-  const antwoord = situatiesPerType(alle, bronnen)
+  const antwoord = situatiesPerType(alle, stukken)
     .flatMap(({ antwoorden }) => antwoorden)
     .find((a) => a.interventie.id === 'eigen');
   expect(antwoord?.verwant.map((v) => v.interventie.id)).toEqual(['met', 'zonder']);

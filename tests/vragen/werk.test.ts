@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Bewijskracht } from '../../src/kern/bewijs/schalen.ts';
-import type { Oordeel } from '../../src/kern/bewijs/zinnen.ts';
+import type { Bewijskracht, Richting } from '../../src/kern/bewijs/schalen.ts';
 import { type Gewogen, kopbewijs, rangOverWerk } from '../../src/vragen/werk.ts';
 
 /** Een gewogen rij; alleen wat de volgorde bepaalt. */
-const rij = (oordeel: Oordeel, bewijskracht: Bewijskracht, uitkomst = 'werk-gevonden'): Gewogen =>
-  ({ rij: { uitkomst, toelichting: `${oordeel} ${bewijskracht}` }, weging: { oordeel, bewijskracht } }) as Gewogen;
+const rij = (richting: Richting, bewijskracht: Bewijskracht, uitkomst = 'werk-gevonden'): Gewogen =>
+  ({ rij: { uitkomst, toelichting: `${richting} ${bewijskracht}` }, weging: { richting, bewijskracht } }) as Gewogen;
+/** Dezelfde rij, op *beperkt* gehouden door iets dat wij niet zagen. */
+const nietGezien = (gewogen: Gewogen): Gewogen => ({
+  rij: { ...gewogen.rij, toelichting: `${gewogen.rij.toelichting}, voor zover wij lazen` },
+  weging: { ...gewogen.weging, voorZoverWijLazen: true },
+});
 const kop = (...rijen: Gewogen[]) => {
   const { werk, overig } = kopbewijs(rijen);
   const naam = (gewogen: Gewogen | undefined) => gewogen?.rij.toelichting;
@@ -41,27 +45,83 @@ describe('bovenaan staat', () => {
       ['onbekend onbekend', undefined, undefined],
       ['positief beperkt', undefined, undefined],
     ]);
-    expect(kop(rij('geen-verschil-aangetoond', 'beperkt'), welbevinden)[1]).toBeNull();
+    expect(kop(rij('onbeslist', 'beperkt'), welbevinden)[1]).toBeNull();
     expect(kop(welbevinden)).toEqual([null, ['positief beperkt', undefined, undefined]]);
+  });
+
+  test('wat niets kon aantonen spreekt niets tegen, maar een mooie uitkomst staat er niet zonder', () => {
+    expect(kop(rij('positief', 'redelijk'), rij('onbeslist', 'beperkt'), rij('positief', 'praktijk'))[0]).toEqual([
+      'positief redelijk',
+      'onbeslist',
+      'onbeslist beperkt',
+    ]);
+    expect(kop(rij('positief', 'beperkt'), rij('onbeslist', 'beperkt'), rij('negatief', 'praktijk'))[0]).toEqual([
+      'positief beperkt',
+      'spreekt-tegen',
+      'negatief praktijk',
+    ]);
+  });
+
+  test('wat iets beslist gaat voor wat even sterk is en niets beslist, ook als het ongunstig is', () => {
+    expect(kop(rij('onbeslist', 'beperkt'), rij('negatief', 'beperkt'))[0]?.[0]).toBe('negatief beperkt');
+    expect(kop(rij('geteld', 'aanwijzing'), rij('geen-verschil', 'aanwijzing'))[0]?.[0]).toBe(
+      'geen-verschil aanwijzing',
+    );
+  });
+
+  test('van twee die even sterk lijken eerst die waarvan wij alleen iets niet zagen', () => {
+    expect(kop(rij('positief', 'beperkt'), nietGezien(rij('positief', 'beperkt')))[0]?.[0]).toBe(
+      'positief beperkt, voor zover wij lazen',
+    );
+  });
+
+  test.each(['werkhervatting', 'werkdeelname', 'uren-werk'])('%s gaat over werk', (uitkomst) => {
+    expect(kop(rij('positief', 'beperkt', uitkomst))[0]?.[0]).toBe('positief beperkt');
+  });
+
+  test('uitstroom uit de uitkering is geen werk', () => {
+    expect(kop(rij('positief', 'beperkt', 'uitstroom-uitkering'))[0]).toBeNull();
   });
 });
 
 describe('in een volgorde', () => {
-  const krachten = ['praktijk', 'beperkt', 'redelijk', 'sterk'] as const;
+  const krachten = ['praktijk', 'aanwijzing', 'beperkt', 'redelijk', 'sterk'] as const;
 
-  test.each(['maakt-geen-verschil', 'geen-verschil-aangetoond', 'negatief', 'onbekend'] as const)(
+  test.each(['geen-verschil', 'onbeslist', 'geteld', 'negatief', 'onbekend'] as const)(
     '%s komt nooit boven gunstig, hoe sterk ook',
-    (oordeel) => {
+    (richting) => {
       for (const gunstig of krachten)
         for (const kracht of krachten)
-          expect(rangOverWerk([rij('positief', gunstig)])).toBeGreaterThan(rangOverWerk([rij(oordeel, kracht)]));
+          expect(rangOverWerk([rij('positief', gunstig)])).toBeGreaterThan(rangOverWerk([rij(richting, kracht)]));
+    },
+  );
+
+  test.each(['onbeslist', 'geteld'] as const)(
+    '%s is iets eigens: boven niets weten, en boven geen verschil',
+    (richting) => {
+      for (const kracht of krachten) {
+        expect(rangOverWerk([rij(richting, kracht)])).toBeGreaterThan(rangOverWerk([]));
+        for (const ander of ['geen-verschil', 'negatief'] as const)
+          for (const sterkte of krachten)
+            expect(rangOverWerk([rij(richting, kracht)])).toBeGreaterThan(rangOverWerk([rij(ander, sterkte)]));
+      }
     },
   );
 
   test('sterker gunstig staat hoger, en zekerder ongunstig staat lager', () => {
-    const rangen = (oordeel: Oordeel) => krachten.map((kracht) => rangOverWerk([rij(oordeel, kracht)]));
+    const rangen = (richting: Richting) => krachten.map((kracht) => rangOverWerk([rij(richting, kracht)]));
     expect(rangen('positief')).toEqual(rangen('positief').toSorted((a, b) => a - b));
     expect(rangen('negatief')).toEqual(rangen('negatief').toSorted((a, b) => b - a));
+  });
+
+  test('wat wij niet zagen is niet zwak: het staat tussen beperkt en redelijk', () => {
+    const rangen = [
+      rij('positief', 'beperkt'),
+      nietGezien(rij('positief', 'beperkt')),
+      rij('positief', 'redelijk'),
+    ].map((gewogen) => rangOverWerk([gewogen]));
+    expect(new Set(rangen).size).toBe(3);
+    expect(rangen).toEqual(rangen.toSorted((a, b) => a - b));
   });
 
   test('de beste rij over werk telt; een rij over iets anders niet', () => {

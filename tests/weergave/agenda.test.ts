@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Kennisvraag } from '../../src/kern/kennisvraag.ts';
 import { agenda } from '../../src/weergave/agenda.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
-import { onderzoek } from '../kern/hulp.ts';
+import { onderzoek, punten } from '../kern/hulp.ts';
 
 const vraag: Kennisvraag = {
   id: 'bellen',
@@ -12,14 +12,17 @@ const vraag: Kennisvraag = {
 };
 
 test('wat in de bron op te zoeken is, is een klus voor een groep; de rest is onderzoek', () => {
-  const bronnen = [onderzoek({ id: 'klein', n: 50 }), onderzoek({ id: 'onbekend' })];
+  const bronnen = [
+    onderzoek({ id: 'klein', n: 50, schatting: punten(8) }),
+    onderzoek({ id: 'onbekend', schatting: punten(8) }),
+  ];
   const [klein, onbekend] = bronnen.map((bron) => ({ bewijs: [rijOver([bron])] }));
   const { gilde, onderzoek: voorOnderzoek } = agenda(
     maakBibliotheek({ a: klein ?? {}, b: onbekend ?? {} }, bronnen),
     [],
   );
   expect(gilde.find(({ id }) => id === 'opzoeken')?.groepjes).toEqual([
-    { kop: 'Hoeveel mensen meededen (1)', links: [expect.objectContaining({ tekst: 'Methode b' })] },
+    { kop: 'Hoeveel mensen er vergeleken zijn (1)', links: [expect.objectContaining({ tekst: 'Methode b' })] },
   ]);
   expect(voorOnderzoek.find(({ id }) => id === 'een-stap-hoger')?.groepjes).toEqual([
     {

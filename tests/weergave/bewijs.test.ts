@@ -1,95 +1,279 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Bron } from '../../src/kern/bron.ts';
 import type { BewijsRij } from '../../src/kern/interventie/bewijsvelden.ts';
 import { bewijsWeergave } from '../../src/weergave/bewijs.ts';
 import { onderzochtenTabel } from '../../src/weergave/onderzochten.ts';
-import { maakBron } from '../hulp/maak.ts';
+import {
+  type Bevindinginvoer,
+  bevinding,
+  geteld,
+  na,
+  nauwkeurig,
+  onbeslist,
+  onderzoek,
+  overzicht,
+  per100,
+  punten,
+  registerVan,
+} from '../kern/hulp.ts';
 
-const bron = maakBron({
-  id: 'klein-onderzoek',
-  n: 153,
-  vergelijking: 'gewone begeleiding',
-  bevindingen: [
-    {
-      id: 'werk',
-      uitkomst: 'werk-gevonden',
-      maanden: 6,
-      richting: 'positief',
-      plaats: 'samenvatting',
-      schatting: { soort: 'per100', met: 51, zonder: 26 },
-    },
-  ],
-});
-const rij = (directheid: 'zelfde' | 'verwant'): BewijsRij => ({
-  uitkomst: 'werk-gevonden',
-  toelichting: 'Meer mensen vonden werk.',
-  bevindingen: [{ bron: 'klein-onderzoek', bevinding: 'werk', directheid }],
-});
-const weergave = (directheid: 'zelfde' | 'verwant') => bewijsWeergave(rij(directheid), new Map([[bron.id, bron]]));
-
-test('een bevinding toont beide getallen, hoe onzeker zij is, wanneer en waarmee vergeleken, en waar zij staat', () => {
-  const [bevinding] = weergave('zelfde').tellend;
-  expect(bevinding?.grootte).toContain('51');
-  expect(bevinding?.grootte).toContain('26');
-  expect(bevinding?.grootte).toContain('grote onzekerheid');
-  expect(bevinding?.omstandigheden).toBe('Na 6 maanden, vergeleken met gewone begeleiding');
-  expect(bevinding?.href).toBe('/bronnen/klein-onderzoek/#bevinding-werk');
-});
-
-test('een bevinding die niet meetelt, staat erbij met de reden', () => {
-  const { label, tellend, nietTellend } = weergave('verwant');
-  expect(label).toBe('Onbekend');
-  expect(tellend).toEqual([]);
-  expect(nietTellend[0]?.teltNiet).toContain('iets dat erop lijkt');
-});
-
-test('grote onzekerheid hangt aan het onderzoek, ook als een ander onderzoek in de rij nauwkeurig is', () => {
-  const bevinding = (naam: string) => ({
-    id: 'werk',
-    uitkomst: 'werk-gevonden' as const,
-    maanden: 12,
-    richting: 'positief' as const,
-    plaats: naam,
-    schatting: { soort: 'per100' as const, met: 44, zonder: 25 },
-  });
-  const [klein, groot] = [151, 1000].map((n) => maakBron({ id: `n-${n}`, n, bevindingen: [bevinding(String(n))] }));
-  const { tellend } = bewijsWeergave(
-    {
-      uitkomst: 'werk-gevonden',
-      toelichting: 'Meer mensen vonden werk.',
-      bevindingen: ['n-151', 'n-1000'].map((id) => ({ bron: id, bevinding: 'werk', directheid: 'zelfde' as const })),
-    },
-    new Map([klein, groot].flatMap((b) => (b ? [[b.id, b]] : []))),
+/** Een rij die elke bevinding van deze bronnen aanhaalt, zoals de bladzijde haar toont. */
+function weergave(
+  bronnen: readonly Bron[],
+  velden: Partial<BewijsRij> = {},
+  directheid: 'zelfde' | 'verwant' = 'zelfde',
+) {
+  const bevindingen = bronnen.flatMap(({ id, bevindingen = [] }) =>
+    bevindingen.map((b) => ({ bron: id, bevinding: b.id, directheid })),
   );
-  expect(tellend.map(({ grootte }) => grootte.includes('grote onzekerheid'))).toEqual([true, false]);
+  return bewijsWeergave(
+    { uitkomst: 'werk-gevonden', toelichting: 'Wat dit betekent.', bevindingen, ...velden },
+    { bronnen: new Map(bronnen.map((bron) => [bron.id, bron])), onderzoeken: registerVan(bronnen) },
+  );
+}
+const eerste = (...bronnen: Bron[]) => weergave(bronnen).alles[0];
+const coral = onderzoek({
+  id: 'coral',
+  n: 153,
+  vergelijking: 'Gewone begeleiding',
+  bevindingen: [bevinding({ gemeten: na(6), schatting: per100(51, 26) })],
 });
 
-test('naast een bevinding over een deel van de groep staat niet het aantal van het hele onderzoek', () => {
-  const met = (velden: { n?: number; subgroep?: string }) => {
-    const eigen = { ...bron, bevindingen: (bron.bevindingen ?? []).map((b) => ({ ...b, ...velden })) };
-    return bewijsWeergave(rij('zelfde'), new Map([[eigen.id, eigen]])).tellend[0]?.onderzoek;
+describe('een bevinding', () => {
+  test('toont beide getallen, hoe onzeker zij is, wanneer en waarmee vergeleken, en waar zij staat', () => {
+    const gevonden = eerste(coral);
+    expect(gevonden?.grootte).toBe(
+      'Van de 100 mensen vonden 51 werk met, 26 zonder: 25 meer op de 100, met grote onzekerheid.',
+    );
+    expect(gevonden?.omstandigheden).toBe('Na 6 maanden, vergeleken met gewone begeleiding');
+    expect(gevonden?.href).toBe('/bronnen/coral/#bevinding-werk');
+  });
+
+  test('noemt haar eigen vergelijking, niet die van de bron, als een onderzoek drie groepen had', () => {
+    const bron = onderzoek({
+      vergelijking: 'Gewone begeleiding',
+      bevindingen: [
+        bevinding({ id: 'a', schatting: punten(9, 2, 16) }),
+        bevinding({ id: 'b', schatting: punten(1, -9, 11), vergelijking: 'Alleen een brief' }),
+      ],
+    });
+    expect(weergave([bron]).groepen[0]?.bevindingen.map(({ omstandigheden }) => omstandigheden)).toEqual([
+      'Na 12 maanden, vergeleken met gewone begeleiding',
+      'Na 12 maanden, vergeleken met alleen een brief',
+    ]);
+  });
+
+  test.each<[string, Partial<Bevindinginvoer>, string]>([
+    ['niet vergeleken', { vergelijking: 'geen' }, 'Na 12 maanden, niet vergeleken'],
+    ['het effect van meedoen', { deelname: true }, 'Na 12 maanden, van wie meedeed'],
+    ['één plek', { plek: 'Groningen' }, 'Na 12 maanden, alleen Groningen'],
+    ['een tijd in plaats van een moment', { gemeten: { soort: 'ergens-in', tot: 12 } }, 'Ergens in 12 maanden'],
+    ['een onbekend moment', { gemeten: null }, 'Moment niet gezien'],
+  ])('zegt het als het gaat om %s', (_, velden, omstandigheden) => {
+    expect(eerste(onderzoek({ bevindingen: [bevinding(velden)] }))?.omstandigheden).toBe(omstandigheden);
+  });
+
+  test('wie alleen beschrijft, meet op geen moment, en een telling zegt zelf dat er niet vergeleken is', () => {
+    const beschrijving = onderzoek({ ontwerp: 'kwalitatief', bevindingen: [bevinding({ gemeten: null })] });
+    expect(eerste(beschrijving)?.omstandigheden).toBe('');
+    const telling = eerste(onderzoek({ ontwerp: 'cohort', bevindingen: [bevinding({ schatting: geteld(9) })] }));
+    expect([telling?.grootte, telling?.omstandigheden]).toEqual(['9 geteld, niet vergeleken.', 'Na 12 maanden']);
+  });
+
+  test('naast een bevinding over een deel van de groep staat niet het aantal van het hele onderzoek', () => {
+    const met = (velden: Partial<Bevindinginvoer>, rij: Partial<BewijsRij> = {}) => {
+      const bron = onderzoek({ n: 153, bevindingen: [bevinding(velden)] });
+      return weergave([bron], rij).groepen[0]?.bevindingen[0]?.onderzoek;
+    };
+    const jongeren = { subgroep: 'jongeren' };
+    expect(met({})).toContain('153 mensen');
+    expect(met(jongeren, jongeren)).not.toContain('mensen');
+    expect(met({ ...jongeren, n: 40 }, jongeren)).toContain('40 mensen');
+  });
+
+  test('in een voorlopige bron zegt dat', () => {
+    expect(eerste(onderzoek({ stand: 'voorlopig' }))?.geldigheid?.zin).toContain('Voorlopig');
+  });
+});
+
+describe('met grote onzekerheid', () => {
+  const onzeker = (bronnen: readonly Bron[]) =>
+    weergave(bronnen).alles.map(({ grootte }) => grootte.includes('met grote onzekerheid'));
+
+  test('hangt aan het onderzoek, ook als een ander onderzoek in de rij nauwkeurig is', () => {
+    const [klein, groot] = [151, 1000].map((n) => onderzoek({ n, schatting: per100(44, 25) })) as [Bron, Bron];
+    expect(onzeker([klein, groot])).toEqual([true, false]);
+  });
+
+  test('staat bij elke vorm van een getal', () => {
+    const vormen = [per100(44, 25), punten(9), { soort: 'verhouding', maat: 'OR', schatting: 2 } as const];
+    for (const schatting of vormen) expect(onzeker([onderzoek({ n: 90, schatting })])).toEqual([true]);
+    const dagen = { soort: 'verschil', waarde: 9, eenheid: 'dagen' } as const;
+    expect(onzeker([onderzoek({ n: 90, schatting: dagen })])).toEqual([true]);
+  });
+
+  test('staat bij een bevinding die niets beslist, ook in een onderzoek dat nauwkeurig is', () => {
+    const bron = nauwkeurig({
+      bevindingen: [
+        bevinding({ id: 'vroeg', gemeten: na(3), schatting: punten(2, -9, 13) }),
+        bevinding({ id: 'laat', schatting: punten(8, 4, 12) }),
+      ],
+    });
+    expect(onzeker([bron])).toEqual([true, false]);
+  });
+
+  test('staat bij een overzicht waarvan de auteurs zelf weinig zeker zijn, hoe smal hun interval ook is', () => {
+    const met = (zekerheid: 'zeer-laag' | 'laag' | 'redelijk') => overzicht({ zekerheid, schatting: punten(8, 4, 12) });
+    expect(onzeker([met('zeer-laag')])).toEqual([true]);
+    expect(onzeker([met('laag')])).toEqual([true]);
+    expect(onzeker([met('redelijk')])).toEqual([false]);
+  });
+
+  test('geldt ook voor een getal dat niet meetelt', () => {
+    const { nietTellend } = weergave([coral], {}, 'verwant');
+    expect(nietTellend[0]?.grootte).toContain('met grote onzekerheid');
+  });
+});
+
+describe('de bevindingen staan per onderzoek', () => {
+  test('met wat het vond, hoe dat in de tijd ging, en hoeveel verslagen erover zijn', () => {
+    const verslag = (maanden: number, schatting: Bevindinginvoer['schatting']) =>
+      onderzoek({ onderzoek: 'proef', bevindingen: [bevinding({ gemeten: na(maanden), schatting })] });
+    const { groepen } = weergave([verslag(6, punten(9, 4, 14)), verslag(24, punten(1, -9, 11)), nauwkeurig()]);
+    expect(groepen.map(({ kop, bevindingen }) => [kop, bevindingen.length])).toEqual([
+      ['Gunstig', 2],
+      ['Gunstig', 1],
+    ]);
+    expect(groepen[0]?.erbij).toEqual([
+      'Eén onderzoek, met 2 verslagen.',
+      'Na 6 maanden was het gunstig, na 24 maanden was geen verschil aangetoond.',
+    ]);
+  });
+
+  test('een onderzoek dat per maat of per plek verschilt, zegt dat', () => {
+    const met = (a: Partial<Bevindinginvoer>, b: Partial<Bevindinginvoer>) =>
+      weergave([
+        onderzoek({
+          bevindingen: [
+            bevinding({ id: 'a', schatting: punten(9, 4, 14), ...a }),
+            bevinding({ id: 'b', schatting: punten(-9, -14, -4), richting: 'negatief', ...b }),
+          ],
+        }),
+        nauwkeurig(),
+      ]).groepen[0];
+    expect(met({}, {})?.erbij).toContain('Het verschilt per maat.');
+    expect(met({ plek: 'Noord' }, { plek: 'Zuid' })?.erbij).toContain('Het is wisselend per plek.');
+    expect(met({}, {})?.kop).toBe('Niet aangetoond, niet uitgesloten');
+  });
+
+  test('een overzicht heet zo, en wat niet vergelijkt zegt dat het het oordeel niet bepaalt', () => {
+    const { groepen } = weergave([
+      overzicht(),
+      onderzoek({ ontwerp: 'cohort' }),
+      onderzoek({ ontwerp: 'kwalitatief' }),
+    ]);
+    expect(groepen.map(({ kop }) => kop)).toEqual([
+      'Overzicht van onderzoeken: gunstig',
+      'Gemeten, niet vergeleken: gunstig',
+      'Beschreven, niet gemeten: gunstig',
+    ]);
+    expect(groepen[1]?.erbij).toEqual(['Dit bepaalt het oordeel niet: er is ook onderzoek dat wel vergelijkt.']);
+    expect(weergave([onderzoek({ ontwerp: 'cohort' })]).groepen[0]?.erbij).toEqual([]);
+  });
+});
+
+describe('een bevinding die niet meetelt, staat erbij met de reden', () => {
+  const reden = (...[bron, rij, directheid]: [Bron, Partial<BewijsRij>?, ('zelfde' | 'verwant')?]) => {
+    const { groepen, nietTellend, label } = weergave([bron], rij, directheid);
+    expect([label, groepen]).toEqual(['Onbekend', []]);
+    return nietTellend[0]?.teltNiet;
   };
-  expect(met({})).toContain('153 mensen');
-  expect(met({ subgroep: 'jongeren' })).not.toContain('mensen');
-  expect(met({ subgroep: 'jongeren', n: 40 })).toContain('40 mensen');
+
+  test('iets anders, een andere groep, of niet gelezen', () => {
+    expect(reden(coral, {}, 'verwant')).toBe('Dit gaat over iets dat erop lijkt.');
+    expect(reden(onderzoek({ bevindingen: [bevinding({ subgroep: 'jongeren' })] }))).toBe(
+      'Dit gaat over een andere groep of vorm: jongeren.',
+    );
+    expect(reden(onderzoek({ inhoud: 'secundair' }))).toContain('niet zelf kunnen lezen');
+  });
+
+  test('ingetrokken met de dag en het bericht, of vervangen met wat ervoor kwam', () => {
+    const intrekking = { datum: '2025-03-04', url: 'https://example.org/bericht' };
+    const weg = onderzoek({ stand: 'ingetrokken', intrekking });
+    expect(reden(weg)).toBe('Ingetrokken op 4 maart 2025: dit telt nergens mee.');
+    expect(weergave([weg]).nietTellend[0]?.geldigheid?.link?.href).toBe('https://example.org/bericht');
+    const oud = onderzoek({ stand: 'vervangen', vervangenDoor: 'nieuw' });
+    expect(reden(oud)).toContain('Vervangen');
+    expect(weergave([oud]).nietTellend[0]?.geldigheid?.link?.href).toBe('/bronnen/nieuw/');
+  });
+});
+
+describe('het beeld bovenaan een rij', () => {
+  const beeld = (...bronnen: Bron[]) => weergave(bronnen).beeld;
+
+  test('tekent honderd mensen, en de tekening zegt hoe onzeker dat is', () => {
+    expect(beeld(coral)?.rooster?.naam).toBe('Tekening van honderd mensen: 51 met, 26 zonder, met grote onzekerheid.');
+    // Het ene getal hoeft er niet twee keer te staan.
+    expect(weergave([coral]).groepen).toEqual([]);
+  });
+
+  test('is er nooit bij onbeslist, gemengd, of zonder vergelijking', () => {
+    const honderd = (...marges: [number?, number?]) => per100(51, 26, ...marges);
+    expect(beeld(onderzoek({ schatting: honderd(-5, 55) }))).toBeNull();
+    expect(beeld(onderzoek({ schatting: honderd() }), nauwkeurig({ vond: 'negatief' }))).toBeNull();
+    expect(beeld(onderzoek({ ontwerp: 'cohort', schatting: honderd() }))).toBeNull();
+    // Een rij die iets aantoont, tekent niet wat niets aantoont.
+    expect(beeld(nauwkeurig(), onderzoek({ schatting: honderd(-5, 55) }))).toBeNull();
+  });
+
+  test('is dat van het nauwkeurigste en grootste onderzoek, niet van het grootste verschil', () => {
+    const klein = onderzoek({ n: 90, schatting: per100(80, 20) });
+    const groot = onderzoek({ n: 5000, schatting: per100(31, 26) });
+    const grootst = onderzoek({ n: 9000, schatting: per100(30, 26) });
+    expect(beeld(klein, groot, grootst)?.grootte).toContain('30 werk met');
+    expect(
+      weergave([klein, groot, grootst]).groepen.every(({ bevindingen }) => bevindingen.every((b) => !b.rooster)),
+    ).toBe(true);
+  });
+
+  test('is de bevinding die spreekt; is die niet te tekenen, dan een ander moment dat hetzelfde zegt', () => {
+    const moment = (maanden: number, velden: Partial<Bevindinginvoer> = {}) =>
+      bevinding({ id: `na-${maanden}`, gemeten: na(maanden), schatting: per100(51, 26), ...velden });
+    const met = (...bevindingen: Bevindinginvoer[]) => beeld(onderzoek({ bevindingen }))?.omstandigheden;
+    expect(met(moment(3), moment(12))).toBe('Na 12 maanden');
+    expect(met(moment(3), moment(12, { schatting: punten(8, 4, 12) }))).toBe('Na 3 maanden');
+    const later = moment(12, { schatting: punten(-8, -12, -4), richting: 'negatief' });
+    expect(met(moment(3), later)).toBeUndefined();
+  });
+
+  test('staat er voor een lange lijst; zonder beeld staan enkele bevindingen er meteen', () => {
+    expect(weergave([nauwkeurig()]).open).toBe(true);
+    expect(weergave([nauwkeurig(), nauwkeurig(), nauwkeurig(), nauwkeurig()]).open).toBe(false);
+    expect(weergave([coral, nauwkeurig()]).open).toBe(false);
+  });
+});
+
+test('onbeslist heet niet geen verschil en niet misschien', () => {
+  const { zin, label } = weergave([onderzoek({ schatting: onbeslist })]);
+  expect([zin, label]).toEqual(['Er is geen verschil aangetoond, ook niet uitgesloten.', 'Beperkt bewijs']);
 });
 
 test('wie er onderzocht zijn, staat in een tabel met wat wij van hen weten', () => {
-  const eigen = {
-    ...bron,
-    populatie: { omschrijving: 'Mensen in Utrecht.', stelsel: ['bijstand-achtig' as const] },
-    vrijwilligheid: 'verplicht-mogelijk' as const,
-  };
-  const tabel = onderzochtenTabel([bewijsWeergave(rij('zelfde'), new Map([[eigen.id, eigen]]))]);
+  const bron = onderzoek({
+    populatie: { omschrijving: 'Mensen in Utrecht.', stelsel: ['wajong-achtig'] },
+    vrijwilligheid: 'verplicht-mogelijk',
+  });
+  const tabel = onderzochtenTabel([weergave([bron])]);
   expect(tabel.regels[0]?.cellen).toEqual([
     'Mensen in Utrecht.',
-    'Bijstand of vergelijkbaar',
-    'niet bekend',
-    'niet bekend',
-    'niet bekend',
+    'Wajong of vergelijkbaar',
+    '–',
+    '–',
+    '–',
     'Verplicht kan',
-    'niet bekend',
-    'niet bekend',
-    'niet bekend',
+    '–',
+    '–',
+    '–',
   ]);
   expect(tabel.koppen).toHaveLength(10);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { uitkomsten } from '../../src/kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { kaarttabellen } from '../../src/weergave/bewijskaart.ts';
 import { bewijskaartCsv } from '../../src/weergave/bewijskaart-csv.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
-import { onderzoek } from '../kern/hulp.ts';
+import { breed, nauwkeurig, onbeslist, onderzoek, punten } from '../kern/hulp.ts';
 
 const voor = { doelgroep: { omschrijving: 'Voor wie dit is bedoeld.', codes: ['migranten'] } };
-const goed = onderzoek({ vond: 'positief', n: 50 });
-const slecht = onderzoek({ vond: 'negatief', n: 5000 });
+const goed = onderzoek({ schatting: breed });
+const slecht = nauwkeurig({ vond: 'negatief' });
 const bibliotheek = maakBibliotheek(
   {
     a: { ...voor, bewijs: [rijOver([goed]), rijOver([], { uitkomst: 'inkomen' })] },
@@ -34,37 +35,54 @@ test('een cel zegt in woorden wat er is, met het gunstige en het ongunstige elk 
   ]);
 });
 
-test('leeg is geen onderzoek gevonden, zonder link; een methode zonder onderzoek heeft wel een link', () => {
+test.each([
+  ['alleen iets dat wij niet zagen', [onderzoek()], 'gunstig: beperkt bewijs, voor zover wij lazen'],
+  ['onbeslist', [onderzoek({ schatting: onbeslist })], 'niet aangetoond, niet uitgesloten: beperkt bewijs'],
+  ['niet vergeleken', [onderzoek({ ontwerp: 'cohort' })], 'gunstig: gemeten, niet vergeleken'],
+  ['alleen beschreven', [onderzoek({ ontwerp: 'kwalitatief' })], 'gunstig: alleen beschreven, niet gemeten'],
+  ['klein', [nauwkeurig({ schatting: punten(1, 0.2, 1.8) })], 'gunstig, klein verschil: redelijk bewijs'],
+  [
+    'niet overal',
+    [nauwkeurig(), onderzoek({ schatting: onbeslist })],
+    'gunstig, niet in elk onderzoek aangetoond: redelijk bewijs',
+  ],
+])('een cel zegt het voorbehoud bij het oordeel: %s', (_, bronnen, regel) => {
+  const van = maakBibliotheek({ a: { ...voor, bewijs: [rijOver(bronnen)] } }, bronnen);
+  expect(rij(van, 'doelgroep-migranten')?.cellen[0]?.regels.at(-1)).toBe(regel);
+});
+
+test('een lege cel is leeg; een methode zonder onderzoek zegt dat wij niets vonden, met een link', () => {
   const cellen = rij(bibliotheek, 'doelgroep-migranten')?.cellen ?? [];
   const over = (uitkomst: string) => cellen.find((cel) => cel.uitkomst === uitkomst);
-  expect(over('Welbevinden')).toMatchObject({ regels: ['geen onderzoek gevonden'], link: null });
+  expect(over('Welbevinden')).toMatchObject({ regels: [], link: null });
   expect(over('Inkomen')).toMatchObject({
-    regels: ['wel een methode, geen onderzoek dat meetelt'],
+    regels: ['geen onderzoek gevonden dat meetelt'],
     link: { tekst: '1 interventie' },
   });
 });
 
 test('op papier staat in één zin waarover niets is', () => {
   expect(rij(bibliotheek, 'doelgroep-migranten')?.nietsOver).toMatch(
-    /^Geen onderzoek gevonden over: werk behouden, uren werk, .*bruikbaarheid\.$/,
+    /^Wij vonden geen onderzoek over: werk behouden, terug aan het werk na ziekte, .*verdringing van anderen\.$/,
   );
-  expect(rij(bibliotheek, 'doelgroep-ondernemers')?.nietsOver).toBe('Over geen enkele uitkomst is onderzoek gevonden.');
+  expect(rij(bibliotheek, 'doelgroep-ondernemers')?.nietsOver).toBe('Wij vonden over geen enkele uitkomst onderzoek.');
 });
 
 test('de uitkomsten over werk staan voorop', () => {
   expect(kaarttabellen(bibliotheek)[0]?.uitkomsten.slice(0, 3)).toEqual([
     'Werk gevonden',
     'Werk behouden',
-    'Uren werk',
+    'Terug aan het werk na ziekte',
   ]);
 });
 
 test('de CSV heeft een regel per cel, ook per lege, met het hele adres', () => {
   const [koppen, ...regels] = bewijskaartCsv(bibliotheek, 'https://voorbeeld.nl').trimEnd().split('\r\n');
   expect(koppen).toContain('"soort","groep"');
-  expect(regels).toHaveLength(23 * 16);
+  expect(regels).toHaveLength(23 * Object.keys(uitkomsten).length);
   const migranten = regels.filter((regel) => regel.includes('"migranten"'));
-  expect(migranten[0]).toContain('"gemeten",2,2,0,0,"beperkt","positief","false","redelijk","negatief","false",,,,');
+  const zeker = '"false","false","false","false"';
+  expect(migranten[0]).toContain(`"gemeten",2,2,0,0,"beperkt","positief",${zeker},"redelijk","negatief",${zeker},,,`);
   expect(migranten[0]).toContain('"https://voorbeeld.nl/interventies/?doelgroep=migranten&uitkomst=werk-gevonden"');
-  expect(migranten[1]).toContain('"leeg",0,0,0,0,,,,,,,,,,,');
+  expect(migranten[1]).toMatch(/"leeg",0,0,0,0,{31},\d+\r?$/);
 });

@@ -2,32 +2,18 @@ import { expect, test } from 'vitest';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { inhoudVan, interventieWeergave } from '../../src/weergave/interventie.ts';
 import { oudeNamen } from '../../src/weergave/vaste-adressen.ts';
-import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { maakInterventie } from '../hulp/maak.ts';
+import { bevinding, onderzoek } from '../kern/hulp.ts';
 
-const bevinding = (id: string, richting: 'positief' | 'negatief', variant?: string) => ({
-  id,
-  uitkomst: 'werk-gevonden' as const,
-  maanden: 6,
-  richting,
-  plaats: 'samenvatting',
-  schatting: { soort: 'woorden' as const, tekst: 'Een verschil in werk.' },
-  ...(variant ? { variant } : {}),
-});
-const bron = maakBron({
+const bron = onderzoek({
   id: 'b',
-  bevindingen: [bevinding('advies', 'positief', 'advies'), bevinding('plicht', 'negatief', 'verplicht')],
+  bevindingen: [
+    bevinding({ id: 'advies', variant: 'advies' }),
+    bevinding({ id: 'plicht', variant: 'verplicht', richting: 'negatief' }),
+  ],
 });
-const bibliotheek = (velden: Partial<Bibliotheek> = {}): Bibliotheek => ({
-  interventies: [],
-  bronnen: new Map([[bron.id, bron]]),
-  begrippen: [],
-  kennisvragen: [],
-  leerpaden: [],
-  ervaringen: [],
-  studies: [],
-  permalinks: [],
-  ...velden,
-});
+const bibliotheek = (velden: Partial<Bibliotheek> = {}) => maakBibliotheek({}, [bron], velden);
 const weergave = (velden: Record<string, unknown>) =>
   interventieWeergave({ ...maakInterventie(velden), id: 'een', lijf: { html: '', koppen: [] } }, bibliotheek());
 const rij = (variant: string, naam: string) => ({
@@ -40,15 +26,35 @@ const rij = (variant: string, naam: string) => ({
 test('de kaart zegt over welke vorm het bewijs gaat, en dat een andere vorm een andere kant op wijst', () => {
   const { kaart } = weergave({ bewijs: [rij('advies', 'advies'), rij('verplicht', 'plicht')] });
   expect(kaart.bewijs.map(({ aanhef, naam, zin }) => [aanhef, naam, zin])).toEqual([
-    ['', 'Werk gevonden (advies)', 'dit werkt misschien.'],
-    ['Maar ook', 'Werk gevonden (verplicht)', 'dit werkt misschien averechts.'],
+    ['', 'Werk gevonden (advies)', 'dit werkt misschien, voor zover wij lazen.'],
+    ['Maar ook', 'Werk gevonden (verplicht)', 'dit werkt misschien averechts, voor zover wij lazen.'],
   ]);
 });
 
-test('wat niemand onderzocht, staat er als niet onderzocht', () => {
+test('waar wij geen onderzoek naar zagen, staat er als niet gezien', () => {
   const { achtergrond } = weergave({ kosten: { tekst: 'Wat het kost is niet bekend.' } });
   expect(achtergrond).toHaveLength(4);
-  expect(achtergrond.every(({ getoetst, stand }) => !getoetst && stand === 'Niet onderzocht')).toBe(true);
+  expect(achtergrond.every(({ getoetst, stand }) => !getoetst && stand === 'Niet gezien')).toBe(true);
+});
+
+test('een bron die niet meer geldt, heet zo bij de bronnen en overal in de tekst', () => {
+  const weg = onderzoek({
+    id: 'weg',
+    stand: 'ingetrokken',
+    intrekking: { datum: '2025-03-04', url: 'https://example.org/bericht' },
+  });
+  const link = '<a href="/bronnen/weg/">onderzoek</a>';
+  const html = `<p>In een ${link} en een <a href="/bronnen/b/">ander</a> stond dit.</p>`;
+  const i = interventieWeergave(
+    { ...maakInterventie(), id: 'een', lijf: { html, koppen: [] } },
+    maakBibliotheek({}, [bron, weg]),
+    '2026-06-01',
+  );
+  expect(i.html).toBe(`<p>In een ${link} (ingetrokken) en een <a href="/bronnen/b/">ander</a> stond dit.</p>`);
+  expect(i.bronnen.map(({ id, geldigheid }) => [id, geldigheid?.woord])).toEqual([
+    ['weg', 'ingetrokken'],
+    ['b', undefined],
+  ]);
 });
 
 test('hulpmiddelen elders staan er ook als er geen bronnen zijn', () => {
@@ -81,6 +87,7 @@ test('een erkenning van een ander heeft de dag tot wanneer zij geldt; of die voo
       tekst: 'Een commissie, 1 januari 2022.',
       geldigTot: '2025-01-01',
       totEnMet: '1 januari 2025',
+      bron: { naam: 'example.org', href: 'https://example.org' },
     },
   ]);
 });

@@ -1,30 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import { eersteZinApart, kaartWeergave } from '../../src/weergave/kaart.ts';
 import { qrVan } from '../../src/weergave/qr.ts';
-import { rijOver } from '../hulp/bibliotheek.ts';
-import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
+import { maakInterventie } from '../hulp/maak.ts';
 import { leesQr } from '../hulp/qr.ts';
+import { nauwkeurig, onbeslist, onderzoek, punten } from '../kern/hulp.ts';
 
 const site = 'https://vakwerk.example';
-const bevinding = (id: string, richting: 'positief' | 'negatief', uitkomst = 'werk-gevonden') => ({
-  id,
-  uitkomst: uitkomst as 'werk-gevonden',
-  maanden: 12,
-  richting,
-  plaats: 'tabel 2',
-  schatting: { soort: 'woorden' as const, tekst: 'Meer mensen vonden werk.' },
-});
-const gunstig = maakBron({ id: 'gunstig', n: 900, bevindingen: [bevinding('a', 'positief')] });
-const ongunstig = maakBron({ id: 'ongunstig', n: 90, bevindingen: [bevinding('b', 'negatief')] });
+const gunstig = nauwkeurig({ id: 'gunstig' });
+const ongunstig = onderzoek({ id: 'ongunstig', vond: 'negatief', schatting: punten(-15, -29, -1) });
+const onzeker = onderzoek({ id: 'onzeker', schatting: onbeslist });
 const kaart = (velden: Record<string, unknown> = {}, code = 'VW-012') =>
   kaartWeergave(
     { ...maakInterventie(velden), id: 'een-methode', lijf: { html: '', koppen: [] } } as Interventie,
-    {
-      bronnen: new Map([gunstig, ongunstig].map((bron) => [bron.id, bron])),
-      permalinks: code ? [{ code, id: 'een-methode' }] : [],
-    } as unknown as Bibliotheek,
+    maakBibliotheek({}, [gunstig, ongunstig, onzeker], { permalinks: code ? [{ code, id: 'een-methode' }] : [] }),
     site,
   );
 
@@ -55,13 +45,12 @@ test('een code waar blokjes uit zijn, leest niet als het adres: de lezer in deze
   expect(gelezen()).not.toBe(site);
 });
 
-test('tegenspraak staat er altijd bij; wat alleen zwakker onderbouwd is, waar ruimte is', () => {
+test('over het bewijs staat er altijd alles: wat tegenspreekt, wat niets kon aantonen, en wat zwakker is', () => {
   const rij = (bron: typeof gunstig, variant: string) => rijOver([bron], { variant });
-  const tegen = kaart({ bewijs: [rij(gunstig, 'advies'), rij(ongunstig, 'verplicht')] }).bewijs;
-  expect(tegen.regels.map(({ aanhef }) => aanhef)).toEqual(['', 'Maar ook']);
-  const zwakker = kaart({ bewijs: [rij(gunstig, 'advies'), rijOver([], { variant: 'verplicht' })] }).bewijs;
-  expect(zwakker.regels.map(({ aanhef }) => aanhef)).toEqual(['']);
-  expect(zwakker.rest.map(({ aanhef }) => aanhef)).toEqual(['Zwakker onderbouwd']);
+  const aanheffen = (...bewijs: unknown[]) => kaart({ bewijs }).bewijs.map(({ aanhef }) => aanhef);
+  expect(aanheffen(rij(gunstig, 'advies'), rij(ongunstig, 'verplicht'))).toEqual(['', 'Maar ook']);
+  expect(aanheffen(rij(gunstig, 'advies'), rij(onzeker, 'verplicht'))).toEqual(['', 'Daarnaast']);
+  expect(aanheffen(rij(gunstig, 'advies'), rijOver([], { variant: 'verplicht' }))).toEqual(['', 'Zwakker onderbouwd']);
 });
 
 test('een concept en iets gearchiveerds zeggen dat op de kaart', () => {

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Begrip } from '../../src/kern/begrip.ts';
-import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import { begrippenlijst } from '../../src/weergave/begrippenlijst.ts';
+import { nietGunstig } from '../../src/weergave/bewijsfilters.ts';
 import { bronnenlijst } from '../../src/weergave/bronnenlijst.ts';
 import { interventielijst } from '../../src/weergave/interventielijst.ts';
-import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { maakBron } from '../hulp/maak.ts';
+import { bevinding, onderzoek, punten, smal } from '../kern/hulp.ts';
 
 describe('interventies', () => {
-  const bevinding = (id: string, richting: 'positief' | 'geen-verschil') => ({
-    id,
-    uitkomst: 'werk-gevonden' as const,
-    maanden: 12,
-    richting,
-    plaats: 'tabel 2',
-    schatting: { soort: 'procentpunt' as const, verschil: richting === 'positief' ? 9 : 0, onder: -1, boven: 1 },
-  });
-  const bron = maakBron({
+  const bron = onderzoek({
     id: 'proef',
-    bevindingen: [bevinding('meer', 'positief'), bevinding('niets', 'geen-verschil')],
+    n: 1000,
+    bevindingen: [
+      bevinding({ id: 'meer', schatting: smal.positief }),
+      bevinding({ id: 'niets', richting: 'geen-verschil', schatting: smal['geen-verschil'] }),
+      bevinding({ id: 'misschien', richting: 'geen-verschil', schatting: punten(2, -6, 10) }),
+      bevinding({ id: 'ongezien' }),
+    ],
   });
   const rij = (naam: string, erbij = {}) => ({
     uitkomst: 'werk-gevonden',
@@ -26,14 +26,13 @@ describe('interventies', () => {
     bevindingen: [{ bron: 'proef', bevinding: naam, directheid: 'zelfde' }],
     ...erbij,
   });
-  const lijst = (velden: Record<string, Record<string, unknown>>) => {
-    const interventies = Object.entries(velden).map(([titel, erbij]) => ({
-      ...maakInterventie({ titel, ...erbij }),
-      id: titel.toLowerCase(),
-      bronnen: [],
-    }));
-    return interventielijst({ interventies, bronnen: new Map([[bron.id, bron]]) } as unknown as Bibliotheek);
-  };
+  const lijst = (velden: Record<string, Record<string, unknown>>) =>
+    interventielijst(
+      maakBibliotheek(
+        Object.fromEntries(Object.entries(velden).map(([titel, erbij]) => [titel.toLowerCase(), { titel, ...erbij }])),
+        [bron],
+      ),
+    );
   const opVolgorde = (naam: string, velden: Parameters<typeof lijst>[0]) =>
     lijst(velden)
       .regels.sort((a, b) => (a.rang[naam] ?? 0) - (b.rang[naam] ?? 0))
@@ -42,9 +41,25 @@ describe('interventies', () => {
   test('een methode waarvan gemeten is dat zij geen verschil maakt, is te vinden zoals elke andere', () => {
     const { groepen, regels } = lijst({ Proef: { bewijs: [rij('niets')] } });
     const gevonden = regels[0]?.codes.werk ?? [];
-    expect(gevonden).toHaveLength(1);
-    expect(gevonden[0]).toContain('geen-verschil');
-    expect(groepen.find(({ naam }) => naam === 'werk')?.opties.map(({ code }) => code)).toContain(gevonden[0]);
+    expect(gevonden).toEqual(['geen-verschil']);
+    expect(groepen.find(({ naam }) => naam === 'werk')?.opties.map(({ code }) => code)).toContain('geen-verschil');
+  });
+
+  test('wat niets kon aantonen, heet niet geen verschil en niet gunstig', () => {
+    const [regel] = lijst({ Proef: { bewijs: [rij('misschien')] } }).regels;
+    expect(regel?.codes).toMatchObject({ werk: ['onbeslist'], bewijskracht: ['beperkt'] });
+    expect(regel?.bewijs.map(({ zin }) => zin)).toEqual(['er is geen verschil aangetoond, ook niet uitgesloten.']);
+    expect(nietGunstig).not.toContain('onbeslist');
+  });
+
+  test('wat wij niet zagen is apart te kiezen van wat echt beperkt is', () => {
+    const { groepen, regels } = lijst({ Proef: { bewijs: [rij('ongezien')] } });
+    const [code = ''] = regels[0]?.codes.bewijskracht ?? [];
+    const opties = groepen.find(({ naam }) => naam === 'bewijskracht')?.opties.map((optie) => optie.label);
+    expect(groepen.flatMap((groep) => groep.opties).find((optie) => optie.code === code)?.label).toBe(
+      'Beperkt bewijs, voor zover wij lazen',
+    );
+    expect(opties?.slice(1, 4)).toEqual(['Redelijk bewijs', 'Beperkt bewijs, voor zover wij lazen', 'Beperkt bewijs']);
   });
 
   test('even sterke rijen die elkaar tegenspreken, staan er allebei, met waar zij over gaan', () => {
@@ -62,10 +77,15 @@ describe('interventies', () => {
     expect(regel?.bewijs.map(({ zin }) => zin)).toEqual(['hierover is nog geen bewijs verzameld.']);
   });
 
-  test('het beste bewijs over werk staat voorop; geen verschil komt na onbekend, en is er wel', () => {
-    const velden = { Aap: {}, Mus: { bewijs: [rij('meer')] }, Bij: { bewijs: [rij('niets')] } };
-    expect(opVolgorde('bewijs', velden)).toEqual(['Mus', 'Aap', 'Bij']);
-    expect(opVolgorde('naam', velden)).toEqual(['Aap', 'Bij', 'Mus']);
+  test('het beste bewijs over werk staat voorop; onbeslist komt daarna, en geen verschil na onbekend', () => {
+    const velden = {
+      Aap: {},
+      Mus: { bewijs: [rij('meer')] },
+      Bij: { bewijs: [rij('niets')] },
+      Rat: { bewijs: [rij('misschien')] },
+    };
+    expect(opVolgorde('bewijs', velden)).toEqual(['Mus', 'Rat', 'Aap', 'Bij']);
+    expect(opVolgorde('naam', velden)).toEqual(['Aap', 'Bij', 'Mus', 'Rat']);
   });
 
   test('naast een klant liggen alleen rijen over werk, elk met haar rang; zonder staat er een lege', () => {
@@ -102,12 +122,23 @@ describe('bronnen', () => {
     );
   });
 
-  test('een bron zonder jaar staat bij de nieuwste eerst achteraan', () => {
+  test('bij de nieuwste eerst staat in druk vooraan en zonder jaar achteraan', () => {
     const { regels } = lijst(
       maakBron({ id: 'a', auteurs: [{ familie: 'Aa' }], jaar: null }),
       maakBron({ id: 'b', auteurs: [{ familie: 'Be' }], jaar: 1990 }),
+      maakBron({ id: 'c', auteurs: [{ familie: 'Ce' }], jaar: 'in druk' }),
     );
-    expect(regels.map(({ rang }) => rang.nieuwste)).toEqual([1, 0]);
+    expect(regels.map(({ rang }) => rang.nieuwste)).toEqual([2, 1, 0]);
+  });
+
+  test('een ingetrokken bron zegt dat, met wanneer en waar', () => {
+    const intrekking = { datum: '2025-03-04', url: 'https://example.org/bericht' };
+    const [regel] = lijst(maakBron({ stand: 'ingetrokken', intrekking })).regels;
+    expect(regel?.geldigheid).toEqual({
+      woord: 'ingetrokken',
+      zin: 'Ingetrokken op 4 maart 2025: dit telt nergens mee.',
+      link: { tekst: 'Het bericht van de intrekking', href: 'https://example.org/bericht' },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import type { Bron } from '../../src/kern/bron.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import type { Probleem } from '../../src/kern/probleem.ts';
 import { agenda } from '../../src/weergave/agenda.ts';
@@ -7,7 +8,7 @@ import type { Forge } from '../../src/weergave/forge.ts';
 import { onderhoudsbord } from '../../src/weergave/onderhoud.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
-import { onderzoek } from '../kern/hulp.ts';
+import { onderzoek, punten } from '../kern/hulp.ts';
 
 const forge: Forge = { soort: 'github', adres: 'https://forge.example/vakwerk', tak: 'main', aanmelden: '' };
 
@@ -76,7 +77,7 @@ test('van wat niet gezien is, staat vooraan wat daarom niet meetelt', () => {
 });
 
 test('een gegeven dat op te zoeken is wijst naar de rij, en naar de bron als dat er maar één is', () => {
-  const [een, twee] = [onderzoek({ id: 'een' }), onderzoek({ id: 'twee', vond: 'positief' })];
+  const [een, twee] = ['een', 'twee'].map((id) => onderzoek({ id, schatting: punten(8) })) as [Bron, Bron];
   const velden = {
     a: { bewijs: [rijOver([een])] },
     b: { bewijs: [rijOver([een, twee], { uitkomst: 'werk-gevonden' })] },
@@ -84,7 +85,7 @@ test('een gegeven dat op te zoeken is wijst naar de rij, en naar de bron als dat
   const klussen = bord(maakBibliotheek(velden, [een, twee]), velden)('op-te-zoeken');
   expect(klussen[0]).toMatchObject({
     href: '/interventies/a/#bewijs-werk-gevonden',
-    erbij: 'werk gevonden: hoeveel mensen meededen',
+    erbij: 'werk gevonden: hoeveel mensen er vergeleken zijn',
     bestand: 'bronnen/een.yaml',
   });
   expect(klussen.filter(({ tekst }) => tekst === 'Methode b').map(({ bestand }) => bestand)).toEqual(['']);

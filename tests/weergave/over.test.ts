@@ -6,30 +6,19 @@ import { noticedelen } from '../../src/weergave/notice.ts';
 import { stand } from '../../src/weergave/stand.ts';
 import { vasteAdressen, verwijzingNaar } from '../../src/weergave/vaste-adressen.ts';
 import { veldenlijst } from '../../src/weergave/veldenlijst.ts';
-import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { maakInterventie } from '../hulp/maak.ts';
+import { bevinding, onderzoek, per100 } from '../kern/hulp.ts';
 
-const werk = {
-  id: 'werk',
-  uitkomst: 'werk-gevonden',
-  maanden: 6,
-  richting: 'positief',
-  plaats: 'samenvatting',
-  schatting: { soort: 'per100', met: 51, zonder: 26 },
-} as const;
-const stress = {
-  ...werk,
-  id: 'stress',
-  uitkomst: 'beslisstress',
-  richting: 'geen-verschil',
-  schatting: { soort: 'woorden', tekst: 'Het verschilde niet.' },
-} as const;
-const klein = maakBron({ id: 'klein', n: 153, bevindingen: [werk, stress] });
-const elders = maakBron({
-  id: 'elders',
-  auteurs: [{ familie: 'Elders' }],
-  bevindingen: [werk],
-  gecontroleerd: { verwijzing: 'bevestigd', inhoud: 'secundair', waar: 'example.org', wanneer: '2026-01-01' },
+const klein = onderzoek({
+  id: 'klein',
+  n: 153,
+  bevindingen: [
+    bevinding({ schatting: per100(51, 26) }),
+    bevinding({ id: 'stress', uitkomst: 'beslisstress', richting: 'geen-verschil' }),
+  ],
 });
+const elders = onderzoek({ id: 'elders', auteurs: [{ familie: 'Elders' }], inhoud: 'secundair' });
 const proef = maakInterventie({
   titel: 'De proef',
   bewijs: [
@@ -49,13 +38,8 @@ const proef = maakInterventie({
   ],
 });
 const bibliotheek: Bibliotheek = {
+  ...maakBibliotheek({}, [klein, elders]),
   interventies: [{ ...proef, id: 'proef', bronnen: [] } as unknown as InterventieInLijst],
-  bronnen: new Map([klein, elders].map((bron) => [bron.id, bron])),
-  begrippen: [],
-  kennisvragen: [],
-  leerpaden: [],
-  ervaringen: [],
-  studies: [],
   permalinks: [
     { code: 'VW-007', id: 'proef' },
     { code: 'VW-008', id: 'verdwenen' },
@@ -71,7 +55,11 @@ test('het voorbeeld kiest de rij waarin iets meetelt en iets niet, en zegt waaro
   expect(tekst).toContain('Uit 1 onderzoek met een vergelijking.');
   expect(tekst).toContain('Waarom niet hoger? Er deden te weinig mensen mee: minder dan 400.');
   expect(voorbeeld?.andere).toEqual([
-    { uitkomst: 'Stress over de beslissing', zin: 'Er is geen verschil aangetoond.', label: 'beperkt bewijs' },
+    {
+      uitkomst: 'Stress over de beslissing',
+      zin: 'Er is geen verschil aangetoond, ook niet uitgesloten.',
+      label: 'beperkt bewijs',
+    },
   ]);
 });
 

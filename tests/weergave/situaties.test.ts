@@ -51,7 +51,7 @@ test('elk type heeft een kop die een klantmanager herkent', () => {
 });
 
 test('elke situatie van de inhoud staat er precies één keer, met een weg naar haar kaart', () => {
-  const { aantal, groepen } = situatiesWeergave(interventies, bibliotheek.bronnen);
+  const { aantal, groepen } = situatiesWeergave(interventies, bibliotheek);
   const blokken = groepen.flatMap((groep) => groep.blokken);
   const zinnen = blokken.flatMap((blok) => blok.zinnen.map(({ zin }) => zin));
   expect(zinnen.toSorted()).toEqual(
@@ -65,7 +65,7 @@ test('elke situatie van de inhoud staat er precies één keer, met een weg naar 
 });
 
 test('elke situatie die het zoekveld of de voorpagina noemt, heeft op de bladzijde haar eigen plek', () => {
-  const { groepen } = situatiesWeergave(interventies, bibliotheek.bronnen);
+  const { groepen } = situatiesWeergave(interventies, bibliotheek);
   const plekken = groepen.flatMap(({ blokken }) =>
     blokken.flatMap(({ zinnen }) => zinnen.map(({ id, zin }) => `/situaties/#${id} ${zin}`)),
   );

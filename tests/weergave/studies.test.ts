@@ -27,6 +27,7 @@ test('een gemeld onderzoek staat bij de interventies die de melder noemde, en ne
 test.each([
   ['10.1000/abc.def-1', 'https://doi.org/10.1000/abc.def-1'],
   ['doi: 10.1000/abc (gezien in een rapport).', 'https://doi.org/10.1000/abc'],
+  ['10.1002/(SICI)1(1998)2<3::A>3.0.CO;2-2', 'https://doi.org/10.1002/(SICI)1(1998)2%3C3::A%3E3.0.CO;2-2'],
   ['https://voorbeeld.nl/rapport.pdf, bladzijde 3', 'https://voorbeeld.nl/rapport.pdf'],
   ['Iemand, over werk, 2020', ''],
 ])('in %j is het adres te vinden, als dat er is', (verwijzing, adres) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Schatting } from '../../src/kern/bevinding.ts';
+import type { Grens, Schatting } from '../../src/kern/schatting.ts';
 import { effectplots } from '../../src/weergave/effectplot.ts';
 import { rooster } from '../../src/weergave/rooster.ts';
 
@@ -28,7 +28,7 @@ describe('schattingen op een as', () => {
     voorOnderzoekers: '',
     teltNiet,
   });
-  const or = (schatting: number, onder?: number, boven?: number) =>
+  const or = (schatting: number, onder?: Grens, boven?: Grens) =>
     tekenbaar({ soort: 'verhouding', maat: 'OR', schatting, onder, boven });
 
   test('een verhouding staat op een logaritmische as: twee keer en half zo veel liggen even ver van 1', () => {
@@ -60,6 +60,29 @@ describe('schattingen op een as', () => {
         ...merken.map((m) => m.plaats),
       ])
         expect(plaats).toSatisfy((x: number) => x >= 0 && x <= 100);
+  });
+
+  test('een open kant loopt tot de rand en rekt de as niet op', () => {
+    const [plot] = effectplots([or(3, 1.2, 'open'), or(2, 1, 4)]);
+    expect(plot?.regels[0]?.interval).toMatchObject({ tot: 100, open: { links: false, rechts: true } });
+    expect(plot?.merken.at(-1)?.tekst).toBe('5');
+    expect(plot?.pijlen).toBe(true);
+    // Eén gemelde grens: van de andere weten wij niets.
+    expect(effectplots([or(3, undefined, 9)])[0]?.regels[0]?.interval).toMatchObject({
+      van: 0,
+      open: { links: true, rechts: false },
+    });
+  });
+
+  test('van de honderd mensen met een interval staat het verschil op de as van de punten', () => {
+    const honderd = tekenbaar({ soort: 'per100', met: 51, zonder: 26, onder: 5, boven: 45 });
+    const plots = effectplots([honderd, tekenbaar({ soort: 'procentpunt', verschil: 25, onder: 5, boven: 45 })]);
+    expect(plots).toHaveLength(1);
+    expect(plots[0]?.regels[0]).toMatchObject({
+      punt: plots[0]?.regels[1]?.punt,
+      interval: plots[0]?.regels[1]?.interval,
+    });
+    expect(effectplots([tekenbaar({ soort: 'per100', met: 51, zonder: 26 })])).toEqual([]);
   });
 
   test('zonder enig interval is er niets te tekenen, en wat niet meetelt is herkenbaar', () => {

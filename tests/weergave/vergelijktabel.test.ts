@@ -1,33 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { idsIn } from '../../src/weergave/met.ts';
 import { vergelijkbaar } from '../../src/weergave/vergelijking.ts';
 import { vergelijktabel } from '../../src/weergave/vergelijktabel.ts';
-import { rijOver } from '../hulp/bibliotheek.ts';
-import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
+import { maakInterventie } from '../hulp/maak.ts';
+import { onderzoek } from '../kern/hulp.ts';
 
-const bron = maakBron({
+const bron = onderzoek({
   id: 'proef',
   land: ['nederland'],
   populatie: { omschrijving: 'Mensen met bijstand.', stelsel: ['bijstand-achtig'] },
-  bevindingen: [
-    {
-      id: 'a',
-      uitkomst: 'werk-gevonden',
-      maanden: 12,
-      richting: 'positief',
-      plaats: 'tabel 2',
-      schatting: { soort: 'woorden', tekst: 'Meer mensen vonden werk.' },
-    },
-  ],
 });
 const maak = (id: string, velden: Record<string, unknown> = {}) =>
   vergelijkbaar(
     { ...maakInterventie({ titel: `Methode ${id}`, ...velden }), id, lijf: { html: '', koppen: [] } } as Interventie,
-    { bronnen: new Map([[bron.id, bron]]) } as unknown as Bibliotheek,
+    maakBibliotheek({}, [bron]),
   );
 const met = maak('met', { bewijs: [rijOver([bron], { variant: 'advies' })], vorm: ['groep'] });
 const zonder = maak('zonder');
@@ -56,8 +46,8 @@ test('de delen staan op volgorde, en een deel wordt één keer genoemd', () => {
 
 test('een uitkomst die de een heeft en de ander niet, zegt dat bij de ander', () => {
   expect(teksten('Werk gevonden')).toEqual([
-    ['Advies: dit werkt misschien. (beperkt bewijs)'],
-    ['Hier is niet naar gekeken.'],
+    ['Advies: dit werkt misschien, voor zover wij lazen. (beperkt bewijs)'],
+    ['Hierover staat er niets.'],
   ]);
 });
 
@@ -73,8 +63,8 @@ describe('past dit bij mijn klant?', () => {
 
   test('met een klant staat het bij de interventie en bij elke uitkomst', () => {
     const klant = { stelsel: ['bijstand-achtig'] };
-    expect(teksten('Onderzoek over werk', klant)?.[0]?.[0]).toContain('Onderzocht bij mensen zoals jouw klant.');
-    expect(teksten('Werk gevonden', klant)?.[0]?.[1]).toBe('Onderzocht bij mensen zoals jouw klant.');
+    expect(teksten('Onderzoek over werk', klant)?.[0]?.[0]).toContain('Je antwoord komt overeen');
+    expect(teksten('Werk gevonden', klant)?.[0]?.[1]).toBe('Je antwoord komt overeen: bijstand of vergelijkbaar.');
     expect(teksten('Onderzoek over werk', klant)?.[1]?.[0]).toContain('Hierover telt geen onderzoek mee.');
   });
 });

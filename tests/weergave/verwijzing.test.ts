@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { korteVerwijzing, verwijzingVan } from '../../src/weergave/verwijzing.ts';
+import { doiAdres, korteVerwijzing, verwijzingVan } from '../../src/weergave/verwijzing.ts';
 import { maakBron } from '../hulp/maak.ts';
 
 const drie = [{ familie: 'Jansen' }, { familie: 'de Vries' }, { familie: 'Bakker' }];
@@ -44,5 +44,46 @@ test('een verwijzing heeft auteurs, jaar, titel, vindplaats en het vaste adres',
     titel: 'Werk zoeken.',
     waarin: 'Tijdschrift, 106(5), 674-713.',
     link: { url: 'https://doi.org/10.1000/abc', tekst: 'doi.org/10.1000/abc' },
+    geldigheid: null,
   });
+});
+
+test('wat nog moet verschijnen heet in druk, ook in een rij met letters', () => {
+  const inDruk = (id: string) => maakBron({ id, auteurs: drie, jaar: 'in druk' });
+  expect(kort(inDruk('a'))).toEqual(['Jansen e.a. (in druk)']);
+  expect(kort(inDruk('a'), inDruk('b'))).toEqual(['Jansen e.a. (in druk-a)', 'Jansen e.a. (in druk-b)']);
+  expect(verwijzingVan(inDruk('a'), new Map()).auteursEnJaar).toBe('Jansen, de Vries & Bakker (in druk).');
+});
+
+test('een bron die nergens meetelt, zegt dat in haar naam; een voorlopige in haar verwijzing', () => {
+  const intrekking = { datum: '2025-03-04', url: 'https://example.org/bericht' };
+  const [weg, oud, voorlopig] = [
+    maakBron({ id: 'a', auteurs: [{ familie: 'Weg' }], stand: 'ingetrokken', intrekking }),
+    maakBron({ id: 'b', auteurs: [{ familie: 'Oud' }], stand: 'vervangen', vervangenDoor: 'c' }),
+    maakBron({ id: 'c', auteurs: [{ familie: 'Nog' }], stand: 'voorlopig' }),
+  ];
+  expect(kort(weg, oud, voorlopig)).toEqual(['Weg (2020, ingetrokken)', 'Oud (2020, vervangen)', 'Nog (2020)']);
+  expect([weg, oud, voorlopig].map((bron) => verwijzingVan(bron, new Map()).geldigheid)).toEqual([
+    {
+      woord: 'ingetrokken',
+      zin: 'Ingetrokken op 4 maart 2025: dit telt nergens mee.',
+      link: { tekst: 'Het bericht van de intrekking', href: 'https://example.org/bericht' },
+    },
+    {
+      woord: 'vervangen',
+      zin: 'Vervangen door een andere uitgave: dit telt nergens mee.',
+      link: { tekst: 'Wat ervoor in de plaats kwam', href: '/bronnen/c/' },
+    },
+    { woord: 'voorlopig', zin: 'Voorlopig: dit kan nog veranderen.', link: null },
+  ]);
+});
+
+test('een oude DOI met tekens die een adres niet mag hebben, komt heel aan', () => {
+  const sici = '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2';
+  expect(doiAdres(sici)).toBe(
+    'https://doi.org/10.1002/(SICI)1097-0258(19980815/30)17:15/16%3C1661::AID-SIM968%3E3.0.CO;2-2',
+  );
+  expect(decodeURIComponent(new URL(doiAdres(sici)).pathname)).toBe(`/${sici}`);
+  const vreemd = '10.1000/a?b#c%20d';
+  expect(decodeURIComponent(new URL(doiAdres(vreemd)).pathname)).toBe(`/${vreemd}`);
 });

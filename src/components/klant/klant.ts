@@ -1,4 +1,5 @@
-import { isIngevuld, type Klant, kenmerken } from '../../kern/overdracht.ts';
+import { isIngevuld, type Klant } from '../../kern/overdracht.ts';
+import { klantvragen } from '../../weergave/overdracht.ts';
 
 /** De klant van de lezer: alleen in dit tabblad, nooit in een adres en nooit verstuurd. */
 
@@ -39,9 +40,9 @@ function lees(): Klant {
     const bewaard: unknown = JSON.parse(sessionStorage.getItem(sleutel) ?? '{}');
     if (typeof bewaard !== 'object' || bewaard === null) return {};
     return Object.fromEntries(
-      kenmerken.flatMap((kenmerk) => {
+      klantvragen.flatMap(({ kenmerk, opties }) => {
         const codes: unknown = Reflect.get(bewaard, kenmerk);
-        return Array.isArray(codes) ? [[kenmerk, codes.filter((code) => typeof code === 'string')]] : [];
+        return Array.isArray(codes) ? [[kenmerk, codes.filter((code) => Object.hasOwn(opties, code))]] : [];
       }),
     );
   } catch {

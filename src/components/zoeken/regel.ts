@@ -7,7 +7,7 @@ import type { Bladzijde } from './pagefind.ts';
 
 /**
  * Een gevonden bladzijde in de lijst: titel, een stukje tekst, wat het is en zo nodig waarom zij gevonden is. Een interventie
- * heeft de knoppen om haar te bewaren en te vergelijken.
+ * zegt wat het onderzoek over werk zegt, en heeft de knoppen om haar te bewaren en te vergelijken.
  */
 export function regel(
   { url, meta, plain_excerpt }: Bladzijde,
@@ -22,6 +22,7 @@ export function regel(
   // Een stukje tekst van bovenaan de bladzijde begint met haar titel, en die staat er al.
   const stukje = plain_excerpt.startsWith(`${titel}. `) ? plain_excerpt.slice(titel.length + 2) : plain_excerpt;
   item.append(link, alinea(stukje, ''));
+  if (meta.bewijs) item.append(alinea(meta.bewijs, ''));
   const soort = Object.entries(zoeksoorten).find(([code]) => codes.soort?.includes(code))?.[1] ?? '';
   const via = gevondenVia(woorden, `${titel} ${plain_excerpt}`, meta);
   item.append(alinea(via ? `${soort} · gevonden via: ${via}` : soort, 'zacht'));

@@ -96,7 +96,7 @@ function dragerVan(stem: Stem): Drager {
 function overzichtVan(stem: Stem): Overzicht {
   const { dragend } = stem;
   return {
-    zekerheid: zekerheidVan(dragend),
+    zekerheid: zekerheidVan(stem),
     smal: !heeftOpenGrens(dragend) && dragend.some(({ bevinding }) => isSmal(bevinding.schatting)),
     omvat: new Set(omvat(stem)),
     volledig: dragend.some(({ bron }) => bron.omvatVolledig === true),

@@ -20,7 +20,7 @@ export function isVoorZoverWijLazen(
 /** Een fout die wij kennen houdt een stem laag, ook als er daarnaast iets niet gezien is. */
 function heeftBekendeFout(stem: Stem): boolean {
   if (stem.soort === 'overzicht') {
-    const zekerheid = zekerheidVan(stem.eens);
+    const zekerheid = zekerheidVan(stem);
     // Noemt een overzicht zijn zekerheid, dan zegt die meer dan zijn interval.
     if (zekerheid !== 'niet-vermeld') return !isZeker(zekerheid);
   }

@@ -76,8 +76,8 @@ function bundelingIn(stemmen: readonly Stem[]): Richting | undefined {
 }
 
 /** Een overzicht waarvan men redelijk of heel zeker is, met een verwijzing die bevestigd is. */
-export function isGezaghebbend({ soort, dragend }: Stem): boolean {
-  return soort === 'overzicht' && dragend.length > 0 && isZeker(zekerheidVan(dragend));
+export function isGezaghebbend(stem: Stem): boolean {
+  return stem.soort === 'overzicht' && stem.dragend.length > 0 && isZeker(zekerheidVan(stem));
 }
 
 /** Of de zekerheid van een overzicht een niveau kan dragen. */
@@ -89,10 +89,10 @@ const opZekerheid = ['zeer-laag', 'laag', 'niet-vermeld', 'redelijk', 'hoog'] as
 
 /**
  * De zekerheid van een overzicht, over bevindingen die zeggen wat het overzicht zegt: op één moment de laagste, van meer momenten
- * de hoogste. Wie langer keek en hetzelfde vond, weet niet minder.
+ * de hoogste. Wie langer keek en hetzelfde vond, weet niet minder. Is een uitgave bevestigd, dan zegt een onbevestigde er niets over.
  */
-export function zekerheidVan(aanhalingen: readonly Aanhaling[]): Zekerheid {
-  const momenten = Map.groupBy(aanhalingen, ({ bevinding }) => momentVan(bevinding)).values();
+export function zekerheidVan({ dragend, eens }: Pick<Stem, 'dragend' | 'eens'>): Zekerheid {
+  const momenten = Map.groupBy(dragend.length > 0 ? dragend : eens, ({ bevinding }) => momentVan(bevinding)).values();
   const laagste = [...momenten].map((moment) =>
     opZekerheid.find((zekerheid) => moment.some((aanhaling) => gemeldeZekerheid(aanhaling) === zekerheid)),
   );

@@ -1,7 +1,7 @@
 import type { Onderzoek } from '../onderzoek.ts';
 import { type Aanhaling, isBevestigd, rolVan } from './aanhaling.ts';
 import { uitslagVan } from './uitslag.ts';
-import { type Moment, type Uitspraak, uitspraakVan, verloopVan } from './uitspraak.ts';
+import { type Moment, samengenomen, type Uitspraak, uitspraakVan, verloopVan } from './uitspraak.ts';
 
 /** De ene stem van een onderzoek of een overzicht in een rij (`docs/bewijsregels.md`, *Eén onderzoek*). */
 export interface Stem extends Uitspraak {
@@ -41,7 +41,7 @@ function stemVan(aanhalingen: readonly Aanhaling[]): Stem {
   const [eerste] = aanhalingen as [Aanhaling, ...Aanhaling[]];
   const isOverzicht = rolVan(eerste) === 'overzicht';
   const uitspraak = uitspraakVan(aanhalingen);
-  const eens = aanhalingen.filter(({ bevinding }) => uitslagVan(bevinding) === uitspraak.uitslag);
+  const eens = samengenomen(aanhalingen).filter(({ bevinding }) => uitslagVan(bevinding) === uitspraak.uitslag);
   return {
     soort: isOverzicht ? 'overzicht' : 'onderzoek',
     naam: isOverzicht ? eerste.overzicht : naamVan(eerste),

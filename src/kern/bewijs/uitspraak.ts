@@ -51,6 +51,7 @@ export function verloopVan(aanhalingen: readonly Aanhaling[]): Moment[] {
   return new Set(momenten.map(({ uitslag }) => uitslag)).size > 1 ? momenten : [];
 }
 
+/** Is er een uitkomst over alle plekken samen, dan vallen de plekken weg. */
 function samengenomen(aanhalingen: readonly Aanhaling[]): readonly Aanhaling[] {
   const zonderPlek = aanhalingen.filter(({ bevinding }) => bevinding.plek === undefined);
   return zonderPlek.length > 0 ? zonderPlek : aanhalingen;

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Bron } from '../../src/kern/bron.ts';
+import type { Onderzoek } from '../../src/kern/onderzoek.ts';
+import { bronWeergave } from '../../src/weergave/bron.ts';
+import { onderzoekenlijst } from '../../src/weergave/onderzoeken.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { maakOnderzoek } from '../hulp/maak.ts';
+import { bevinding, geteld, onderzoek, overzicht, per100, punten, registerVan } from '../kern/hulp.ts';
+
+const bibliotheek = (bronnen: readonly Bron[], erbij: readonly Onderzoek[] = []) =>
+  maakBibliotheek({}, bronnen, { onderzoeken: registerVan(bronnen, erbij) });
+const weergave = (bron: Bron, andere: readonly Bron[] = [], erbij: readonly Onderzoek[] = []) =>
+  bronWeergave(bron, bibliotheek([bron, ...andere], erbij));
+
+describe('bij een bron', () => {
+  test('staat van welk onderzoek uit het register zij verslag doet, en wie dat nog meer doet', () => {
+    const register = [
+      maakOnderzoek({
+        id: 'seed',
+        naam: 'SEED in Noorwegen',
+        n: 96,
+        loting: 'persoon',
+        land: ['noorwegen'],
+        registratie: 'NCT01',
+      }),
+    ];
+    const [bron, ander] = ['een', 'twee'].map((id) =>
+      onderzoek({ id, onderzoek: 'seed', auteurs: [{ familie: id }] }),
+    ) as [Bron, Bron];
+    expect(weergave(bron, [ander], register).verslagVan).toEqual([
+      {
+        anker: 'onderzoek-seed',
+        naam: 'SEED in Noorwegen',
+        feiten: 'Onderzoek met loting · geloot: per persoon · 96 mensen vergeleken · Noorwegen · registratie NCT01',
+        opmerking: '',
+        genoemdIn: [
+          { naam: 'een (2020)', href: '/bronnen/een/', overzicht: false },
+          { naam: 'twee (2020)', href: '/bronnen/twee/', overzicht: false },
+        ],
+      },
+    ]);
+  });
+
+  test('die een overzicht is, staan de onderzoeken erin, en of dat ze alle zijn', () => {
+    const register = [maakOnderzoek({ id: 'erin', naam: 'Dit zit erin' })];
+    const bundel = (omvatVolledig?: true) =>
+      weergave(overzicht({ omvatOnderzoeken: ['erin'], omvatVolledig }), [], register).omvat;
+    expect(bundel()?.onderzoeken.map(({ naam }) => naam)).toEqual(['Dit zit erin']);
+    expect([bundel()?.alle, bundel(true)?.alle]).toEqual([false, true]);
+    expect(weergave(overzicht()).omvat).toBeNull();
+  });
+
+  test('staan haar andere uitgaven, aan beide kanten', () => {
+    const artikel = onderzoek({ id: 'artikel', verslagVan: 'werkdocument' });
+    const werkdocument = onderzoek({ id: 'werkdocument', stand: 'vervangen', vervangenDoor: 'artikel' });
+    expect(weergave(artikel, [werkdocument]).hoortBij.map(({ wat, href }) => [wat, href])).toEqual([
+      ['Andere uitgave van', '/bronnen/werkdocument/'],
+      ['Kwam in de plaats van', '/bronnen/werkdocument/'],
+    ]);
+    expect(weergave(werkdocument, [artikel]).hoortBij.map(({ wat }) => wat)).toEqual(['Ook verschenen als']);
+  });
+
+  test('die ingetrokken is, zegt dat in haar naam en met het bericht', () => {
+    const intrekking = { datum: '2025-03-04', url: 'https://example.org/bericht' };
+    const { naam, verwijzing } = weergave(onderzoek({ stand: 'ingetrokken', intrekking }));
+    expect(naam).toBe('Auteur (2020, ingetrokken)');
+    expect(verwijzing.geldigheid?.link?.href).toBe('https://example.org/bericht');
+  });
+});
+
+describe('een bevinding bij haar bron', () => {
+  const eerste = (...args: Parameters<typeof onderzoek>) => weergave(onderzoek(...args)).bevindingen[0];
+
+  test('zegt wat de getallen dragen, en apart wat de onderzoekers ervan noemen', () => {
+    expect(eerste({ schatting: punten(5, -4, 14) })).toMatchObject({
+      gevonden: 'niet aangetoond, niet uitgesloten',
+      gemeld: 'De onderzoekers noemen dit gunstig; hun getallen laten ook geen verschil toe.',
+    });
+    expect(eerste({ schatting: punten(8, 4, 12) })).toMatchObject({ gevonden: 'gunstig', gemeld: '' });
+    // Een gemeld *geen verschil* dat niets uitsluit, heet nergens geen verschil.
+    expect(eerste({ vond: 'geen-verschil' })).toMatchObject({
+      gevonden: 'niet aangetoond, niet uitgesloten',
+      gemeld: '',
+    });
+  });
+
+  test('heet niet vergeleken of alleen geteld als dat zo is', () => {
+    expect(eerste({ ontwerp: 'cohort' })?.gevonden).toBe('gemeten, niet vergeleken: gunstig');
+    expect(eerste({ ontwerp: 'cohort', bevindingen: [bevinding({ schatting: geteld(9) })] })?.gevonden).toBe(
+      'alleen geteld',
+    );
+  });
+
+  test('is onzeker als haar onderzoek dat is, per uitkomst', () => {
+    const { bevindingen } = weergave(
+      onderzoek({
+        n: 1000,
+        bevindingen: [
+          bevinding({ id: 'werk', schatting: per100(51, 26) }),
+          bevinding({ id: 'rust', uitkomst: 'financiele-rust', schatting: per100(51, 26, 3, 47) }),
+        ],
+      }),
+    );
+    expect(bevindingen.map(({ grootte }) => grootte.includes('met grote onzekerheid'))).toEqual([false, true]);
+  });
+
+  test('zegt wanneer, bij hoeveel mensen, van wie, en waarmee vergeleken als dat anders is dan bij de bron', () => {
+    const eigen = bevinding({ n: 40, deelname: true, vergelijking: 'Alleen een brief' });
+    expect(eerste({ bevindingen: [eigen] })?.omstandigheden).toBe(
+      'Gemeten na 12 maanden, bij 40 mensen, van wie meedeed, vergeleken met alleen een brief',
+    );
+  });
+});
+
+test('het hele register staat op naam, met de bronnen en overzichten die een onderzoek noemen', () => {
+  const bron = onderzoek({ id: 'bron', onderzoek: 'b' });
+  const bundel = overzicht({ id: 'bundel', omvatOnderzoeken: ['b', 'a'] });
+  const lijst = onderzoekenlijst(
+    bibliotheek([bron, bundel], [maakOnderzoek({ id: 'b', naam: 'Aap' }), maakOnderzoek({ id: 'a', naam: 'Zee' })]),
+  );
+  expect(lijst.map(({ naam, genoemdIn }) => [naam, genoemdIn.map(({ overzicht: is }) => is)])).toEqual([
+    ['Aap', [false, true]],
+    ['Zee', [true]],
+  ]);
+});
