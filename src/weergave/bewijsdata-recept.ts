@@ -1,77 +1,58 @@
-import { lange } from '../kern/bewijs/eisen.ts';
-import { genoegDeelnemers, hoogsteUitval, smal, verwaarloosbaar } from '../kern/bewijs/nauwkeurigheid.ts';
-import {
-  type Bewijskracht,
-  bewijskrachten,
-  type Directheid,
-  directheden,
-  inhouden,
-  type Ontwerp,
-  ontwerpen,
-  type Zekerheid,
-  zekerheden,
-} from '../kern/bewijs/schalen.ts';
-import { isGeloot, isGezaghebbend, type Rol, rolVan, teltNiet } from '../kern/bewijs/telling.ts';
-import { type Oordeel, zinnen } from '../kern/bewijs/zinnen.ts';
-import type { Bron } from '../kern/bron.ts';
-import { bewijsuitleg } from './bewijsuitleg.ts';
-import { aanhaling, weegDenkbeeldig } from './denkproef.ts';
+import type { Bewijskracht, Richting, Uitkomst } from '../kern/bewijs/schalen.ts';
+import { bewijskrachten, uitkomsten } from '../kern/bewijs/schalen.ts';
+import { eigenZinnen, zinnen } from '../kern/bewijs/zinnen.ts';
+import { bewijskracht, nauwkeurig, nietGezien, zin } from './bewijsdata-recept-kracht.ts';
+import { richting, rol, stem, uitslag, watTelt, zoekOp } from './bewijsdata-recept-richting.ts';
+import { type Stuk, stukken } from './bewijsdata-uitleg.ts';
 
-/** Wat er in het rekenrecept op `/data/` uit de regels zelf komt: grenzen, codes en zinnen, zoals zij in de gegevens staan. */
+/** Het rekenrecept op `/data/`: dezelfde regels als `docs/bewijsregels.md`, in de velden van de JSON. */
 export interface Recept {
-  grenzen: {
-    verhouding: number;
-    procentpunt: number;
-    deelnemers: number;
-    uitval: number;
-    maanden: number;
-    verwaarloosbaar: { verhouding: number; procentpunt: number };
-  };
-  telt: { directheid: string[]; inhoud: string[] };
-  /** Per rol de ontwerpen; een bron met `samenhang` heeft de rol `meting`. */
-  rollen: Record<Rol, string[]>;
-  geloot: string[];
-  /** De zekerheden van een overzicht dat een tegenspraak mag beslissen. */
-  gezaghebbend: string[];
-  /** De zekerheden waarmee een overzicht alleen niet genoeg is. */
-  onbruikbaar: string[];
-  zinnen: { bewijskracht: Bewijskracht; oordeel: Oordeel; zin: string }[];
-  /** Wat er achter de zin komt. */
-  nietOveral: string;
-  samenhang: string;
+  stappen: {
+    kop: string;
+    inleiding: Stuk[];
+    punten: Stuk[][];
+    slot: Stuk[][];
+    /** Eén bedacht geval, met wat de regels ervan vinden. */
+    voorbeeld: Stuk[];
+  }[];
+  zinnen: { kop: string; zinnen: Receptzin[] }[];
+}
+
+interface Receptzin {
+  bewijskracht: Bewijskracht;
+  richting: Richting;
+  zin: string;
 }
 
 export function recept(): Recept {
-  const alle = Object.keys(ontwerpen) as Ontwerp[];
-  const zekerheid = Object.keys(zekerheden) as Zekerheid[];
-  const met = (rol: Rol) => alle.filter((ontwerp) => rolVan(aanhaling({ ontwerp }).bron) === rol);
-  const overzicht = (z: Zekerheid) => ({ ontwerp: 'meta-analyse', zekerheid: z }) as const;
-  const [nietOveral = '', samenhang = ''] = bewijsuitleg().toevoegingen;
+  const eigen = Object.entries(eigenZinnen) as [Uitkomst, typeof zinnen][];
   return {
-    grenzen: { ...smal, deelnemers: genoegDeelnemers, uitval: hoogsteUitval, maanden: lange, verwaarloosbaar },
-    telt: {
-      directheid: (Object.keys(directheden) as Directheid[]).filter(
-        (directheid) => teltNiet(aanhaling({ ontwerp: 'rct', directheid })) === null,
-      ),
-      inhoud: (Object.keys(inhouden) as Bron['gecontroleerd']['inhoud'][]).filter(
-        (inhoud) => teltNiet(aanhaling({ ontwerp: 'rct', inhoud })) === null,
-      ),
-    },
-    rollen: {
-      vergelijkend: met('vergelijkend'),
-      overzicht: met('overzicht'),
-      meting: met('meting'),
-      beschrijving: met('beschrijving'),
-    },
-    geloot: alle.filter((ontwerp) => isGeloot(aanhaling({ ontwerp }).bron)),
-    gezaghebbend: zekerheid.filter((z) => isGezaghebbend(aanhaling(overzicht(z)).bron)),
-    onbruikbaar: zekerheid.filter((z) => weegDenkbeeldig([overzicht(z)]).bewijskracht !== 'redelijk'),
-    zinnen: bewijskrachten.flatMap((bewijskracht) =>
-      (Object.entries(zinnen[bewijskracht]) as [Oordeel, string | null][]).flatMap(([oordeel, zin]) =>
-        zin === null ? [] : [{ bewijskracht, oordeel, zin }],
-      ),
-    ),
-    nietOveral,
-    samenhang,
+    stappen: stappen
+      .map((stap) => stap())
+      .map(({ kop, inleiding, punten = [], slot = [], voorbeeld }) => ({
+        kop,
+        inleiding: stukken(inleiding),
+        punten: punten.map(stukken),
+        slot: slot.map(stukken),
+        voorbeeld: stukken(voorbeeld),
+      })),
+    zinnen: [
+      { kop: 'Bij de meeste uitkomsten', zinnen: zinnenIn(zinnen) },
+      ...eigen.map(([uitkomst, tabel]) => ({
+        kop: `Bij de uitkomst ${uitkomsten[uitkomst].toLowerCase()}`,
+        zinnen: zinnenIn(tabel),
+      })),
+    ],
   };
+}
+
+/** In de volgorde waarin je ze doet; een later deel gebruikt wat een eerder deel vond. */
+const stappen = [zoekOp, watTelt, rol, uitslag, stem, nauwkeurig, richting, bewijskracht, nietGezien, zin];
+
+function zinnenIn(tabel: typeof zinnen): Receptzin[] {
+  return bewijskrachten.flatMap((bewijskracht) =>
+    (Object.entries(tabel[bewijskracht]) as [Richting, string | null][]).flatMap(([richting, zin]) =>
+      zin === null ? [] : [{ bewijskracht, richting, zin }],
+    ),
+  );
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { TeltNiet } from '../kern/bewijs/aanhaling.ts';
 import { bevindingrichtingen, bewijskrachten } from '../kern/bewijs/schalen.ts';
-import { type Oordeel, zinnen } from '../kern/bewijs/zinnen.ts';
+import { richtingLabels } from '../kern/bewijs/zinnen.ts';
 import { bronSchema } from '../kern/bron.ts';
 import { statussen, types } from '../kern/codes.ts';
 import { bewijsRijSchema } from '../kern/interventie/bewijsvelden.ts';
+import { onderzoekSchema } from '../kern/onderzoek.ts';
 import { altijd, id, keuze } from '../kern/velden.ts';
 
 /**
@@ -12,15 +14,17 @@ import { altijd, id, keuze } from '../kern/velden.ts';
  */
 
 /** De versie van het formaat; gaat omhoog als een veld verdwijnt of iets anders gaat betekenen. */
-export const gegevensversie = 1;
+export const gegevensversie = 2;
 
 /** Waarom een bevinding niet meetelt, in de codes van de gegevens. */
 export const redenen = {
   'niet-deze-methode': 'Zij gaat niet over deze methode zelf',
   'niet-gelezen': 'Wij zagen de volledige tekst en de samenvatting niet',
-} as const;
+  ingetrokken: 'Haar bron is ingetrokken',
+  vervangen: 'Haar bron is door een andere vervangen',
+  'ander-deel': 'Zij gaat over een deel van de groep of een vorm waar de rij niet over gaat',
+} as const satisfies Record<TeltNiet, string>;
 
-const oordelen = Object.keys(zinnen.onbekend) as [Oordeel, ...Oordeel[]];
 const aangehaald = {
   bron: altijd('Bron', 'Id van de bron.', id()),
   bevinding: altijd('Bevinding', 'Id van de bevinding in die bron.', id()),
@@ -36,10 +40,39 @@ const interventie = z.strictObject({
   url: altijd('Adres', 'Adres van de interventie dat blijft, zodra zij een code heeft.', z.url()),
 });
 
+const uitslag = z.enum([...bevindingrichtingen, 'onbeslist']);
+
+const stem = z.strictObject({
+  soort: altijd('Soort', 'Van een onderzoek of van een overzicht.', z.enum(['onderzoek', 'overzicht'])),
+  naam: altijd('Naam', 'Naam van het onderzoek in het register, of id van de bron van het overzicht.', id()),
+  uitslag: altijd('Uitslag', 'Wat het onderzoek of overzicht in deze rij zegt.', uitslag),
+  klein: altijd('Klein', '`true` als het verschil er is, maar klein.', z.boolean()),
+  verdeeld: altijd(
+    'Verdeeld',
+    'Waarom bevindingen samen onbeslist zijn: zij verschillen per maat of per plek; anders `null`.',
+    z.enum(['per-maat', 'per-plek']).nullable(),
+  ),
+  verloop: altijd(
+    'Verloop',
+    'Elk moment met wat er toen gevonden is, van vroeg naar laat; leeg als elk moment hetzelfde zegt.',
+    z.array(
+      z.strictObject({
+        maanden: altijd('Maanden', 'Maanden sinds het begin; `null` als dat niet gemeld is.', z.number().nullable()),
+        uitslag: altijd('Uitslag', 'Wat er toen gevonden is.', uitslag),
+      }),
+    ),
+  ),
+});
+
 const berekend = z.strictObject({
   regelversie: altijd('Regelversie', 'Versie van de rekenregels.', z.number().int()),
-  richting: altijd('Richting', 'Welke kant de rij op wijst.', z.enum([...bevindingrichtingen, 'gemengd', 'onbekend'])),
-  grond: altijd('Grond', 'Waar de richting op rust.', z.enum(['vergelijking', 'samenhang', 'niets'])),
+  richting: altijd('Richting', 'Welke kant de rij op wijst.', keuze(richtingLabels)),
+  grond: altijd(
+    'Grond',
+    'Waar de richting op rust.',
+    z.enum(['vergelijking', 'meting', 'telling', 'beschrijving', 'niets']),
+  ),
+  klein: altijd('Klein', '`true` als er een verschil is, maar alleen een klein verschil.', z.boolean()),
   nietOveral: altijd(
     'Niet overal',
     '`true` als een overzicht de richting besliste en niet elk onderzoek haar vond.',
@@ -50,13 +83,27 @@ const berekend = z.strictObject({
     '`true` als minstens één onderzoek of overzicht in deze richting nauwkeurig is.',
     z.boolean(),
   ),
+  voorZoverWijLazen: altijd(
+    'Voor zover wij lazen',
+    '`true` als alleen iets dat wij niet zagen de rij op `beperkt` houdt.',
+    z.boolean(),
+  ),
+  aangetoond: altijd(
+    'Aangetoond',
+    'In hoeveel van de onderzoeken de richting is aangetoond; `null` als er geen onbeslist onderzoek naast staat.',
+    z
+      .strictObject({
+        in: altijd('In', 'Onderzoeken die de richting aantonen.', z.number().int()),
+        van: altijd('Van', 'Alle onderzoeken in de rij.', z.number().int()),
+      })
+      .nullable(),
+  ),
   bewijskracht: altijd(
     'Bewijskracht',
     'Hoe zeker wij van de richting zijn, van `onbekend` tot `sterk`.',
     z.enum(bewijskrachten),
   ),
-  oordeel: altijd('Oordeel', 'De richting zoals de zin haar uitspreekt.', z.enum(oordelen)),
-  zin: altijd('Zin', 'De vaste zin die bij bewijskracht en oordeel hoort.', z.string()),
+  zin: altijd('Zin', 'De vaste zin die bij bewijskracht, richting en uitkomst hoort, met elk voorbehoud.', z.string()),
   waaromNietHoger: altijd(
     'Waarom niet hoger',
     'Wat als eerste ontbreekt voor het volgende niveau; leeg bij het hoogste.',
@@ -68,6 +115,7 @@ const berekend = z.strictObject({
     'Aantal losse onderzoeken met een vergelijking die meetellen, welke kant zij ook op wijzen.',
     z.number().int(),
   ),
+  stemmen: altijd('Stemmen', 'Wat elk onderzoek en elk overzicht in deze rij zegt.', z.array(stem)),
   tellend: altijd('Tellend', 'De bevindingen die meetellen.', z.array(z.strictObject(aangehaald))),
   nietTellend: altijd(
     'Niet tellend',
@@ -102,6 +150,11 @@ export const bewijsdataSchema = z.strictObject({
   licentie: altijd('Licentie', 'Wat je ermee mag.', licentie),
   bronvermelding: altijd('Bronvermelding', 'Wat je vermeldt als je de gegevens gebruikt.', z.string()),
   rijen: altijd('Rijen', 'Elke rij bewijs van elke interventie.', z.array(rij)),
+  onderzoeken: altijd(
+    'Onderzoeken',
+    'Het register: elk onderzoek waar een bron verslag van doet.',
+    z.array(onderzoekSchema),
+  ),
   bronnen: altijd('Bronnen', 'Elke bron, ook die in geen enkele rij staan, met wat er gevonden is.', z.array(bron)),
 });
 

@@ -35,6 +35,8 @@ const delen = [
   { id: 'velden-bestand', kop: 'Het bestand', voor: '' },
   { id: 'velden-rij', kop: 'Een rij: wat schrijvers vastlegden', voor: 'rijen[].' },
   { id: 'velden-berekend', kop: 'Een rij: wat de regels vinden', voor: 'rijen[].berekend.' },
+  { id: 'velden-stem', kop: 'Wat een onderzoek of overzicht in een rij zegt', voor: 'rijen[].berekend.stemmen[].' },
+  { id: 'velden-onderzoek', kop: 'Een onderzoek in het register', voor: 'onderzoeken[].' },
   { id: 'velden-bron', kop: 'Een bron', voor: 'bronnen[].' },
   { id: 'velden-bevinding', kop: 'Een bevinding van een bron', voor: 'bronnen[].bevindingen[].' },
 ] as const;
@@ -48,7 +50,7 @@ function veldregel({ pad, uitleg, vorm, altijd }: Dataveld, voor: string): Veldr
 }
 
 /** Wat tussen backticks staat, is code. */
-function stukken(tekst: string): Stuk[] {
+export function stukken(tekst: string): Stuk[] {
   return tekst
     .split('`')
     .map((deel, i) => ({ tekst: deel, code: i % 2 === 1 }))

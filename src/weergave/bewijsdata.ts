@@ -1,3 +1,4 @@
+import type { Aanhaling, Bewijsstukken } from '../kern/bewijs/aanhaling.ts';
 import { regelversie, weeg } from '../kern/bewijs/bewijskracht.ts';
 import { zinVan } from '../kern/bewijs/zinnen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
@@ -15,11 +16,11 @@ interface Site {
 }
 
 /** Wat er van de bibliotheek in de gegevens staat. */
-type Deel = Pick<Bibliotheek, 'interventies' | 'bronnen' | 'permalinks'>;
+type Deel = Pick<Bibliotheek, 'interventies' | 'bronnen' | 'onderzoeken' | 'permalinks'>;
 
 /** Alles wat nodig is om elk oordeel over bewijs na te rekenen. Zonder bouwtijd: dezelfde inhoud geeft dezelfde gegevens. */
 export function bewijsdata(bibliotheek: Deel, site: Site): Bewijsdata {
-  const { interventies, bronnen } = bibliotheek;
+  const { interventies, bronnen, onderzoeken } = bibliotheek;
   return {
     $schema: `${site.adres}${paden.bewijsSchema}`,
     versie: gegevensversie,
@@ -31,9 +32,10 @@ export function bewijsdata(bibliotheek: Deel, site: Site): Bewijsdata {
         interventie: interventieIn(interventie, bibliotheek, site),
         nummer: i + 1,
         ...rij,
-        berekend: berekend(rij, bronnen),
+        berekend: berekend(rij, bibliotheek),
       })),
     ),
+    onderzoeken: [...onderzoeken.values()],
     bronnen: [...bronnen.values()].map((bron) => databron(bron, bronnen, site)),
   };
 }
@@ -60,21 +62,31 @@ function interventieIn(
   };
 }
 
-function berekend(rij: BewijsRij, bronnen: ReadonlyMap<string, Bron>): Datarij['berekend'] {
-  const weging = weeg(rij, bronnen);
-  const naam = ({ bron, bevinding }: (typeof weging.tellend)[number]) => ({ bron: bron.id, bevinding: bevinding.id });
+function berekend(rij: BewijsRij, stukken: Bewijsstukken): Datarij['berekend'] {
+  const weging = weeg(rij, stukken);
+  const naam = ({ bron, bevinding }: Aanhaling) => ({ bron: bron.id, bevinding: bevinding.id });
   return {
     regelversie,
     richting: weging.richting,
     grond: weging.grond,
+    klein: weging.klein,
     nietOveral: weging.nietOveral,
     nauwkeurig: weging.nauwkeurig,
+    voorZoverWijLazen: weging.voorZoverWijLazen,
+    aangetoond: weging.aangetoond,
     bewijskracht: weging.bewijskracht,
-    oordeel: weging.oordeel,
-    zin: zinVan(weging),
+    zin: zinVan(weging, rij.uitkomst),
     waaromNietHoger: weging.waaromNietHoger,
     waaromNietLager: weging.waaromNietLager,
     onderzoeken: weging.onderzoeken,
+    stemmen: weging.stemmen.map(({ soort, naam: id, uitslag, klein, verdeeld, verloop }) => ({
+      soort,
+      naam: id,
+      uitslag,
+      klein,
+      verdeeld,
+      verloop,
+    })),
     tellend: weging.tellend.map(naam),
     nietTellend: weging.nietTellend.map(({ aanhaling, waarom }) => ({ ...naam(aanhaling), reden: waarom })),
   };

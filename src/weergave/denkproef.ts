@@ -23,7 +23,7 @@ export interface Denkbron extends Partial<Omit<Bron, 'id' | 'bevindingen' | 'gec
   directheid?: Aanhaling['directheid'];
 }
 
-/** Wat de regels vinden van een rij met deze bronnen. Zonder meer: duizend mensen, duidelijk gunstig, na een jaar, samenvatting gelezen. */
+/** Wat de regels vinden van een rij met deze bronnen; die hetzelfde `onderzoeken` noemen, zijn verslagen van één onderzoek. Zonder meer: duizend mensen, duidelijk gunstig, na een jaar, samenvatting gelezen. */
 export function weegDenkbeeldig(denkbronnen: readonly Denkbron[], gezochtOp?: string): Weging {
   const { rij, stukken } = denkrij(denkbronnen);
   return weeg({ ...rij, gezochtOp }, stukken);
@@ -50,8 +50,8 @@ export function duidelijk(richting: Bevinding['richting']): Bevinding['schatting
 function denkrij(denkbronnen: readonly Denkbron[]): { rij: BewijsRij; stukken: Bewijsstukken } {
   const bronnen = denkbronnen.map(bronVan);
   const onderzoeken = denkbronnen.map(
-    ({ ontwerp, loting, n }, i): Onderzoek => ({
-      id: naamVan(i),
+    ({ ontwerp, loting, n, onderzoeken: namen }, i): Onderzoek => ({
+      id: namen?.[0] ?? naamVan(i),
       naam: '',
       ontwerp,
       loting,

@@ -9,7 +9,7 @@ import { bewijscsv, kolommen } from '../../src/weergave/bewijsdata-csv.ts';
 import { type Bewijsdata, bewijsdataSchema, bewijsSchema } from '../../src/weergave/bewijsdata-schema.ts';
 import { veldgroepen } from '../../src/weergave/bewijsdata-uitleg.ts';
 import { leesCsv } from '../hulp/csv.ts';
-import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { maakBron, maakInterventie, maakOnderzoek } from '../hulp/maak.ts';
 import { bevinding } from '../kern/hulp.ts';
 
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
@@ -17,6 +17,7 @@ const gevaarlijk = '=1+1;"ja"\nen toen';
 const bronnen = [
   maakBron({
     id: 'proef',
+    onderzoeken: ['proef'],
     n: 153,
     vergelijking: gevaarlijk,
     land: ['nederland', 'belgie'],
@@ -25,7 +26,7 @@ const bronnen = [
       bevinding({ id: 'minder', schatting: { soort: 'procentpunt', verschil: -3.7, onder: -6.5, boven: -0.9 } }),
     ],
   }),
-  maakBron({ id: 'elders', bevindingen: [bevinding()] }),
+  maakBron({ id: 'elders', onderzoeken: ['elders'], bevindingen: [bevinding()] }),
 ];
 const bewijs = [
   {
@@ -43,6 +44,7 @@ const maak = () =>
     {
       interventies: [{ ...maakInterventie({ bewijs }), id: 'methode', bronnen: [] } as unknown as InterventieInLijst],
       bronnen: new Map(bronnen.map((bron) => [bron.id, bron])),
+      onderzoeken: new Map(['proef', 'elders'].map((id) => [id, maakOnderzoek({ id, n: 153 })])),
       permalinks: [{ code: 'VW-007', id: 'methode' }],
     },
     site,
@@ -60,7 +62,16 @@ test('elke rij zegt bij welke interventie zij hoort, en houdt vastgelegd en bere
 
 test('dezelfde inhoud geeft dezelfde tekst, zonder dag of tijd van de bouw', () => {
   expect(alsJson(maak())).toBe(alsJson(klein));
-  expect(Object.keys(klein)).toEqual(['$schema', 'versie', 'uitleg', 'licentie', 'bronvermelding', 'rijen', 'bronnen']);
+  expect(Object.keys(klein)).toEqual([
+    '$schema',
+    'versie',
+    'uitleg',
+    'licentie',
+    'bronvermelding',
+    'rijen',
+    'onderzoeken',
+    'bronnen',
+  ]);
 });
 
 test('een andere soort gegevens past niet in het schema', () => {
@@ -119,7 +130,7 @@ describe('als CSV', () => {
 
   test('blijft een negatief getal een getal, is onwaar iets anders dan onbekend, en een formule tekst', () => {
     const [proef, elders] = alsRegels(klein);
-    expect(bewijscsv(klein)).toContain(',-3.7,-6.5,-0.9,');
+    expect(bewijscsv(klein)).toContain(',-6.5,-0.9,-3.7,');
     expect([proef?.['bron.alleenAfmakers'], elders?.['bron.alleenAfmakers']]).toEqual(['false', '']);
     expect(proef?.['bron.vergelijking']).toBe(`'${gevaarlijk}`);
     expect(proef?.['bron.land']).toBe('nederland | belgie');
