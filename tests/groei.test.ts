@@ -89,7 +89,7 @@ function kosten(maak: (geteld: Geteld) => unknown, aantal: number): number {
 
 function maakGeteld(aantal: number): Geteld {
   const { geteld, keren } = telt();
-  const { interventies, bronnen, permalinks } = bedachtVan(aantal);
+  const { interventies, bronnen, onderzoeken, permalinks } = bedachtVan(aantal);
   const volledig = Object.entries(interventies).map(
     ([id, velden]) => ({ ...maakInterventie(velden), id, lijf: { html: '', koppen: [] } }) as Interventie,
   );
@@ -99,6 +99,7 @@ function maakGeteld(aantal: number): Geteld {
     bibliotheek: {
       interventies: volledig.map((i) => geteld(voorInLijst(i))),
       bronnen: new Map(bronnen.map((bron) => [bron.id, geteld(bron)])),
+      onderzoeken: new Map(onderzoeken.map((o) => [o.id, geteld(o)])),
       permalinks: permalinks.map(geteld),
       ervaringen: volledig.map(({ id }) =>
         geteld({ ...ervaring, id, interventie: id, lijf: { html: '', koppen: [] } }),

@@ -16,6 +16,6 @@ export function isOnzeker(aanhaling: Aanhaling, stemmen: readonly Stem[]): boole
   const stem = stemmen.find(({ aanhalingen }) => aanhalingen.includes(aanhaling));
   if (!stem) return !isSmal(bevinding.schatting);
   // Een smal interval maakt een overzicht niet zekerder dan zijn auteurs zelf zeggen te zijn.
-  const zelfOnzeker = stem.soort === 'overzicht' && ['laag', 'zeer-laag'].includes(zekerheidVan([aanhaling]));
+  const zelfOnzeker = stem.soort === 'overzicht' && ['laag', 'zeer-laag'].includes(zekerheidVan({ dragend: [], eens: [aanhaling] }));
   return zelfOnzeker || stem.uitslag === 'onbeslist' || onnauwkeurigheid(stem) !== null;
 }

@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import type { Bron } from '../../src/kern/bron.ts';
 import { type Type, types } from '../../src/kern/codes.ts';
 import { metNieuweCodes, type Permalink } from '../../src/kern/permalinks.ts';
-import { bevinding, onderzoek } from '../kern/hulp.ts';
+import type { Onderzoek } from '../../src/kern/onderzoek.ts';
+import { bevinding, onderzoek, registerVan } from '../kern/hulp.ts';
 import { volledig, zonder } from '../kern/volledig.ts';
 import { rijOver } from './bibliotheek.ts';
 import { maakBron, maakInterventie } from './maak.ts';
@@ -12,6 +13,7 @@ export interface Bedacht {
   /** De velden per id. */
   interventies: Record<string, Record<string, unknown>>;
   bronnen: Bron[];
+  onderzoeken: Onderzoek[];
   permalinks: Permalink[];
 }
 
@@ -57,6 +59,7 @@ export function bedacht(aantal: number, zaad = 1): Bedacht {
   return {
     interventies: Object.fromEntries(interventies),
     bronnen: [...bronnen, maakBron({ id: 'een-bron' })],
+    onderzoeken: [...registerVan(bronnen).values()],
     permalinks: metNieuweCodes(
       [],
       interventies.map(([naam]) => naam),
@@ -65,7 +68,7 @@ export function bedacht(aantal: number, zaad = 1): Bedacht {
 }
 
 /** Dezelfde bibliotheek als bestanden, per pad. */
-export function alsBestanden({ interventies, bronnen, permalinks }: Bedacht): Record<string, string> {
+export function alsBestanden({ interventies, bronnen, onderzoeken, permalinks }: Bedacht): Record<string, string> {
   const yaml = (waarde: unknown) => stringify(waarde, { lineWidth: 0, aliasDuplicateObjects: false });
   const tekst = (naam: string) =>
     `## Wat is het?\n\n${`${zin} Zie [dit onderzoek](/bronnen/${bronnen[0]?.id}/) en [wat erop lijkt](/interventies/${naam}/).\n\n`.repeat(12)}`;
@@ -75,6 +78,7 @@ export function alsBestanden({ interventies, bronnen, permalinks }: Bedacht): Re
       `---\n${yaml(maakInterventie(velden))}---\n${tekst(naam)}`,
     ]),
     ...bronnen.map(({ id, ...velden }) => [`bronnen/${id}.yaml`, yaml(velden)]),
+    ['onderzoeken.yaml', yaml(onderzoeken)],
     ['permalinks.yaml', yaml(permalinks)],
   ]);
 }

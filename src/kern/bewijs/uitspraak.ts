@@ -52,7 +52,7 @@ export function verloopVan(aanhalingen: readonly Aanhaling[]): Moment[] {
 }
 
 /** Is er een uitkomst over alle plekken samen, dan vallen de plekken weg. */
-function samengenomen(aanhalingen: readonly Aanhaling[]): readonly Aanhaling[] {
+export function samengenomen(aanhalingen: readonly Aanhaling[]): readonly Aanhaling[] {
   const zonderPlek = aanhalingen.filter(({ bevinding }) => bevinding.plek === undefined);
   return zonderPlek.length > 0 ? zonderPlek : aanhalingen;
 }
