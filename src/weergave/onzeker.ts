@@ -1,7 +1,6 @@
 import type { Aanhaling } from '../kern/bewijs/aanhaling.ts';
 import { isSmal } from '../kern/bewijs/interval.ts';
 import { onnauwkeurigheid } from '../kern/bewijs/nauwkeurigheid.ts';
-import { zekerheidVan } from '../kern/bewijs/richting.ts';
 import type { Stem } from '../kern/bewijs/stem.ts';
 import { uitslagVan } from '../kern/bewijs/uitslag.ts';
 
@@ -11,11 +10,11 @@ import { uitslagVan } from '../kern/bewijs/uitslag.ts';
  * vergelijkt, hoort bij geen onderzoek met een stem: daar zegt het eigen interval het.
  */
 export function isOnzeker(aanhaling: Aanhaling, stemmen: readonly Stem[]): boolean {
-  const { bevinding } = aanhaling;
+  const { bron, bevinding } = aanhaling;
   if (uitslagVan(bevinding) === 'onbeslist') return true;
   const stem = stemmen.find(({ aanhalingen }) => aanhalingen.includes(aanhaling));
   if (!stem) return !isSmal(bevinding.schatting);
   // Een smal interval maakt een overzicht niet zekerder dan zijn auteurs zelf zeggen te zijn.
-  const zelfOnzeker = stem.soort === 'overzicht' && ['laag', 'zeer-laag'].includes(zekerheidVan({ dragend: [], eens: [aanhaling] }));
+  const zelfOnzeker = ['laag', 'zeer-laag'].includes(bevinding.zekerheid?.oordeel ?? bron.zekerheid ?? '');
   return zelfOnzeker || stem.uitslag === 'onbeslist' || onnauwkeurigheid(stem) !== null;
 }
