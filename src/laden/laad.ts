@@ -5,17 +5,9 @@ import { gesorteerd, type Probleem } from '../kern/probleem.ts';
 import { type Bestand, leesBestanden } from './bestanden.ts';
 import type { Gekeurd } from './keur.ts';
 import { keurAlle } from './keurder.ts';
-import { type Lading, lading, type Samenhangregel } from './lading.ts';
-import { bevindingBestaat } from './samenhang/bevinding-bestaat.ts';
-import { bevindingPast } from './samenhang/bevinding-past.ts';
-import { bronBestaat } from './samenhang/bron-bestaat.ts';
-import { bronOngebruikt } from './samenhang/bron-ongebruikt.ts';
-import { genoemdeBronnen } from './samenhang/genoemde-bronnen.ts';
-import { getalUitBron } from './samenhang/getal-uit-bron.ts';
-import { interventieBestaat } from './samenhang/interventie-bestaat.ts';
-import { linkBestaat } from './samenhang/link-bestaat.ts';
-import { nogInTeVullen } from './samenhang/nog-in-te-vullen.ts';
-import { begripUniek, codeUniek, kennisvraagUniek, rijUniek, situatieUniek } from './samenhang/uniek.ts';
+import { type Lading, lading } from './lading.ts';
+import { samenhangregels } from './samenhang/alle.ts';
+import { metGevolg } from './samenhang/gevolg.ts';
 import { bewaar, haal, vingerafdruk, vingerafdrukVanRegels } from './voorraad.ts';
 
 /** Een contentmap, gelezen en gekeurd. */
@@ -34,22 +26,6 @@ export interface Geladen {
   gekeurd: readonly Gekeurd[];
 }
 
-const samenhangregels: readonly Samenhangregel[] = [
-  bronBestaat,
-  bevindingBestaat,
-  bevindingPast,
-  getalUitBron,
-  interventieBestaat,
-  linkBestaat,
-  begripUniek,
-  kennisvraagUniek,
-  situatieUniek,
-  rijUniek,
-  codeUniek,
-  nogInTeVullen,
-  bronOngebruikt,
-];
-
 /** Van een map op schijf naar een bibliotheek en alle problemen: lezen, keuren wat nieuw is, en kijken of het bij elkaar past. */
 export async function laad(map: string): Promise<Geladen> {
   const { bestanden, problemen } = await leesBestanden(map);
@@ -58,10 +34,7 @@ export async function laad(map: string): Promise<Geladen> {
   const gekeurd = lading(await keurNieuwe(bestanden, afdrukken));
   const samenhang = samenhangregels.flatMap((regel) => regel(gekeurd));
   const alle = [...problemen, ...gekeurd.alle.flatMap((g) => g.problemen), ...samenhang];
-  const stuk = new Set(alle.filter((p) => p.ernst === 'fout').map((p) => p.bestand));
-  // Wat op een stukke bron rust, is niet te wegen en doet dus ook niet mee.
-  for (const { bestand, bron } of genoemdeBronnen(gekeurd))
-    if (bestand.soort === 'interventie' && stuk.has(`bronnen/${bron}.yaml`)) stuk.add(bestand.pad);
+  const stuk = metGevolg(new Set(alle.filter((p) => p.ernst === 'fout').map((p) => p.bestand)), gekeurd);
   const interventies = metLijf(gekeurd, 'interventie', stuk) as Interventie[];
   return {
     bibliotheek: bibliotheekUit(gekeurd, stuk, interventies),

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Controle } from '../kern/controles.ts';
+import { doiUit } from '../kern/doi.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import { lijktOp } from './dichtstbij.ts';
+import { alsGetal, alsWoord } from './getypt-getal.ts';
 import { dagenIn } from './herstel/datum.ts';
 import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
 import type { Plekken } from './yaml.ts';
@@ -19,6 +21,17 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
     { controle, plek: plekVan(issue.path, plekken), gevonden, verwacht, doe },
   ];
 
+  const getalOfWoord = (woord: string): Bezwaar[] => {
+    const getypt = String(waarde);
+    const bedoeld = alsGetal(getypt).length ? alsGetal(getypt) : alsWoord(getypt, woord);
+    return bezwaar(
+      'veld-soort',
+      `${toon(waarde)}${bij}`,
+      `een getal met een punt als komma, of \`${woord}\``,
+      `${uitleg}${typ(bedoeld)}`,
+    );
+  };
+
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((sleutel) => onbekendVeld(sleutel, issue.path, wortel, schema, plekken));
@@ -28,6 +41,8 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         const { path, options } = issue;
         return inWoorden({ code: 'invalid_value', path, values: options, message: '' }, wortel, schema, plekken);
       }
+      const woord = woordNaastGetal(issue.errors);
+      if (woord) return getalOfWoord(woord);
       // Van de vormen die mogen, die waar deze waarde het dichtst bij zit.
       const beste = issue.errors.filter((fouten) => fouten.length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
       if (beste.length === 0) return bezwaar('veld-soort', `${toon(waarde)}${bij}`, 'een van de vormen uit het schema');
@@ -39,7 +54,12 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
       if (waarde === undefined) return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`);
       if (waarde === null)
         return bezwaar('veld-ontbreekt', `${naam || 'het bestand'} is leeg`, naam ? `een waarde${bij}` : 'velden');
-      return bezwaar('veld-soort', `${toon(waarde)}${bij}`, soorten[issue.expected] ?? issue.expected);
+      return bezwaar(
+        'veld-soort',
+        `${toon(waarde)}${bij}`,
+        soorten[issue.expected] ?? issue.expected,
+        `${uitleg}${issue.expected === 'number' || issue.expected === 'int' ? typ(alsGetal(String(waarde))) : ''}`,
+      );
     case 'invalid_value': {
       const keuzes = issue.values.map(String);
       if (waarde === undefined) return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`);
@@ -67,7 +87,7 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         'veld-vorm',
         `${toon(waarde)}${bij}`,
         issue.format === 'date' ? 'een dag die bestaat, als `JJJJ-MM-DD`' : issue.message,
-        issue.format === 'date' ? `${uitleg}${bedoelIsDag(String(waarde))}` : uitleg,
+        `${uitleg}${issue.format === 'date' ? bedoelIsDag(String(waarde)) : issue.path.at(-1) === 'doi' ? bedoeldeDoi(String(waarde)) : ''}`,
       );
     case 'custom': {
       const gevonden = waarde === undefined ? `${naam} ontbreekt` : `${toon(waarde)}${bij}`;
@@ -79,6 +99,15 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
     default:
       return bezwaar('veld-vorm', `${toon(waarde)}${bij}`, issue.message);
   }
+}
+
+/** Het ene woord dat naast een getal mag (`open`, `in druk`); niets als er andere vormen zijn. */
+function woordNaastGetal(vormen: readonly Issue[][]): string | undefined {
+  const isGetal = vormen.some(
+    ([issue]) => issue?.code === 'invalid_type' && ['number', 'int'].includes(issue.expected),
+  );
+  const woorden = vormen.flatMap(([issue]) => (issue?.code === 'invalid_value' ? issue.values.map(String) : []));
+  return isGetal && woorden.length === 1 ? woorden[0] : undefined;
 }
 
 function onbekendVeld(sleutel: string, pad: Pad, wortel: unknown, schema: z.ZodType, plekken: Plekken): Bezwaar {
@@ -122,6 +151,15 @@ function plekVan(pad: Pad, plekken: Plekken): Plek {
 function bedoelIsDag(geschreven: string): string {
   const dagen = dagenIn(geschreven);
   return dagen.length ? ` Schrijf: ${dagen.join(' of ')}.` : '';
+}
+
+function bedoeldeDoi(geschreven: string): string {
+  const doi = doiUit(geschreven);
+  return doi && doi !== geschreven ? typ([doi]) : '';
+}
+
+function typ(mogelijk: readonly string[]): string {
+  return mogelijk.length ? ` Typ: ${mogelijk.map((getypt) => `\`${getypt}\``).join(' of ')}.` : '';
 }
 
 function naamVan(pad: Pad): string {

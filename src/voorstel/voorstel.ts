@@ -1,6 +1,7 @@
 import { beginvelden } from '../kern/interventie/beginvelden.ts';
 import { idUit } from '../kern/velden.ts';
-import { kanBestandsnaam, mappen } from '../laden/bestanden.ts';
+import { mappen } from '../laden/bestanden.ts';
+import { kanBestandsnaam } from '../laden/bestandsnaam.ts';
 import { keur } from '../laden/keur.ts';
 import { schemas, toets } from '../laden/schema.ts';
 import { alsMdx, alsYaml } from '../redactie/normaalvorm.ts';

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { bevinding } from '../../kern/bevinding.ts';
+import type { Bezwaar } from '../../kern/probleem.ts';
+
+/** Een bezwaar tegen gegevens, met het veld waar het om gaat (`bevindingen.0.richting`). */
+export interface Veldbezwaar extends Omit<Bezwaar, 'plek'> {
+  veld: string;
+}
+
+/**
+ * Een regel over de gegevens van één bestand. Zij krijgt wat er gelezen is, ook als het schema iets weigert: zo hoort een schrijver
+ * alles in één keer. Wat een regel nodig heeft en niet klopt, slaat zij over: dat heeft zijn eigen melding.
+ */
+export type Gegevensregel = (waarde: unknown) => Veldbezwaar[];
+
+/** Van een bevinding wat de regels over getallen nodig hebben. */
+const getallen = z.object({
+  uitkomst: bevinding.shape.uitkomst,
+  richting: bevinding.shape.richting,
+  schatting: bevinding.shape.schatting,
+});
+export type Getallen = z.infer<typeof getallen>;
+
+/** Een regel per bevinding van een bron; `veld` in haar bezwaren is een pad binnen de bevinding. */
+export function perBevinding(regel: (bevinding: Getallen) => Veldbezwaar[]): Gegevensregel {
+  return (waarde) => {
+    const bron = z.object({ bevindingen: z.array(z.unknown()) }).safeParse(waarde);
+    return (bron.data?.bevindingen ?? []).flatMap((deel, i) => {
+      const { data } = getallen.safeParse(deel);
+      return data ? regel(data).map((bezwaar) => ({ ...bezwaar, veld: `bevindingen.${i}.${bezwaar.veld}` })) : [];
+    });
+  };
+}
