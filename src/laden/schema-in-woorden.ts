@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Controle } from '../kern/controles.ts';
 import { doiUit } from '../kern/doi.ts';
+import { alsGetal } from '../kern/getypt-getal.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import { lijktOp } from './dichtstbij.ts';
-import { alsGetal, alsWoord } from './getypt-getal.ts';
+import { alsWoord } from './getypt-woord.ts';
 import { dagenIn } from './herstel/datum.ts';
 import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
 import type { Plekken } from './yaml.ts';

@@ -10,8 +10,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { isDubbelzinnig } from '../kern/getypt-getal.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
-import { isDubbelzinnig } from './getypt-getal.ts';
 import { bezwaarTegenOnzichtbaar } from './tekens.ts';
 import { foutInWoorden } from './yaml-fouten.ts';
 

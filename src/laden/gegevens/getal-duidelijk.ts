@@ -1,5 +1,5 @@
+import { lezingen } from '../../kern/getypt-getal.ts';
 import type { Soort } from '../bestanden.ts';
-import { lezingen } from '../getypt-getal.ts';
 import { schemas } from '../schema.ts';
 import { isGetalveld } from '../uitleg.ts';
 import type { Gelezen } from '../yaml.ts';

@@ -1,5 +1,3 @@
-import { dichtstbij } from './dichtstbij.ts';
-
 /**
  * Of een getal op twee manieren te lezen is: precies drie cijfers achter een punt. In YAML is `1.250` een en een kwart, in
  * Nederland twaalfhonderdvijftig. Met een 0 ervoor kan het geen duizendtal zijn.
@@ -25,27 +23,11 @@ export function alsGetal(getypt: string): string[] {
     .replace(/^[−–]\s*/, '-')
     .replace(/(?<=\d)[\s_'’](?=\d{3}(?!\d))/g, '');
   if (isDubbelzinnig(kaal) || /^-?[1-9]\d{0,2},\d{3}$/.test(kaal)) return lezingen(kaal);
-  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(kaal)) return [gewoon(kaal.replaceAll('.', '').replace(',', '.'))];
-  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(kaal)) return [gewoon(kaal.replaceAll(',', ''))];
+  if (/^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(kaal)) return [gewoon(kaal.replaceAll('.', '').replace(',', '.'))];
+  if (/^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(kaal)) return [gewoon(kaal.replaceAll(',', ''))];
   return /^-?\d+(?:[.,]\d+)?$/.test(kaal) ? [gewoon(kaal.replace(',', '.'))] : [];
 }
 
 function gewoon(getal: string): string {
   return String(Number(getal));
 }
-
-/** Het woord dat naast een getal mag, als iemand dat in andere woorden zegt: *in press* is `in druk`, *oneindig* is `open`. */
-export function alsWoord(getypt: string, woord: string): string[] {
-  const anders = andereWoorden[woord];
-  if (anders?.test(getypt.trim())) return [woord];
-  return woord === 'in druk' && jaarOnbekend.test(getypt.trim())
-    ? ['null']
-    : [dichtstbij(getypt, [woord])].filter((w) => w !== undefined);
-}
-
-const andereWoorden: Record<string, RegExp> = {
-  'in druk':
-    /^(?:in[ -]?(?:press|print|druk)|ter perse|forthcoming|(?:nog )?te verschijnen|verschijnt (?:nog|binnenkort)|nog niet verschenen|(?:online|advance|early) (?:first|access|online)|accepted|geaccepteerd)\.?$/i,
-  open: /^(?:open|[+-]?(?:∞|inf(?:inity)?|oneindig)|niet te schatten|niet schatbaar|not estimable|n\.?e\.?)\.?$/i,
-};
-const jaarOnbekend = /^(?:z\.? ?j\.?|zonder jaar|n\.? ?d\.?|onbekend|\?+|-)$/i;
