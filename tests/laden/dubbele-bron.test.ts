@@ -173,9 +173,3 @@ describe('bronnen die bij elkaar horen', () => {
     expect(gemeld({ a: { stand: 'vervangen', vervangenDoor: 'b' }, b: { verslagVan: 'a' } })).toEqual([]);
   });
 });
-
-test('veel bronnen kosten geen kwadraat', () => {
-  const velden = (i: number) => ({ doi: `10.1000/${i}`, ...(i > 0 ? { anderDeelVan: `b${i - 1}` } : {}) });
-  const bronnen = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`b${i}`, velden(i)]));
-  expect(gemeld(bronnen)).toEqual([]);
-});

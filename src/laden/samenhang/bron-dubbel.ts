@@ -21,16 +21,23 @@ export const bronDubbel: Samenhangregel = (lading) => {
   return [...kenmerken].flatMap(([bestand, lijst]): Probleem[] => {
     for (const kenmerk of lijst) {
       const anderen = (metKenmerk.get(sleutel(kenmerk)) ?? [])
+        .values()
         .map((ander) => ander.bestand)
         .filter((ander) => familieVan.get(ander.id) !== familieVan.get(bestand.id))
         .filter((ander) => kenmerk.soort !== 'titel' || zelfdeJaar(bestand.velden.jaar, ander.velden.jaar))
         // Een adres met twee publicaties is een lijst of verzamelbladzijde, zolang elk een eigen DOI heeft.
-        .filter((ander) => kenmerk.soort !== 'adres' || !(doisVan(ander).length && doisVan(bestand).length));
-      if (anderen.length > 0) return [melding(bestand, kenmerk, [...new Set(anderen.map(({ id }) => id))])];
+        .filter((ander) => kenmerk.soort !== 'adres' || !(doisVan(ander).length && doisVan(bestand).length))
+        .map(({ id }) => id)
+        .take(meesteGenoemd)
+        .toArray();
+      if (anderen.length > 0) return [melding(bestand, kenmerk, [...new Set(anderen)])];
     }
     return [];
   });
 };
+
+/** Zoveel andere bronnen noemt een melding hoogstens. */
+const meesteGenoemd = 5;
 
 /**
  * Zonder jaar zegt een titel te weinig: veel organisaties hebben een bladzijde *Proefplaatsing*. Wat in druk is, verschijnt in een

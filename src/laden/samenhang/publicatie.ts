@@ -44,7 +44,8 @@ function doiInAdres(url: string): string | null {
 }
 
 /** Wat een site aan een adres hangt om te volgen wie erop klikt. */
-const volgers = /^(?:utm_.*|mc_[ce]id|_g[al]|(?:fb|g|d|y)clid|gbraid|wbraid|msclkid|twclid|igshid|ref_src|jsessionid)$/i;
+const volgers =
+  /^(?:utm_.*|mc_[ce]id|_g[al]|(?:fb|g|d|y)clid|gbraid|wbraid|msclkid|twclid|igshid|ref_src|jsessionid)$/i;
 /** De voordeur van een site is geen adres van een publicatie, ook niet in één taal. */
 const voordeur = /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/i;
 
