@@ -11,7 +11,7 @@ export function doiUit(geplakt: string): string | null {
 }
 
 /** Zonder punt of komma erachter, en zonder haakje dat nergens opent; haakjes die bij een oude DOI horen blijven. */
-function zonderSlotteken(doi: string): string {
+export function zonderSlotteken(doi: string): string {
   const kaal = doi.replace(/[.,;:!?'’”»]+$/u, '');
   const opent = kaal.split('(').length;
   return kaal.endsWith(')') && kaal.split(')').length > opent ? zonderSlotteken(kaal.slice(0, -1)) : kaal;

@@ -1,11 +1,8 @@
 import type { z } from 'zod';
 import type { Controle } from '../kern/controles.ts';
-import { doiUit } from '../kern/doi.ts';
-import { alsGetal } from '../kern/getypt-getal.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
+import { raadBij, raadBijWoord, woordNaastGetal } from './bedoeld.ts';
 import { lijktOp } from './dichtstbij.ts';
-import { alsWoord } from './getypt-woord.ts';
-import { dagenIn } from './herstel/datum.ts';
 import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
 import type { Plekken } from './yaml.ts';
 
@@ -22,17 +19,6 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
     { controle, plek: plekVan(issue.path, plekken), gevonden, verwacht, doe },
   ];
 
-  const getalOfWoord = (woord: string): Bezwaar[] => {
-    const getypt = String(waarde);
-    const bedoeld = alsGetal(getypt).length ? alsGetal(getypt) : alsWoord(getypt, woord);
-    return bezwaar(
-      'veld-soort',
-      `${toon(waarde)}${bij}`,
-      `een getal met een punt als komma, of \`${woord}\``,
-      `${uitleg}${typ(bedoeld)}`,
-    );
-  };
-
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((sleutel) => onbekendVeld(sleutel, issue.path, wortel, schema, plekken));
@@ -42,8 +28,14 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         const { path, options } = issue;
         return inWoorden({ code: 'invalid_value', path, values: options, message: '' }, wortel, schema, plekken);
       }
-      const woord = woordNaastGetal(issue.errors);
-      if (woord) return getalOfWoord(woord);
+      const woord = typeof waarde === 'string' && woordNaastGetal(issue.errors);
+      if (woord)
+        return bezwaar(
+          'veld-soort',
+          `${toon(waarde)}${bij}`,
+          `een getal met een punt als komma, of \`${woord}\``,
+          `${uitleg}${raadBijWoord(waarde, woord)}`,
+        );
       // Van de vormen die mogen, die waar deze waarde het dichtst bij zit.
       const beste = issue.errors.filter((fouten) => fouten.length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
       if (beste.length === 0) return bezwaar('veld-soort', `${toon(waarde)}${bij}`, 'een van de vormen uit het schema');
@@ -59,7 +51,7 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         'veld-soort',
         `${toon(waarde)}${bij}`,
         soorten[issue.expected] ?? issue.expected,
-        `${uitleg}${issue.expected === 'number' || issue.expected === 'int' ? typ(alsGetal(String(waarde))) : ''}`,
+        `${uitleg}${raadBij(issue, waarde)}`,
       );
     case 'invalid_value': {
       const keuzes = issue.values.map(String);
@@ -88,27 +80,18 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         'veld-vorm',
         `${toon(waarde)}${bij}`,
         issue.format === 'date' ? 'een dag die bestaat, als `JJJJ-MM-DD`' : issue.message,
-        `${uitleg}${issue.format === 'date' ? bedoelIsDag(String(waarde)) : issue.path.at(-1) === 'doi' ? bedoeldeDoi(String(waarde)) : ''}`,
+        `${uitleg}${raadBij(issue, waarde)}`,
       );
     case 'custom': {
       const gevonden = waarde === undefined ? `${naam} ontbreekt` : `${toon(waarde)}${bij}`;
       // Een regel over meer velden zegt wat te doen; een eis aan één veld zegt wat er verwacht wordt.
       return issue.params?.regel
         ? bezwaar('veld-regel', gevonden, 'velden die bij elkaar passen', issue.message)
-        : bezwaar('veld-vorm', gevonden, issue.message);
+        : bezwaar('veld-vorm', gevonden, issue.message, `${uitleg}${raadBij(issue, waarde)}`);
     }
     default:
       return bezwaar('veld-vorm', `${toon(waarde)}${bij}`, issue.message);
   }
-}
-
-/** Het ene woord dat naast een getal mag (`open`, `in druk`); niets als er andere vormen zijn. */
-function woordNaastGetal(vormen: readonly Issue[][]): string | undefined {
-  const isGetal = vormen.some(
-    ([issue]) => issue?.code === 'invalid_type' && ['number', 'int'].includes(issue.expected),
-  );
-  const woorden = vormen.flatMap(([issue]) => (issue?.code === 'invalid_value' ? issue.values.map(String) : []));
-  return isGetal && woorden.length === 1 ? woorden[0] : undefined;
 }
 
 function onbekendVeld(sleutel: string, pad: Pad, wortel: unknown, schema: z.ZodType, plekken: Plekken): Bezwaar {
@@ -147,20 +130,6 @@ function plekVan(pad: Pad, plekken: Plekken): Plek {
     if (plek) return plek;
   }
   return plekken[''] ?? { regel: 1, kolom: 1 };
-}
-
-function bedoelIsDag(geschreven: string): string {
-  const dagen = dagenIn(geschreven);
-  return dagen.length ? ` Schrijf: ${dagen.join(' of ')}.` : '';
-}
-
-function bedoeldeDoi(geschreven: string): string {
-  const doi = doiUit(geschreven);
-  return doi && doi !== geschreven ? typ([doi]) : '';
-}
-
-function typ(mogelijk: readonly string[]): string {
-  return mogelijk.length ? ` Typ: ${mogelijk.map((getypt) => `\`${getypt}\``).join(' of ')}.` : '';
 }
 
 function naamVan(pad: Pad): string {

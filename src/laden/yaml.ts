@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Node,
   parseAllDocuments,
+  type Scalar,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -106,7 +107,15 @@ function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined 
       const sleutel = pair.key as Node;
       const naam = isScalar(sleutel) ? sleutel.value : null;
       const begin = sleutel?.range?.[0] ?? 0;
-      if (typeof naam !== 'string')
+      const komma = typeof naam === 'number' && pair.value === null && /-?\d+\s*,\s*$/.exec(tekst.slice(0, begin));
+      if (komma)
+        meld(
+          begin - komma[0].length,
+          `een komma in een getal tussen \`{\` en \`}\`: \`${komma[0]}${naam}\``,
+          'een punt als komma',
+          `Typ: \`${komma[0].replace(/\s*,\s*$/, '')}.${(sleutel as Scalar).source}\`.`,
+        );
+      else if (typeof naam !== 'string')
         meld(begin, 'een veldnaam die geen woord is', 'een naam van letters', 'Gebruik een gewone veldnaam.');
       else if (verbodenSleutels.has(naam) || naam === '<<')
         meld(begin, `de veldnaam \`${naam}\``, 'een veld uit het schema', 'Haal dit veld weg.');

@@ -57,7 +57,7 @@ function melding(bestand: Bronbestand, { soort, veld }: Kenmerk, anderen: string
     controle: 'bron-dubbel',
     gevonden: `${gedeeld[soort]} als ${anderen.map((id) => `bronnen/${id}.yaml`).join(' en ')}`,
     verwacht: 'elke publicatie één keer',
-    doe: `Voeg de bestanden samen. Is dit een andere uitgave of vertaling, zet dan in een van de twee \`verslagVan: ${eerste}\`; een ander deel, dan \`anderDeelVan: ${eerste}\`.${eigenAdres} Lijkt op: ${anderen.join(', ')}.`,
+    doe: `Voeg de bestanden samen. Is dit er een andere uitgave of vertaling van, zet dan hier \`verslagVan: ${eerste}\`; een ander deel, dan \`anderDeelVan: ${eerste}\`. Bij één van de twee is genoeg.${eigenAdres} Lijkt op: ${anderen.join(', ')}.`,
   });
 }
 
