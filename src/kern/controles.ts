@@ -45,7 +45,8 @@ export const controles = {
   'bevinding-onderzoek': 'Van elke bevinding is duidelijk uit welk onderzoek van haar bron zij komt.',
   'bevinding-bestaat': 'Elke genoemde bevinding staat in die bron.',
   'bevinding-past': 'Een bevinding staat in een rij over dezelfde uitkomst, en dezelfde groep of vorm.',
-  'getal-uit-bron': 'Elk getal in een tekst over bewijs staat in een bron die daar genoemd wordt.',
+  'getal-uit-bron':
+    'Elk getal in een tekst over bewijs staat als hetzelfde soort getal in een bron die daar genoemd wordt.',
   'interventie-bestaat': 'Elke genoemde interventie is een bestand in content/interventies/.',
   'begrip-bestaat': 'Elk genoemd begrip staat in content/begrippen.yaml.',
   'begrip-uniek': 'Elk begrip heeft een eigen id.',

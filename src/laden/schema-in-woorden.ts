@@ -33,7 +33,7 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         return bezwaar(
           'veld-soort',
           `${toon(waarde)}${bij}`,
-          `een getal met een punt als komma, of \`${woord}\``,
+          `een getal, of \`${woord}\``,
           `${uitleg}${raadBijWoord(waarde, woord)}`,
         );
       // Van de vormen die mogen, die waar deze waarde het dichtst bij zit.

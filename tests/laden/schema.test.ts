@@ -131,7 +131,7 @@ describe('de grootte van een effect', () => {
       expect(met(getypt), getypt).toMatchObject([
         {
           controle: 'veld-soort',
-          verwacht: 'een getal met een punt als komma, of `open`',
+          verwacht: 'een getal, of `open`',
           doe: expect.stringContaining('Typ: `open`.'),
         },
       ]);
