@@ -18,7 +18,7 @@ export const richtingKlopt: Gegevensregel = perBevinding(({ uitkomst, richting, 
     {
       controle: 'richting-klopt',
       veld: 'richting',
-      gevonden: `\`${richting}\` naast ${schattingInWoorden} (geen verschil is \`${nul}\`) bij \`${uitkomst}\``,
+      gevonden: `\`${richting}\` naast ${schattingInWoorden} (geen verschil is \`${nul}\`)${uitkomst ? ` bij \`${uitkomst}\`` : ''}`,
       verwacht: `\`${past}\` bij deze schatting`,
       doe:
         past === 'geen-verschil'
@@ -29,8 +29,8 @@ export const richtingKlopt: Gegevensregel = perBevinding(({ uitkomst, richting, 
 });
 
 /** Of een hoger getal hier zeker gunstig is. Een tijd tot iets of dagen afwezig zijn juist gunstig als zij kort zijn. */
-function isMeerBeter(uitkomst: Uitkomst, schatting: Geschat): boolean {
-  if (!meerIsBeter.has(uitkomst)) return false;
+function isMeerBeter(uitkomst: Uitkomst | undefined, schatting: Geschat): boolean {
+  if (uitkomst === undefined || !meerIsBeter.has(uitkomst)) return false;
   if (schatting.soort !== 'verschil') return true;
   const { eenheid } = schatting;
   if (minderIsBeter.test(eenheid)) return false;

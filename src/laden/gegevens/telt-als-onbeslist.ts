@@ -7,7 +7,14 @@ import { type Gegevensregel, perBevinding } from './regel.ts';
 export const teltAlsOnbeslist: Gegevensregel = perBevinding((bevinding) => {
   const { richting, schatting } = bevinding;
   const interval = intervalVan(schatting);
-  if (richting === 'geen-verschil' || !isGeschat(schatting) || !interval || isVoorbijNul(interval)) return [];
+  if (
+    richting === undefined ||
+    richting === 'geen-verschil' ||
+    !isGeschat(schatting) ||
+    !interval ||
+    isVoorbijNul(interval)
+  )
+    return [];
   const als = uitslagVan(bevinding) === 'geen-verschil' ? 'geen verschil' : 'onbeslist';
   return [
     {
