@@ -4,7 +4,7 @@ import { voorInLijst } from '../src/kern/bibliotheek.ts';
 import type { Interventie } from '../src/kern/interventie/schema.ts';
 import { fouten } from '../src/kern/probleem.ts';
 import { keur } from '../src/laden/keur.ts';
-import { samenhangregels } from '../src/laden/laad.ts';
+import { samenhangregels } from '../src/laden/samenhang/alle.ts';
 import { lading } from '../src/laden/lading.ts';
 import { agenda } from '../src/weergave/agenda.ts';
 import { kaarttabellen } from '../src/weergave/bewijskaart.ts';

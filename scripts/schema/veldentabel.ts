@@ -18,6 +18,7 @@ interface Rij {
 const tekens = { concept: '●', publicatie: '◑', vrij: '○' } as const;
 const koppen: [Soort, string][] = [
   ['bron', '`bronnen/<id>.yaml`: een bron'],
+  ['onderzoeken', '`onderzoeken.yaml`: een onderzoek in het register'],
   ['begrippen', '`begrippen.yaml`: een begrip'],
   ['kennisvragen', '`kennisvragen.yaml`: een kennisvraag'],
   ['leerpad', '`leerpaden/<id>.mdx`: een leerpad'],
@@ -80,19 +81,19 @@ function rijenVan(velden: Record<string, z.ZodType>, pad = '', bij: string[] = [
   });
 }
 
-/** De velden binnen een groep of lijst; staat een veld in meer vormen, dan één keer. */
+/** De velden binnen een groep of lijst; staat een veld met dezelfde uitleg in meer vormen, dan één keer. */
 function binnen(schema: z.ZodType, pad = ''): Rij[] {
   const kern = uitgepakt(schema);
   if (kern instanceof z.ZodArray) return binnen(kern.element as z.ZodType, pad);
   if (kern instanceof z.ZodObject) return rijenVan(kern.shape, pad);
   if (!(kern instanceof z.ZodUnion)) return [];
   const kiest = kern instanceof z.ZodDiscriminatedUnion ? kern.def.discriminator : '';
-  const vormen = kern.options as z.ZodObject[];
+  const vormen = (kern.options as z.ZodType[]).filter((vorm) => vorm instanceof z.ZodObject);
   const alle = vormen.flatMap((vorm) => {
     const naam = kiest ? [String((vorm.shape[kiest] as z.ZodLiteral).value)] : [];
     return rijenVan(vorm.shape, pad, naam);
   });
-  return [...Map.groupBy(alle, ({ veld }) => veld).values()].map((zelfde): Rij => {
+  return [...Map.groupBy(alle, ({ veld, uitleg }) => `${veld} ${uitleg}`).values()].map((zelfde): Rij => {
     const rij = zelfde[0] as Rij;
     if (rij.veld === `${pad}${kiest}`) return { ...rij, bij: [], vorm: codes(zelfde.flatMap(({ bij }) => bij)) };
     return { ...rij, bij: zelfde.flatMap(({ bij }) => bij) };
@@ -103,6 +104,12 @@ function vormVan(schema: z.ZodType): string {
   if (schema instanceof z.ZodNullable) return `${vormVan(schema.unwrap() as z.ZodType)}, of \`null\``;
   const kern = uitgepakt(schema);
   if (kern !== schema) return vormVan(kern);
+  if (schema instanceof z.ZodUnion && schema.options.some((optie) => optie instanceof z.ZodNumber))
+    return schema.options
+      .map((optie) =>
+        optie instanceof z.ZodLiteral ? codes([...optie.values].map(String)) : vormVan(optie as z.ZodType),
+      )
+      .join(' of ');
   if (schema instanceof z.ZodLiteral) return codes(Object.keys(types));
   if (schema instanceof z.ZodEnum) return codes(schema.options.map(String));
   if (schema instanceof z.ZodBoolean) return '`true` of `false`';

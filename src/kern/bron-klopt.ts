@@ -113,12 +113,16 @@ function momentKlopt<S extends z.ZodType>(schema: S): S {
 function geenVergelijkingIsEenCode<S extends z.ZodType>(schema: S): S {
   const deel = z.looseObject({ bevindingen: z.array(z.looseObject({})).optional() });
   return metRegel(schema, deel, (bron, meld) => {
-    const bijna = (waarde: unknown) => typeof waarde === 'string' && waarde !== 'geen' && nietVergeleken.test(waarde);
     const raad = 'Schrijf `geen` als er niet vergeleken is, of zeg wat de andere groep kreeg.';
-    if (bijna(bron.vergelijking)) meld(['vergelijking'], raad);
+    if (isBijnaGeen(bron.vergelijking)) meld(['vergelijking'], raad);
     for (const [i, { vergelijking }] of (bron.bevindingen ?? []).entries())
-      if (bijna(vergelijking)) meld(['bevindingen', i, 'vergelijking'], raad);
+      if (isBijnaGeen(vergelijking)) meld(['bevindingen', i, 'vergelijking'], raad);
   });
+}
+
+/** Zegt met andere woorden dat er niet vergeleken is. */
+export function isBijnaGeen(vergelijking: unknown): boolean {
+  return typeof vergelijking === 'string' && vergelijking !== 'geen' && nietVergeleken.test(vergelijking);
 }
 
 const nietVergeleken =

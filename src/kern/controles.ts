@@ -2,10 +2,11 @@
 export const controles = {
   'bestand-onbekend': 'In content/ staan alleen de bestanden en mappen die daar horen.',
   bestandsnaam: 'Een bestandsnaam is het id: kleine letters, cijfers en losse streepjes, met de juiste uitgang.',
+  'bestand-kopie': 'Een kopie, reservekopie of slotbestand van een programma hoort hier niet.',
   'bestand-snelkoppeling': 'Een bestand is een gewoon bestand, geen snelkoppeling.',
   'bestand-dubbel':
     'Geen twee namen verschillen alleen in hoofdletters of in de schrijfwijze van een letter met accent.',
-  'bestand-te-groot': 'Een bestand is ten hoogste 100 kB.',
+  'bestand-te-groot': 'Een bestand is ten hoogste 100 kB, en het register van onderzoeken 1 MB.',
   'bestand-te-zwaar': 'Een bestand is binnen enkele seconden te lezen.',
   'niet-nagekeken': 'Vakwerk kan elk bestand nakijken. Lukt dat niet, dan ligt het aan Vakwerk en niet aan de tekst.',
   tekens: 'Een bestand is tekst in UTF-8, zonder onzichtbare tekens.',
@@ -19,6 +20,15 @@ export const controles = {
   'veld-lengte': 'Een tekst, lijst of getal is niet te kort, te lang, te klein of te groot.',
   'veld-vorm': 'Een datum, id, adres of code heeft de juiste vorm.',
   'veld-regel': 'Velden spreken elkaar niet tegen.',
+  'getal-duidelijk': 'Een getal is maar op één manier te lezen.',
+  'schatting-in-interval': 'Een schatting ligt binnen haar eigen interval.',
+  'interval-half': 'Van een interval staan beide grenzen er (waarschuwing).',
+  'geen-verschil-klopt': 'Wie geen verschil vond, heeft een interval waar geen verschil in ligt.',
+  'richting-klopt': 'De richting van een bevinding past bij haar schatting.',
+  'telt-als-onbeslist': 'Een uitkomst met een richting heeft een interval dat geen verschil uitsluit (waarschuwing).',
+  'ontwerp-vergelijkt':
+    'Wie mensen met en zonder de methode vergelijkt, heeft geen volgonderzoek of meting voor en na.',
+  'loting-klopt': 'De loting van een onderzoek past bij zijn ontwerp.',
   'tekst-leesbaar': 'De tekst onder de kop is geldige Markdown met alleen onze onderdelen.',
   'tekst-code': 'De tekst bevat geen code: geen import, export, accolades of opmerkingen.',
   'tekst-onderdeel': 'De tekst gebruikt alleen toegestane opmaak.',
@@ -27,9 +37,17 @@ export const controles = {
   'tekst-kop': 'De tekst staat onder de vaste kopjes, in de vaste volgorde.',
   persoonsgegevens: 'Een ervaring bevat niets wat op gegevens van een persoon lijkt.',
   'bron-bestaat': 'Elke genoemde bron is een bestand in content/bronnen/.',
+  'bron-kring': 'Een bron verwijst niet naar zichzelf, ook niet via andere bronnen.',
+  'bron-dubbel': 'Elke publicatie is één bron, tenzij de een `verslagVan` of `anderDeelVan` de ander is.',
+  'onderzoek-bestaat': 'Elk genoemd onderzoek staat in content/onderzoeken.yaml.',
+  'onderzoek-genoemd': 'Een bron die met en zonder de methode vergelijkt, noemt haar onderzoek.',
+  'ontwerp-gelijk': 'Een bron die vergelijkt, heeft hetzelfde ontwerp als haar onderzoek in het register.',
+  'onderzoek-uniek': 'Elk onderzoek in het register heeft een eigen id en naam.',
+  'bevinding-onderzoek': 'Van elke bevinding is duidelijk uit welk onderzoek van haar bron zij komt.',
   'bevinding-bestaat': 'Elke genoemde bevinding staat in die bron.',
   'bevinding-past': 'Een bevinding staat in een rij over dezelfde uitkomst, en dezelfde groep of vorm.',
-  'getal-uit-bron': 'Elk getal in een tekst over bewijs staat in een bron die daar genoemd wordt.',
+  'getal-uit-bron':
+    'Elk getal in een tekst over bewijs staat als hetzelfde soort getal in een bron die daar genoemd wordt.',
   'interventie-bestaat': 'Elke genoemde interventie is een bestand in content/interventies/.',
   'begrip-bestaat': 'Elk genoemd begrip staat in content/begrippen.yaml.',
   'begrip-uniek': 'Elk begrip heeft een eigen id.',
@@ -40,6 +58,8 @@ export const controles = {
   'nog-in-te-vullen':
     'Wat `npm run nieuw` klaarzette, is door eigen tekst vervangen (bij een concept een waarschuwing).',
   'bron-ongebruikt': 'Elke bron wordt ergens genoemd (waarschuwing).',
+  'onderzoek-ongebruikt': 'Elk onderzoek in het register wordt door een bron genoemd (waarschuwing).',
+  'bron-vervallen': 'Een ingetrokken of vervangen bron is niet de enige grond van een rij of bewering (waarschuwing).',
 } as const;
 
 /** Elke waarschuwing over taal en onderhoud. Zij houdt nooit iets tegen; de sleutel is een kopje in content/README.md. */

@@ -16,7 +16,7 @@ export interface Probleem {
 }
 
 /** Een probleem waarvan het bestand nog niet genoemd is: wat een controle binnen één bestand vindt. Zonder ernst: een fout. */
-export type Bezwaar = Omit<Probleem, 'bestand' | 'ernst'>;
+export type Bezwaar = Omit<Probleem, 'bestand' | 'ernst'> & Partial<Pick<Probleem, 'ernst'>>;
 
 export interface Plek {
   regel: number;

@@ -10,15 +10,15 @@ const aantal = () => z.number().int().min(0).max(1e8);
 
 /** Een grens van een interval: een getal, of `open` als de bron zegt dat zij niet te schatten is. */
 const grens = <T extends z.ZodType>(waarde: T) => z.union([waarde, z.literal('open')]);
-const marges = <T extends z.ZodType>(waarde: T) => ({
+const marges = <T extends z.ZodType>(waarde: T, erbij = '') => ({
   onder: vrij(
     'Ondergrens',
-    'Ondergrens van het 95%-interval, zoals gemeld; `open` als zij niet te schatten is.',
+    `Ondergrens van het 95%-interval, zoals gemeld; \`open\` als zij niet te schatten is.${erbij}`,
     grens(waarde),
   ),
   boven: vrij(
     'Bovengrens',
-    'Bovengrens van het 95%-interval, zoals gemeld; `open` als zij niet te schatten is.',
+    `Bovengrens van het 95%-interval, zoals gemeld; \`open\` als zij niet te schatten is.${erbij}`,
     grens(waarde),
   ),
 });
@@ -62,7 +62,7 @@ export const schatting = z.discriminatedUnion('soort', [
     soort: vorm('verhouding'),
     maat: altijd('Maat', 'OR (odds ratio), RR (relatief risico) of HR (hazard ratio).', z.enum(['OR', 'RR', 'HR'])),
     schatting: altijd('Schatting', 'De gemelde waarde; 1 betekent geen verschil.', z.number().positive().max(1e6)),
-    ...marges(z.number().positive().max(1e6)),
+    ...marges(z.number().positive().max(1e6), ' Een verhouding is altijd meer dan 0.'),
   }),
   z.strictObject({
     soort: vorm('verschil'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zonderSlotteken } from './doi.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -76,10 +77,10 @@ export const doi = () =>
   z
     .string()
     .max(300)
-    .regex(
-      /^10\.\d{4,9}(?:\.\d+)*\/(?:[^\s"\p{C}]*[^\s".,;:!?\p{C}])$/u,
-      'een DOI zoals `10.1007/s10926-023-10129-z`: zonder https://doi.org/ ervoor en zonder punt of komma erachter',
-    );
+    .regex(/^10\.\d{4,9}(?:\.\d+)*\/(?:[^\s"\p{C}]*[^\s".,;:!?\p{C}])$/u, { error: eisAanDoi, abort: true })
+    .refine((waarde) => zonderSlotteken(waarde) === waarde, eisAanDoi);
+const eisAanDoi =
+  'een DOI zoals `10.1007/s10926-023-10129-z`: zonder https://doi.org/ ervoor en zonder punt of komma erachter';
 
 /** Meldt een breuk van een regel over meer velden, bij het veld op `pad`. */
 export type Meld = (pad: (string | number)[], boodschap: string) => void;

@@ -14,6 +14,7 @@ import { contentmap, mapInMelding } from './contentmap.ts';
 import { type Geladen, laad } from './laad.ts';
 import { meldingen } from './melding.ts';
 import { houdVast } from './voorraad.ts';
+import { isWeegbaar } from './weegbaar.ts';
 
 /**
  * Wat er in Astro's opslag ligt, per soort. Van een interventie alleen de lijstvelden: haar zware velden en HTML liggen
@@ -78,19 +79,20 @@ async function vul({ store, watcher, generateDigest, logger }: LoaderContext, ma
   for (const id of onweegbaar(store.values().map(({ data }) => data as unknown as Opslag))) store.delete(id);
 }
 
-/** Interventies die een bron of bevinding aanhalen die er niet (meer) is: een oude versie naast een nieuwe bron past niet altijd. */
+/** Interventies die iets aanhalen dat er niet (meer) is: een oude versie naast een nieuwe bron of nieuw register past niet altijd. */
 function onweegbaar(opslag: readonly Opslag[]): string[] {
   const is =
     <S extends keyof Waarden>(soort: S) =>
     (o: Opslag): o is Opslag<S> =>
       o.soort === soort;
-  const bronnen = new Map(opslag.filter(is('bron')).map(({ waarde }) => [waarde.id, waarde]));
-  const bestaat = (bron: string, bevinding: string) =>
-    bronnen.get(bron)?.bevindingen?.some(({ id }) => id === bevinding);
+  const stukken = {
+    bronnen: new Map(opslag.filter(is('bron')).map(({ waarde }) => [waarde.id, waarde])),
+    onderzoeken: new Map(opslag.filter(is('onderzoeken')).flatMap(({ waarde }) => waarde.map((o) => [o.id, o]))),
+  };
   return opslag
     .filter(is('interventie'))
     .filter(({ waarde }) =>
-      (waarde.bewijs ?? []).some((rij) => (rij.bevindingen ?? []).some((b) => !bestaat(b.bron, b.bevinding))),
+      (waarde.bewijs ?? []).some((rij) => (rij.bevindingen ?? []).some((b) => !isWeegbaar(b, stukken))),
     )
     .map(({ waarde }) => sleutelVan(waarde.id));
 }

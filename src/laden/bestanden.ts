@@ -2,7 +2,8 @@ import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Controle } from '../kern/controles.ts';
 import type { Probleem } from '../kern/probleem.ts';
-import { idPatroon, idUit } from '../kern/velden.ts';
+import { dubbele, kanBestandsnaam, raadBijNaam } from './bestandsnaam.ts';
+import { kopie } from './kopie.ts';
 
 /** De soorten bestanden in content/ en waar zij staan. */
 export const mappen = {
@@ -20,15 +21,13 @@ const losseBestanden = {
 } as const;
 /** Uitleg voor schrijvers, en wat besturingssystemen en tekstverwerkers ongevraagd neerzetten; wordt nooit gelezen. */
 const overgeslagen = /^(README\.md|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.#.*|.*\.sw[a-p]|.*~)$/;
-/** Namen die Windows voor apparaten houdt: wie ze gebruikt, kan de map daar niet uitpakken. */
-const apparaatnaam = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 export type Soort =
   | (typeof mappen)[keyof typeof mappen]['soort']
   | (typeof losseBestanden)[keyof typeof losseBestanden];
 
-/** Hoogste aantal bytes van één bestand. */
-export const grootste = 100_000;
+/** Hoogste aantal bytes van één bestand; het register groeit mee met alle bronnen. */
+export const grootste = (soort: Soort): number => (soort === 'onderzoeken' ? 1_000_000 : 100_000);
 
 export interface Bestand {
   soort: Soort;
@@ -46,7 +45,19 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
   const weiger = (pad: string, controle: Controle, gevonden: string, verwacht: string, doe: string) =>
     problemen.push({ bestand: pad, ernst: 'fout', controle, gevonden, verwacht, doe });
 
-  async function neem(pad: string, ingang: Dirent, soort: Soort, uitgang: string): Promise<void> {
+  const isKopie = (pad: string, buren: readonly string[]): boolean => {
+    const bezwaar = kopie(path.basename(pad), buren);
+    if (bezwaar) weiger(pad, 'bestand-kopie', bezwaar.gevonden, bezwaar.verwacht, bezwaar.doe);
+    return bezwaar !== null;
+  };
+
+  async function neem(
+    pad: string,
+    ingang: Dirent,
+    soort: Soort,
+    uitgang: string,
+    buren: readonly string[],
+  ): Promise<void> {
     const id = path.basename(pad, uitgang);
     if (ingang.isSymbolicLink())
       return void weiger(
@@ -58,6 +69,7 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
       );
     if (!ingang.isFile())
       return void weiger(pad, 'bestand-onbekend', 'iets anders dan een bestand', 'een gewoon bestand', 'Haal dit weg.');
+    if (isKopie(pad, buren)) return;
     if (!pad.endsWith(uitgang) || !kanBestandsnaam(id))
       return void weiger(
         pad,
@@ -67,25 +79,28 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
         raadBijNaam(id, uitgang),
       );
     const { size } = await fs.lstat(path.join(map, pad));
-    if (size > grootste)
+    if (size > grootste(soort))
       return void weiger(
         pad,
         'bestand-te-groot',
         `${Math.ceil(size / 1000)} kB`,
-        `ten hoogste ${grootste / 1000} kB`,
+        `ten hoogste ${grootste(soort) / 1000} kB`,
         'Maak de tekst korter, of verdeel hem over meer bestanden.',
       );
     bestanden.push({ soort, id, pad, bytes: await fs.readFile(path.join(map, pad)) });
   }
 
-  for (const ingang of await inhoudVan(map)) {
+  const hier = await inhoudVan(map);
+  const buren = hier.map(({ name }) => name);
+  for (const ingang of hier) {
     if (overgeslagen.test(ingang.name)) continue;
     const submap = Object.hasOwn(mappen, ingang.name) && mappen[ingang.name as keyof typeof mappen];
     const los =
       Object.hasOwn(losseBestanden, ingang.name) && losseBestanden[ingang.name as keyof typeof losseBestanden];
     if (submap && ingang.isDirectory()) {
       const binnen = (await inhoudVan(path.join(map, ingang.name))).filter(({ name }) => !overgeslagen.test(name));
-      for (const naam of dubbele(binnen))
+      const binnenburen = binnen.map(({ name }) => name);
+      for (const naam of dubbele(binnenburen))
         weiger(
           `${ingang.name}/${naam}`,
           'bestand-dubbel',
@@ -93,8 +108,10 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
           'een naam die op elke computer anders is dan de rest',
           'Geef een van beide een andere naam.',
         );
-      for (const bestand of binnen) await neem(`${ingang.name}/${bestand.name}`, bestand, submap.soort, submap.uitgang);
-    } else if (los) await neem(ingang.name, ingang, los, '.yaml');
+      for (const bestand of binnen)
+        await neem(`${ingang.name}/${bestand.name}`, bestand, submap.soort, submap.uitgang, binnenburen);
+    } else if (los) await neem(ingang.name, ingang, los, '.yaml', buren);
+    else if (ingang.isFile() && isKopie(ingang.name, buren)) continue;
     else if (ingang.isSymbolicLink())
       weiger(
         ingang.name,
@@ -115,34 +132,8 @@ export async function leesBestanden(map: string): Promise<{ bestanden: Bestand[]
   return { bestanden, problemen };
 }
 
-/** Of een bestand in content/ zo mag heten, zonder uitgang. */
-export function kanBestandsnaam(id: string): boolean {
-  return idPatroon.test(id) && !apparaatnaam.test(id) && id.length <= 60;
-}
-
-function raadBijNaam(id: string, uitgang: string): string {
-  if (apparaatnaam.test(id)) return 'Windows kan een bestand met deze naam niet bewaren: kies een ander woord.';
-  const { name, ext } = path.parse(id);
-  const goed = `\`${idUit(name) || 'mijn-methode'}${uitgang}\``;
-  // Van een Word-bestand verandert een andere naam niet wat erin zit.
-  return /^\.(docx?|odt|pdf|rtf|pages)$/i.test(ext)
-    ? `Kopieer de tekst naar een nieuw bestand, bijvoorbeeld ${goed}.`
-    : `Hernoem het bestand, bijvoorbeeld naar ${goed}.`;
-}
-
 /** Op naam, zodat de uitkomst niet afhangt van het bestandssysteem. */
 async function inhoudVan(map: string): Promise<Dirent[]> {
   const inhoud = await fs.readdir(map, { withFileTypes: true });
   return inhoud.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Namen die op sommige computers dezelfde zijn: na NFKC en in kleine letters gelijk aan een eerdere. */
-function dubbele(ingangen: readonly Dirent[]): string[] {
-  const gezien = new Set<string>();
-  return ingangen.flatMap(({ name }) => {
-    const sleutel = name.normalize('NFKC').toLowerCase();
-    if (gezien.has(sleutel)) return [name];
-    gezien.add(sleutel);
-    return [];
-  });
 }

@@ -5,10 +5,10 @@ import { herstelbareBezwaren, herstelYaml } from './herstel/leesbare-yaml.ts';
 import { knip } from './kop.ts';
 import { teGroot } from './maten.ts';
 import { bezwarenTegenPersoonsgegevens } from './persoonsgegevens.ts';
-import { toets } from './schema.ts';
 import { leesTekst } from './tekens.ts';
 import { keurTekst } from './tekst/keur-tekst.ts';
 import type { Alinea, Link } from './tekst/toegestaan.ts';
+import { keurVelden } from './velden.ts';
 import { leesYaml, type Plekken } from './yaml.ts';
 
 /** Met meer problemen dan dit is niet de regel maar het bestand het probleem. */
@@ -19,7 +19,7 @@ export interface Gekeurd {
   soort: Soort;
   id: string;
   pad: string;
-  /** Wat het schema beschrijft; `undefined` zodra er een bezwaar tegen de velden is. */
+  /** Wat het schema beschrijft; `undefined` als het schema iets weigert of niet zeker is wat er bedoeld is. */
   velden: unknown;
   /** De tekst onder de kop; `null` als er geen is of als er een bezwaar tegen is. */
   lijf: Lijf | null;
@@ -61,9 +61,7 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
   const leesbaar = hersteld === delen.yaml ? gelezen : leesYaml(hersteld);
   const herstelbaar = herstelbareBezwaren(delen.yaml, hersteld);
   const overYaml = herstelbaar.length ? herstelbaar : gelezen.bezwaren;
-  const getoetst = leesbaar.bezwaren.length
-    ? { velden: undefined, bezwaren: [] }
-    : toets(soort, leesbaar.waarde, leesbaar.plekken);
+  const getoetst = leesbaar.bezwaren.length ? { velden: undefined, bezwaren: [] } : keurVelden(soort, leesbaar);
   const gekeurd =
     delen.lijf === null
       ? { lijf: null, links: [], plaatshouders: [], alineas: [], bezwaren: [] }

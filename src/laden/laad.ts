@@ -6,18 +6,10 @@ import { type Bestand, leesBestanden } from './bestanden.ts';
 import { kwamNietAf, nagegaan } from './fout-van-ons.ts';
 import type { Gekeurd } from './keur.ts';
 import { keurAlle } from './keurder.ts';
-import { type Lading, lading, type Samenhangregel } from './lading.ts';
+import { type Lading, lading } from './lading.ts';
 import { ruimVoorraadOp } from './opruimen.ts';
-import { bevindingBestaat } from './samenhang/bevinding-bestaat.ts';
-import { bevindingPast } from './samenhang/bevinding-past.ts';
-import { bronBestaat } from './samenhang/bron-bestaat.ts';
-import { bronOngebruikt } from './samenhang/bron-ongebruikt.ts';
-import { genoemdeBronnen } from './samenhang/genoemde-bronnen.ts';
-import { getalUitBron } from './samenhang/getal-uit-bron.ts';
-import { interventieBestaat } from './samenhang/interventie-bestaat.ts';
-import { linkBestaat } from './samenhang/link-bestaat.ts';
-import { nogInTeVullen } from './samenhang/nog-in-te-vullen.ts';
-import { begripUniek, codeUniek, kennisvraagUniek, rijUniek, situatieUniek } from './samenhang/uniek.ts';
+import { samenhangregels } from './samenhang/alle.ts';
+import { metGevolg } from './samenhang/gevolg.ts';
 import { bewaar, haal, vingerafdruk, vingerafdrukVanRegels } from './voorraad.ts';
 
 /** Een contentmap, gelezen en gekeurd. */
@@ -36,22 +28,6 @@ export interface Geladen {
   gekeurd: readonly Gekeurd[];
 }
 
-export const samenhangregels: readonly Samenhangregel[] = [
-  bronBestaat,
-  bevindingBestaat,
-  bevindingPast,
-  getalUitBron,
-  interventieBestaat,
-  linkBestaat,
-  begripUniek,
-  kennisvraagUniek,
-  situatieUniek,
-  rijUniek,
-  codeUniek,
-  nogInTeVullen,
-  bronOngebruikt,
-];
-
 /** Van een map op schijf naar een bibliotheek en alle problemen: lezen, keuren wat nieuw is, en kijken of het bij elkaar past. */
 export async function laad(map: string): Promise<Geladen> {
   const { bestanden, problemen } = await leesBestanden(map);
@@ -61,10 +37,7 @@ export async function laad(map: string): Promise<Geladen> {
   await ruimVoorraadOp(regels, new Date());
   const samenhang = await Promise.all(samenhangregels.map((regel) => nagegaan(gekeurd.alle, regel, 'fout')));
   const alle = [...problemen, ...gekeurd.alle.flatMap((g) => g.problemen), ...samenhang.flat()];
-  const stuk = new Set(alle.filter((p) => p.ernst === 'fout').map((p) => p.bestand));
-  // Wat op een stukke bron rust, is niet te wegen en doet dus ook niet mee.
-  for (const { bestand, bron } of genoemdeBronnen(gekeurd))
-    if (bestand.soort === 'interventie' && stuk.has(`bronnen/${bron}.yaml`)) stuk.add(bestand.pad);
+  const stuk = metGevolg(new Set(alle.filter((p) => p.ernst === 'fout').map((p) => p.bestand)), gekeurd);
   const interventies = metLijf(gekeurd, 'interventie', stuk) as Interventie[];
   return {
     bibliotheek: bibliotheekUit(gekeurd, stuk, interventies),

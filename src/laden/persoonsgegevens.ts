@@ -6,7 +6,10 @@ import type { Gelezen } from './yaml.ts';
  * Bezwaren tegen alles in een bestand dat op gegevens van een persoon lijkt, ook in een opmerking of een adres. Een melding
  * herhaalt niet wat er staat: zij komt in een openbaar log.
  */
-export function bezwarenTegenPersoonsgegevens(tekst: string, { waarde, plekken }: Gelezen): Bezwaar[] {
+export function bezwarenTegenPersoonsgegevens(
+  tekst: string,
+  { waarde, plekken }: Pick<Gelezen, 'waarde' | 'plekken'>,
+): Bezwaar[] {
   // De dag waarop de ervaring is opgeschreven hoort erin.
   const isEigenDatum = ({ soort }: Gevonden, { regel }: Plek) => soort === 'datum' && regel === plekken.datum?.regel;
   const geschreven = persoonsgegevensIn(tekst)

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Controle } from '../kern/controles.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
+import { raadBij, raadBijWoord, woordNaastGetal } from './bedoeld.ts';
 import { lijktOp } from './dichtstbij.ts';
-import { dagenIn } from './herstel/datum.ts';
 import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
 import type { Plekken } from './yaml.ts';
 
@@ -28,6 +28,14 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         const { path, options } = issue;
         return inWoorden({ code: 'invalid_value', path, values: options, message: '' }, wortel, schema, plekken);
       }
+      const woord = typeof waarde === 'string' && woordNaastGetal(issue.errors);
+      if (woord)
+        return bezwaar(
+          'veld-soort',
+          `${toon(waarde)}${bij}`,
+          `een getal, of \`${woord}\``,
+          `${uitleg}${raadBijWoord(waarde, woord)}`,
+        );
       // Van de vormen die mogen, die waar deze waarde het dichtst bij zit.
       const beste = issue.errors.filter((fouten) => fouten.length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
       if (beste.length === 0) return bezwaar('veld-soort', `${toon(waarde)}${bij}`, 'een van de vormen uit het schema');
@@ -39,7 +47,12 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
       if (waarde === undefined) return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`);
       if (waarde === null)
         return bezwaar('veld-ontbreekt', `${naam || 'het bestand'} is leeg`, naam ? `een waarde${bij}` : 'velden');
-      return bezwaar('veld-soort', `${toon(waarde)}${bij}`, soorten[issue.expected] ?? issue.expected);
+      return bezwaar(
+        'veld-soort',
+        `${toon(waarde)}${bij}`,
+        soorten[issue.expected] ?? issue.expected,
+        `${uitleg}${raadBij(issue, waarde)}`,
+      );
     case 'invalid_value': {
       const keuzes = issue.values.map(String);
       if (waarde === undefined) return bezwaar('veld-ontbreekt', `${naam} ontbreekt`, `een veld ${naam}`);
@@ -67,14 +80,14 @@ export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plek
         'veld-vorm',
         `${toon(waarde)}${bij}`,
         issue.format === 'date' ? 'een dag die bestaat, als `JJJJ-MM-DD`' : issue.message,
-        issue.format === 'date' ? `${uitleg}${bedoelIsDag(String(waarde))}` : uitleg,
+        `${uitleg}${raadBij(issue, waarde)}`,
       );
     case 'custom': {
       const gevonden = waarde === undefined ? `${naam} ontbreekt` : `${toon(waarde)}${bij}`;
       // Een regel over meer velden zegt wat te doen; een eis aan één veld zegt wat er verwacht wordt.
       return issue.params?.regel
         ? bezwaar('veld-regel', gevonden, 'velden die bij elkaar passen', issue.message)
-        : bezwaar('veld-vorm', gevonden, issue.message);
+        : bezwaar('veld-vorm', gevonden, issue.message, `${uitleg}${raadBij(issue, waarde)}`);
     }
     default:
       return bezwaar('veld-vorm', `${toon(waarde)}${bij}`, issue.message);
@@ -117,11 +130,6 @@ function plekVan(pad: Pad, plekken: Plekken): Plek {
     if (plek) return plek;
   }
   return plekken[''] ?? { regel: 1, kolom: 1 };
-}
-
-function bedoelIsDag(geschreven: string): string {
-  const dagen = dagenIn(geschreven);
-  return dagen.length ? ` Schrijf: ${dagen.join(' of ')}.` : '';
 }
 
 function naamVan(pad: Pad): string {

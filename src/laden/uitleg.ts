@@ -19,6 +19,14 @@ export function veldnamenVan(schema: z.ZodType, pad: readonly PropertyKey[], waa
     : [];
 }
 
+/** Of op dit pad een getal kan staan. */
+export function isGetalveld(schema: z.ZodType, pad: readonly PropertyKey[], waarde: unknown): boolean {
+  const gevonden = daalAf(schema, pad, waarde);
+  return (
+    gevonden !== undefined && opties(gevonden, waardeOp(waarde, pad)).some((optie) => optie instanceof z.ZodNumber)
+  );
+}
+
 /** De waarde op dit pad; `undefined` als het pad ergens ophoudt. */
 export function waardeOp(waarde: unknown, pad: readonly PropertyKey[]): unknown {
   return pad.reduce<unknown>(

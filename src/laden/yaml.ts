@@ -7,9 +7,11 @@ import {
   LineCounter,
   type Node,
   parseAllDocuments,
+  type Scalar,
   visit,
   type YAMLError,
 } from 'yaml';
+import { isDubbelzinnig } from '../kern/getypt-getal.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import { bezwaarTegenOnzichtbaar } from './tekens.ts';
 import { foutInWoorden } from './yaml-fouten.ts';
@@ -21,6 +23,8 @@ export interface Gelezen {
   /** `undefined` als de YAML niet te lezen is. */
   waarde: unknown;
   plekken: Plekken;
+  /** Per pad elk getal dat op twee manieren te lezen is, zoals het getypt is: `1.250`. */
+  dubbelzinnig: Record<string, string>;
   bezwaren: Bezwaar[];
 }
 
@@ -45,8 +49,8 @@ export function bouwVan(tekst: string): Knoop | null {
 
 /** Leest YAML 1.2 met alleen wat een invuller nodig heeft: geen ankers, verwijzingen, tags of samenvoegingen. */
 export function leesYaml(tekst: string): Gelezen {
-  const { waarde, plekken, bezwaren } = lees(tekst);
-  return { waarde, plekken, bezwaren };
+  const { document: _, ...gelezen } = lees(tekst);
+  return gelezen;
 }
 
 function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined } {
@@ -60,7 +64,7 @@ function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined 
     bezwaren.push({ controle: 'yaml', plek: plek(offset), gevonden, verwacht, doe });
 
   const [document, tweede] = ontleed(tekst, regels);
-  if (!document) return { waarde: null, plekken: {}, bezwaren, document };
+  if (!document) return { waarde: null, plekken: {}, dubbelzinnig: {}, bezwaren, document };
   if (tweede) meld(tweede.range[0], 'een tweede `---`', 'één stel velden per bestand', 'Haal de extra `---` weg.');
   if (/^%/m.test(tekst)) meld(tekst.search(/^%/m), 'een regel die met `%` begint', 'velden', 'Haal de regel weg.');
   for (const fout of document.errors) {
@@ -103,16 +107,32 @@ function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined 
       const sleutel = pair.key as Node;
       const naam = isScalar(sleutel) ? sleutel.value : null;
       const begin = sleutel?.range?.[0] ?? 0;
-      if (typeof naam !== 'string')
+      const komma = typeof naam === 'number' && pair.value === null && /-?\d+\s*,\s*$/.exec(tekst.slice(0, begin));
+      if (komma)
+        meld(
+          begin - komma[0].length,
+          `een komma in een getal tussen \`{\` en \`}\`: \`${komma[0]}${naam}\``,
+          'een punt als komma',
+          `Typ: \`${komma[0].replace(/\s*,\s*$/, '')}.${(sleutel as Scalar).source}\`.`,
+        );
+      else if (typeof naam !== 'string')
         meld(begin, 'een veldnaam die geen woord is', 'een naam van letters', 'Gebruik een gewone veldnaam.');
       else if (verbodenSleutels.has(naam) || naam === '<<')
         meld(begin, `de veldnaam \`${naam}\``, 'een veld uit het schema', 'Haal dit veld weg.');
     },
   });
   const plekken: Plekken = {};
-  if (document.contents) noteerPlekken(document.contents, [], plekken, plek);
+  const dubbelzinnig: Record<string, string> = {};
+  if (document.contents)
+    bezoek(document.contents, [], (pad, node, naam) => {
+      if (node?.range) plekken[pad] = plek(node.range[0]);
+      if (naam?.range) plekken[`${pad}#`] = plek(naam.range[0]);
+      if (isScalar(node) && typeof node.value === 'number' && isDubbelzinnig(node.source ?? ''))
+        dubbelzinnig[pad] = node.source ?? '';
+    });
   // Bij een verwijzing of verboden sleutel nooit naar waarden omzetten: dat is waar een bom ontploft.
-  return { waarde: bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 }), plekken, bezwaren, document };
+  const waarde = bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 });
+  return { waarde, plekken, dubbelzinnig, bezwaren, document };
 }
 
 function ontleed(tekst: string, lineCounter: LineCounter): Document.Parsed[] {
@@ -163,18 +183,24 @@ function beginVanTag(tekst: string, waarde: number): number {
   return tekst[teken - 1] === '!' ? teken - 1 : teken;
 }
 
-function noteerPlekken(node: Node, pad: (string | number)[], plekken: Plekken, plek: (offset: number) => Plek): void {
-  if (node.range) plekken[pad.join('.')] = plek(node.range[0]);
+/** Langs elke waarde met haar pad, en bij een veld ook langs zijn naam. */
+function bezoek(
+  node: Node,
+  pad: (string | number)[],
+  doe: (pad: string, node: Node | null, naam?: Node) => void,
+  naam?: Node,
+): void {
+  doe(pad.join('.'), node, naam);
   if (!isCollection(node)) return;
   for (const [i, deel] of node.items.entries()) {
     if (!isMap(node)) {
-      if (deel) noteerPlekken(deel as Node, [...pad, i], plekken, plek);
+      if (deel) bezoek(deel as Node, [...pad, i], doe);
       continue;
     }
     const { key, value } = deel as { key: Node; value: Node | null };
     if (!isScalar(key)) continue;
     const veld = [...pad, String(key.value)];
-    if (key.range) plekken[`${veld.join('.')}#`] = plek(key.range[0]);
-    if (value) noteerPlekken(value, veld, plekken, plek);
+    if (value) bezoek(value, veld, doe, key);
+    else doe(veld.join('.'), null, key);
   }
 }

@@ -51,9 +51,7 @@ const openbaar = new Set(['auteurs', 'herkomst', 'verwijzing']);
 
 export function overPersonen(vraag: Formulierveld, antwoord: string): Gebrek[] {
   if (!openbaar.has(vraag.pad))
-    return bezwarenTegenPersoonsgegevens(antwoord, { waarde: null, plekken: {}, bezwaren: [] }).map((b) =>
-      gebrekUit(b, vraag),
-    );
+    return bezwarenTegenPersoonsgegevens(antwoord, { waarde: null, plekken: {} }).map((b) => gebrekUit(b, vraag));
   return persoonsgegevensIn(antwoord)
     .filter(({ soort }) => soort !== 'naam' && soort !== 'datum')
     .map(({ soort }) => ({

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import type { Probleem } from '../../src/kern/probleem.ts';
+import { gesorteerd, type Probleem } from '../../src/kern/probleem.ts';
 import { type Bestand, mappen, type Soort } from '../../src/laden/bestanden.ts';
 import { keur } from '../../src/laden/keur.ts';
+import { lading } from '../../src/laden/lading.ts';
+import { samenhangregels } from '../../src/laden/samenhang/alle.ts';
 import { conceptvelden } from './maak.ts';
 
 /** Een tijdelijke contentmap met deze bestanden; verdwijnt na de test. */
@@ -42,14 +44,40 @@ export function ervaringTekst(lijf: string): string {
   return `---\ninterventie: een-methode\ndatum: 2026-01-01\nrol: klantmanager\nsetting: Bij een gemeente.\nwatGedaan: Samen een brief gelezen.\nwatWerkte: De rust.\nwatNiet: De tijd.\n---\n${lijf}`;
 }
 
-/** De tekst van een bron die klopt, met regels erachter. */
+/** De tekst van een bron die klopt, met regels erachter vanaf regel 8. Zij vergelijkt niet, en noemt dus geen onderzoek. */
 export function bronTekst(erbij = ''): string {
-  return `soort: rapport\ntitel: Een onderzoek\nauteurs: [{ familie: Smit }]\njaar: 2019\nurl: https://example.org/onderzoek\ngecontroleerd: { verwijzing: bevestigd, inhoud: samenvatting, waar: example.org, wanneer: 2026-01-01 }\nontwerp: rct\n${erbij}`;
+  return `soort: rapport\ntitel: Een onderzoek\nauteurs: [{ familie: Smit }]\njaar: 2019\nurl: https://example.org/onderzoek\ngecontroleerd: { verwijzing: bevestigd, inhoud: samenvatting, waar: example.org, wanneer: 2026-01-01 }\nontwerp: voor-na\n${erbij}`;
+}
+
+/** De tekst van een bron die klopt, met deze velden; noem in een test alleen wat daar telt. */
+export function bronMet(velden: Record<string, unknown> = {}): string {
+  return stringify(
+    {
+      soort: 'rapport',
+      titel: 'Een onderzoek',
+      auteurs: [{ familie: 'Smit' }],
+      jaar: 2019,
+      url: 'https://example.org/onderzoek',
+      gecontroleerd: { verwijzing: 'bevestigd', inhoud: 'samenvatting', waar: 'example.org', wanneer: '2026-01-01' },
+      ontwerp: 'voor-na',
+      ...velden,
+    },
+    { lineWidth: 0, aliasDuplicateObjects: false },
+  );
 }
 
 /** Wat er aan één bestand mankeert. */
 export function problemenVan(pad: string, inhoud: string | Uint8Array): Probleem[] {
   return keur(maakBestand(pad, inhoud)).problemen;
+}
+
+/** Wat er aan deze bestanden mankeert, elk apart en samen, zonder map op schijf. Een bestand met fouten telt in de rest niet mee. */
+export function problemenSamen(bestanden: Record<string, string>): Probleem[] {
+  const gekeurd = lading(Object.entries(bestanden).map(([pad, inhoud]) => keur(maakBestand(pad, inhoud))));
+  return gesorteerd([
+    ...gekeurd.alle.flatMap((g) => g.problemen),
+    ...samenhangregels.flatMap((regel) => regel(gekeurd)),
+  ]);
 }
 
 /** Elk probleem kort: `regel:kolom controle`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { getallenIn, getallenVan } from '../../src/kern/getallen.ts';
+import { getallenVan } from '../../src/kern/brongetallen.ts';
+import { getallenIn, pastBij } from '../../src/kern/getallen.ts';
 import { maakBron } from '../hulp/maak.ts';
 
 test.each([
@@ -15,6 +16,40 @@ test.each([
   expect(getallenIn(tekst).map(({ waarde }) => waarde)).toEqual(getallen);
 });
 
+test.each([
+  ['7 procent meer mensen', 'procent-verschil'],
+  ['7% hoger', 'procent-verschil'],
+  ['een verschil van 7 procent', 'procent-verschil'],
+  ['7 procent van de mensen', 'procent'],
+  ['7 procent ging meer werken', 'procent'],
+  ['7 procentpunt meer', 'punten'],
+  ['7 %-punt', 'punten'],
+  ['7 op de 100 meer', 'punten'],
+  ['7 op de honderd mensen minder', 'punten'],
+  ['7 meer op de 100', 'punten'],
+  ['7 op de 100 werkten meer uren', 'op-100'],
+  ['7 van de 100 mensen', 'aandeel'],
+  ['na 7 maanden', 'onbekend'],
+  ['7 keer zo veel', 'onbekend'],
+] as const)('in “%s” is 7 %s', (tekst, soort) => {
+  expect(getallenIn(tekst)[0]).toMatchObject({ waarde: 7, soort });
+});
+
+test.each([
+  ['punten', 'punten', true],
+  ['procent-verschil', 'punten', false],
+  ['punten', 'procent-verschil', false],
+  ['punten', 'aandeel', false],
+  ['aandeel', 'punten', false],
+  ['procent', 'aandeel', true],
+  ['procent', 'anders', false],
+  // Wat niet te zeggen is, past altijd.
+  ['onbekend', 'anders', true],
+  ['procent-verschil', 'onbekend', true],
+] as const)('wat een tekst %s noemt, mag in een bron %s zijn: %s', (inTekst, inBron, past) => {
+  expect(pastBij(inTekst, inBron)).toBe(past);
+});
+
 test('een bron kent haar eigen getallen, ook in woorden, en het verschil tussen met en zonder', () => {
   const bron = maakBron({
     n: 153,
@@ -25,7 +60,7 @@ test('een bron kent haar eigen getallen, ook in woorden, en het verschil tussen 
       {
         id: 'werk',
         uitkomst: 'werk-gevonden',
-        maanden: 6,
+        gemeten: { soort: 'op-moment', tot: 6 },
         richting: 'positief',
         plaats: 'tabel 9',
         schatting: { soort: 'per100', met: 36.6, zonder: 27.1 },

@@ -13,9 +13,23 @@ const verwacht: Regel[] = [
   ['bronnen/anker.yaml', 1, 'yaml'],
   ['bronnen/anker.yaml', 2, 'yaml'],
   ['bronnen/dubbele-punt.yaml', 2, 'yaml'],
+  ['bronnen/duizendpunt.yaml', 8, 'getal-duidelijk'],
+  ['bronnen/getallen-fout.yaml', 8, 'ontwerp-vergelijkt'],
+  ['bronnen/getallen-fout.yaml', 10, 'schatting-in-interval'],
+  ['bronnen/getallen-fout.yaml', 11, 'interval-half'],
+  ['bronnen/getallen-fout.yaml', 12, 'geen-verschil-klopt'],
+  ['bronnen/getallen-fout.yaml', 13, 'richting-klopt'],
+  ['bronnen/getallen-fout.yaml', 14, 'telt-als-onbeslist'],
+  ['bronnen/kring.yaml', 7, 'bron-kring'],
   ['bronnen/losse-regel.yaml', 3, 'yaml'],
+  ['bronnen/onderzoek - kopie.yaml', null, 'bestand-kopie'],
   ['bronnen/ongebruikt.yaml', 2, 'bron-ongebruikt'],
+  ['bronnen/register-fout.yaml', 7, 'ontwerp-gelijk'],
+  ['bronnen/register-fout.yaml', 10, 'bevinding-onderzoek'],
   ['bronnen/tab.yaml', 4, 'yaml'],
+  ['bronnen/tikfout.yaml', 8, 'onderzoek-bestaat'],
+  ['bronnen/tweeling-een.yaml', 2, 'bron-dubbel'],
+  ['bronnen/tweeling-twee.yaml', 2, 'bron-dubbel'],
   ['bronnen/veld-dubbel.yaml', 3, 'yaml'],
   ['bronnen/velden-fout.yaml', 1, 'veld-keuze'],
   ['bronnen/velden-fout.yaml', 3, 'veld-soort'],
@@ -23,7 +37,8 @@ const verwacht: Regel[] = [
   ['bronnen/velden-fout.yaml', 5, 'veld-vorm'],
   ['bronnen/velden-fout.yaml', 6, 'veld-ontbreekt'],
   ['bronnen/velden-fout.yaml', 12, 'veld-keuze'],
-  ['bronnen/velden-fout.yaml', 14, 'veld-vorm'],
+  ['bronnen/velden-fout.yaml', 14, 'schatting-in-interval'],
+  ['bronnen/zonder-onderzoek.yaml', 7, 'onderzoek-genoemd'],
   ['bronnen/zonder-vindplaats.yaml', 2, 'veld-regel'],
   ['ervaringen/html-opmerking.mdx', 10, 'tekst-leesbaar'],
   ['ervaringen/interventie-fout.mdx', 2, 'interventie-bestaat'],
@@ -84,13 +99,17 @@ const verwacht: Regel[] = [
   ['interventies/verwijzingen-fout.mdx', 29, 'bevinding-past'],
   ['interventies/verwijzingen-fout.mdx', 30, 'getal-uit-bron'],
   ['interventies/verwijzingen-fout.mdx', 31, 'rij-uniek'],
-  ['interventies/verwijzingen-fout.mdx', 37, 'begrip-bestaat'],
-  ['interventies/verwijzingen-fout.mdx', 37, 'bron-bestaat'],
-  ['interventies/verwijzingen-fout.mdx', 37, 'interventie-bestaat'],
-  ['kennisvragen.yaml', 7, 'kennisvraag-uniek'],
-  ['kennisvragen.yaml', 11, 'bron-bestaat'],
+  ['interventies/verwijzingen-fout.mdx', 34, 'bron-vervallen'],
+  ['interventies/verwijzingen-fout.mdx', 38, 'begrip-bestaat'],
+  ['interventies/verwijzingen-fout.mdx', 38, 'bron-bestaat'],
+  ['interventies/verwijzingen-fout.mdx', 38, 'interventie-bestaat'],
+  ['kennisvragen.yaml', 6, 'kennisvraag-uniek'],
+  ['kennisvragen.yaml', 10, 'bron-bestaat'],
   ['leerpaden/zonder-kop.mdx', 1, 'kop'],
   ['notities.txt', null, 'bestand-onbekend'],
+  ['onderzoeken.yaml', 1, 'loting-klopt'],
+  ['onderzoeken.yaml', 3, 'onderzoek-ongebruikt'],
+  ['onderzoeken.yaml', 3, 'onderzoek-uniek'],
   ['permalinks.yaml', 2, 'code-uniek'],
   ['permalinks.yaml', 2, 'code-uniek'],
   ['permalinks.yaml', 3, 'code-uniek'],
@@ -127,6 +146,9 @@ test('elke melding is in het Nederlands, ook die van de YAML- en MDX-lezer', () 
 test('een typefout krijgt het woord erbij dat er het meest op lijkt', () => {
   const adviezen = problemen.map(({ doe }) => /Lijkt op: (.*)\.$/.exec(doe)?.[1]).filter((woord) => woord);
   expect(adviezen).toEqual([
+    'proef-lot',
+    'tweeling-twee',
+    'tweeling-een',
     'rapport',
     'goed',
     'LetOp',
@@ -144,7 +166,7 @@ test('een typefout krijgt het woord erbij dat er het meest op lijkt', () => {
 
 test('wat in orde is doet mee, en wat een fout heeft niet', () => {
   expect(bibliotheek.interventies.map(({ id }) => id)).toEqual(['goed', 'nog-leeg']);
-  expect([...bibliotheek.bronnen.keys()]).toEqual(['onderzoek', 'ongebruikt']);
+  expect([...bibliotheek.bronnen.keys()]).toEqual(['ingetrokken', 'onderzoek', 'ongebruikt']);
   expect(bibliotheek.ervaringen).toEqual([]);
 });
 

@@ -19,11 +19,12 @@ async function gelezen(map: string): Promise<{ mee: string[]; geweigerd: Record<
   };
 }
 
-test('de vijf mappen en drie losse bestanden doen mee, op volgorde van naam', async () => {
+test('de vijf mappen en vier losse bestanden doen mee, op volgorde van naam', async () => {
   const map = await maakMap({
     'permalinks.yaml': '',
     'begrippen.yaml': '',
     'kennisvragen.yaml': '',
+    'onderzoeken.yaml': '',
     'leerpaden/a.mdx': '',
     'interventies/b-2.mdx': '',
     'interventies/a.mdx': '',
@@ -41,6 +42,7 @@ test('de vijf mappen en drie losse bestanden doen mee, op volgorde van naam', as
     ['interventies/b-2.mdx', 'interventie', 'b-2'],
     ['kennisvragen.yaml', 'kennisvragen', 'kennisvragen'],
     ['leerpaden/a.mdx', 'leerpad', 'a'],
+    ['onderzoeken.yaml', 'onderzoeken', 'onderzoeken'],
     ['permalinks.yaml', 'permalinks', 'permalinks'],
     ['studies/a.yaml', 'studie', 'a'],
   ]);
@@ -144,10 +146,10 @@ test.skipIf(nietOpLinux)('een naam met een samengesteld en een los accent is dub
   expect(problemen.filter(({ controle }) => controle === 'bestand-dubbel')).toHaveLength(1);
 });
 
-test(`een bestand van ${grootste} bytes mag en van één byte meer niet`, async () => {
+test(`een bestand van ${grootste('bron')} bytes mag en van één byte meer niet`, async () => {
   const map = await maakMap({
-    'bronnen/past.yaml': '#'.repeat(grootste),
-    'bronnen/past-niet.yaml': '#'.repeat(grootste + 1),
+    'bronnen/past.yaml': '#'.repeat(grootste('bron')),
+    'bronnen/past-niet.yaml': '#'.repeat(grootste('bron') + 1),
   });
   expect(await gelezen(map)).toEqual({
     mee: ['bronnen/past.yaml'],
@@ -155,10 +157,80 @@ test(`een bestand van ${grootste} bytes mag en van één byte meer niet`, async 
   });
 });
 
+test('het register van onderzoeken groeit met alle bronnen mee, en mag groter zijn', async () => {
+  expect(grootste('onderzoeken')).toBeGreaterThan(grootste('bron'));
+  const map = await maakMap({ 'onderzoeken.yaml': '#'.repeat(grootste('onderzoeken')) });
+  expect(await gelezen(map)).toEqual({ mee: ['onderzoeken.yaml'], geweigerd: {} });
+  await writeFile(join(map, 'onderzoeken.yaml'), '#'.repeat(grootste('onderzoeken') + 1));
+  expect(await gelezen(map)).toEqual({ mee: [], geweigerd: { 'onderzoeken.yaml': 'bestand-te-groot' } });
+});
+
+describe.skipIf(opWindows)('een kopie, reservekopie of slotbestand', () => {
+  const doe = async (...namen: string[]) => {
+    const { problemen } = await leesBestanden(await maakMap(Object.fromEntries(namen.map((naam) => [naam, '']))));
+    return Object.fromEntries(problemen.map((p) => [p.bestand, `${p.controle}: ${p.doe}`]));
+  };
+
+  test.each([
+    'proef - kopie.yaml',
+    'proef - Kopie (2).yaml',
+    'proef - Copy.yaml',
+    'proef - Copy (2).yaml',
+    'proef kopie.yaml',
+    'proef kopie 2.yaml',
+    'proef copy.yaml',
+    'proef_kopie.yaml',
+    'Kopie van proef.yaml',
+    'Copy of proef.yaml',
+    'proef (1).yaml',
+    'proef_conflict-20260102-131500.yaml',
+    'proef (conflicted copy 2026-01-02 131500).yaml',
+    'proef (Conflicterende kopie van Jan 2026-01-02).yaml',
+    "proef (Jan's conflicted copy 2026-01-02).yaml",
+    'proef.sync-conflict-20260102-131500-ABCDEFG.yaml',
+    'proef_BACKUP_1234.yaml',
+  ])('%j hoort bij `proef.yaml`, en wordt er geen tweede bron van', async (naam) => {
+    const pad = `bronnen/${naam}`;
+    expect(await doe(pad)).toEqual({
+      [pad]: expect.stringMatching(/^bestand-kopie: .*`proef\.yaml`.*haal dit bestand weg/),
+    });
+  });
+
+  test.each(['proef.yaml.bak', 'proef.bak', 'proef.yaml.orig', '~$proef.docx', '.~lock.proef.yaml#', '~WRL0001.tmp'])(
+    '%j gaat weg',
+    async (naam) => {
+      const pad = `bronnen/${naam}`;
+      expect(await doe(pad)).toEqual({ [pad]: expect.stringMatching(/^bestand-kopie: .*haal dit bestand weg/i) });
+    },
+  );
+
+  test('`proef 2.yaml` is een kopie als `proef.yaml` ernaast staat, en anders een naam met een spatie', async () => {
+    expect(await doe('bronnen/proef 2.yaml', 'bronnen/proef.yaml')).toEqual({
+      'bronnen/proef 2.yaml': expect.stringContaining('bestand-kopie'),
+    });
+    expect(await doe('bronnen/proef 2.yaml')).toEqual({
+      'bronnen/proef 2.yaml': expect.stringContaining('bestandsnaam'),
+    });
+  });
+
+  test('van een los bestand ook', async () => {
+    expect(await doe('onderzoeken - kopie.yaml')).toEqual({
+      'onderzoeken - kopie.yaml': expect.stringContaining('`onderzoeken.yaml`'),
+    });
+  });
+
+  test.each(['kopieren-van-gedrag.yaml', 'copy-of-life.yaml', 'conflict-op-de-werkvloer.yaml', 'proef-2.yaml'])(
+    'maar %s is een gewone naam',
+    async (naam) => {
+      expect(await doe(`bronnen/${naam}`)).toEqual({});
+    },
+  );
+});
+
 test('een te groot of vreemd bestand kost alleen zichzelf', async () => {
   const map = await maakMap({ 'ervaringen/goed.mdx': ervaringTekst(''), 'ervaringen/Fout.mdx': '' });
   await mkdir(join(map, 'interventies'));
-  await writeFile(join(map, 'interventies/een-methode.mdx'), '#'.repeat(grootste + 1));
+  await writeFile(join(map, 'interventies/een-methode.mdx'), '#'.repeat(grootste('interventie') + 1));
   expect((await gelezen(map)).mee).toEqual(['ervaringen/goed.mdx']);
 });
 

@@ -44,6 +44,8 @@ const bestanden: Record<string, string | Uint8Array> = Object.fromEntries([
   ['interventies/leeg.mdx', ''],
   ['interventies/samen-🙂-bellen.mdx', goed],
   ['interventies/Samen Bellen.docx', 'PK'],
+  ['interventies/goed - kopie.mdx', goed],
+  ['interventies/~$samen-bellen.docx', ''],
   ['bronnen/leeg-bron.yaml', ''],
 ]);
 
@@ -56,6 +58,10 @@ const verwacht: Record<string, Regel[]> = {
     [6, 'veld-vorm'],
     [7, 'veld-vorm'],
   ],
+  'bronnen/bron-duizendpunt.yaml': [
+    [13, 'getal-duidelijk'],
+    [22, 'veld-soort'],
+  ],
   'bronnen/bron-getallen.yaml': [
     [5, 'veld-soort'],
     [13, 'veld-soort'],
@@ -66,6 +72,10 @@ const verwacht: Record<string, Regel[]> = {
     [4, 'yaml'],
     [12, 'veld-keuze'],
   ],
+  'bronnen/bron-tegenspraak.yaml': [
+    [18, 'richting-klopt'],
+    [22, 'schatting-in-interval'],
+  ],
   'bronnen/bron-vorm-onbekend.yaml': [
     [18, 'veld-keuze'],
     [21, 'veld-keuze'],
@@ -73,6 +83,8 @@ const verwacht: Record<string, Regel[]> = {
   'bronnen/bron-zonder-vindplaats.yaml': [[2, 'veld-regel']],
   'bronnen/leeg-bron.yaml': [[1, 'veld-ontbreekt']],
   'interventies/Samen Bellen.docx': [[null, 'bestandsnaam']],
+  'interventies/goed - kopie.mdx': [[null, 'bestand-kopie']],
+  'interventies/~$samen-bellen.docx': [[null, 'bestand-kopie']],
   'interventies/aanhalingsteken-open.mdx': [[23, 'yaml']],
   'interventies/andere-datum.mdx': [
     [35, 'veld-vorm'],

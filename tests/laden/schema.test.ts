@@ -75,7 +75,7 @@ test('elk type heeft alleen zijn eigen velden', () => {
 describe('de grootte van een effect', () => {
   const bevinding = (schatting: string) =>
     inBron(
-      `bevindingen:\n  - id: werk\n    uitkomst: werk-gevonden\n    maanden: null\n    richting: positief\n    plaats: tabel 1\n    schatting: ${schatting}\n`,
+      `bevindingen:\n  - id: werk\n    uitkomst: werk-gevonden\n    gemeten: null\n    richting: positief\n    plaats: tabel 1\n    schatting: ${schatting}\n`,
     );
 
   test('met een vorm die niet bestaat, noemt de vormen die er wel zijn', () => {
@@ -83,7 +83,7 @@ describe('de grootte van een effect', () => {
     expect(probleem).toMatchObject({
       controle: 'veld-keuze',
       plek: { regel: 14, kolom: 25 },
-      verwacht: 'een van: per100, procentpunt, verhouding, verschil, woorden',
+      verwacht: 'een van: per100, procentpunt, verhouding, verschil, woorden, telling',
     });
     expect(probleem?.doe).toContain('Lijkt op: verhouding.');
   });
@@ -97,6 +97,162 @@ describe('de grootte van een effect', () => {
 
   test.each(['.nan', '.inf', '"1"', '1,5'])('is een gewoon getal, niet %s', (getal) => {
     expect(bevinding(`{ soort: verhouding, maat: OR, schatting: ${getal} }`).length).toBeGreaterThan(0);
+  });
+
+  test.each(['schatting', 'onder', 'boven'])('is bij een verhouding altijd meer dan 0, ook `%s`', (veld) => {
+    const waarden = { schatting: 1.2, onder: 0.9, boven: 1.5, [veld]: -0.2 };
+    const [probleem, ...meer] = bevinding(
+      `{ soort: verhouding, maat: OR, ${Object.entries(waarden)
+        .map(([naam, waarde]) => `${naam}: ${waarde}`)
+        .join(', ')} }`,
+    );
+    expect(probleem).toMatchObject({
+      controle: 'veld-lengte',
+      gevonden: `\`-0.2\` bij \`bevindingen.1.schatting.${veld}\``,
+      verwacht: 'meer dan 0',
+    });
+    expect(meer).toEqual([]);
+  });
+
+  test.each([
+    ['{ soort: procentpunt, verschil: 120 }', 'ten hoogste 100'],
+    ['{ soort: procentpunt, verschil: 7, onder: -120, boven: 9 }', 'minstens -100'],
+    ['{ soort: per100, met: 140, zonder: 30 }', 'ten hoogste 100'],
+    ['{ soort: per100, met: 40, zonder: 30, voorafMet: -1, voorafZonder: 3 }', 'minstens 0'],
+  ])('%s past niet op honderd', (schatting, verwacht) => {
+    expect(bevinding(schatting)).toMatchObject([{ controle: 'veld-lengte', verwacht }]);
+  });
+
+  test('heeft grenzen die een getal zijn, of open', () => {
+    const met = (boven: string) =>
+      bevinding(`{ soort: verhouding, maat: OR, schatting: 8, onder: 1.1, boven: ${boven} }`);
+    expect(met('open')).toEqual([]);
+    for (const getypt of ['oneindig', 'opn', 'Open', '"∞"'])
+      expect(met(getypt), getypt).toMatchObject([
+        {
+          controle: 'veld-soort',
+          verwacht: 'een getal, of `open`',
+          doe: expect.stringContaining('Typ: `open`.'),
+        },
+      ]);
+    expect(met('1,9')[0]?.doe).toContain('Typ: `1.9`.');
+  });
+});
+
+describe('een getal dat als tekst aankomt, krijgt de raad wat je typt', () => {
+  test.each([
+    ['n: 1.250.000', '`1250000`'],
+    ['n: "153"', '`153`'],
+    ['n: 1,250', '`1250` of `1.25`'],
+    ['uitval: 0,31', '`0.31`'],
+  ])('%s', (regel, raad) => {
+    expect(inBron(`${regel}\n`)).toMatchObject([
+      { controle: 'veld-soort', doe: expect.stringMatching(new RegExp(`Typ: ${raad}\\.$`)) },
+    ]);
+  });
+
+  test('en geen raad als er geen getal in te lezen is', () => {
+    expect(inBron('n: honderd\n')[0]?.doe).not.toContain('Typ');
+  });
+
+  test('ook in de kop van een interventie', () => {
+    expect(problemenVan('interventies/a.mdx', interventieTekst({ versie: '2' }))[0]?.doe).toContain('Typ: `2`.');
+  });
+});
+
+describe('een getal met precies drie cijfers achter de punt vraagt wat bedoeld is', () => {
+  const plekVan = (problemen: ReturnType<typeof inBron>) =>
+    problemen.map(({ controle, plek }) => `${plek?.regel}:${plek?.kolom} ${controle}`);
+
+  test.each([
+    ['n: 16.000', '16000', '16'],
+    ['n: 1.250', '1250', '1.25'],
+    [
+      'bevindingen: [{ id: a, uitkomst: inkomen, gemeten: null, richting: positief, plaats: tabel, schatting: { soort: verschil, eenheid: euro, waarde: -1.250 } }]',
+      '-1250',
+      '-1.25',
+    ],
+  ])('%s', (regel, duizendtal, kommagetal) => {
+    const [probleem, ...meer] = inBron(`${regel}\n`);
+    expect(probleem).toMatchObject({
+      controle: 'getal-duidelijk',
+      plek: { regel: 8 },
+      verwacht: `\`${duizendtal}\` of \`${kommagetal}\``,
+    });
+    expect(meer).toEqual([]);
+  });
+
+  test('in elk bestand, op zijn regel en kolom', () => {
+    expect(
+      plekVan(problemenVan('interventies/a.mdx', interventieTekst().replace('versie: 1', 'versie: 1.000'))),
+    ).toContainEqual(expect.stringMatching(/^\d+:9 getal-duidelijk$/));
+    expect(
+      plekVan(problemenVan('onderzoeken.yaml', '- id: a\n  naam: Een proef\n  ontwerp: rct\n  n: 1.801\n')),
+    ).toEqual(['4:6 getal-duidelijk']);
+  });
+
+  test('elk getal in één keer, en over wat erop rust nog niets', () => {
+    const velden = 'soort: verschil, eenheid: euro, waarde: 1.250, onder: 1.100, boven: 1.400';
+    const problemen = inBron(
+      `n: 16.000\nbevindingen:\n  - { id: a, uitkomst: inkomen, gemeten: null, richting: negatief, plaats: tabel, schatting: { ${velden} } }\n  - { id: b, uitkomst: inkomen, gemeten: null, richting: negatief, plaats: tabel, schatting: { soort: verschil, eenheid: euro, waarde: 50 } }\n`,
+    );
+    expect(problemen.map(({ controle }) => controle)).toEqual([...Array(4).fill('getal-duidelijk'), 'richting-klopt']);
+  });
+
+  test.each(['uitval: 0.125', 'n: 1250', 'opmerkingen: [Het kostte 1.250 euro.]', 'jaargang: "1.250"'])(
+    '%s mag',
+    (regel) => {
+      expect(inBron(`${regel}\n`)).toEqual([]);
+    },
+  );
+
+  test('waar tekst hoort, gaat het om de tekst', () => {
+    expect(inBron('jaargang: 1.250\n')).toMatchObject([
+      { controle: 'veld-soort', verwacht: expect.stringContaining('tekst') },
+    ]);
+  });
+});
+
+describe('een DOI', () => {
+  const doi = (getypt: string) => problemenVan('bronnen/a.yaml', bronTekst(`doi: ${getypt}\n`));
+
+  test.each([
+    'https://doi.org/10.1000/182',
+    'http://dx.doi.org/10.1000/182',
+    '"doi:10.1000/182"',
+    '10.1000/182.',
+    '"10.1000/182,"',
+    '(10.1000/182)',
+    '10.1000/182)',
+  ])('%s krijgt de raad wat je typt', (getypt) => {
+    expect(doi(getypt)).toMatchObject([{ controle: 'veld-vorm', doe: expect.stringContaining('Typ: `10.1000/182`.') }]);
+  });
+
+  test.each([
+    '10.1000/182',
+    '10.1016/S0140-6736(96)09097-6',
+    '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2',
+  ])('%s mag', (getypt) => {
+    expect(doi(getypt)).toEqual([]);
+  });
+});
+
+describe('het jaar', () => {
+  const jaar = (getypt: string) => problemenVan('bronnen/a.yaml', bronTekst().replace('jaar: 2019', `jaar: ${getypt}`));
+
+  test.each(['2019', 'in druk', '"in druk"', 'null'])('mag %s zijn', (getypt) => {
+    expect(jaar(getypt)).toEqual([]);
+  });
+
+  test.each([
+    ['in press', '`in druk`'],
+    ['ter perse', '`in druk`'],
+    ['In druk', '`in druk`'],
+    ['forthcoming', '`in druk`'],
+    ['z.j.', '`null`'],
+    ['"2019"', '`2019`'],
+  ])('%s krijgt de raad wat je typt', (getypt, raad) => {
+    expect(jaar(getypt)).toMatchObject([{ plek: { regel: 4 }, doe: expect.stringContaining(`Typ: ${raad}.`) }]);
   });
 });
 

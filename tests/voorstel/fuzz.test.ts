@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kanBestandsnaam } from '../../src/laden/bestanden.ts';
+import { kanBestandsnaam } from '../../src/laden/bestandsnaam.ts';
 import { keur } from '../../src/laden/keur.ts';
 import { vragen } from '../../src/voorstel/formulieren.ts';
 import { type Voorstelsoort, voorstelUit } from '../../src/voorstel/voorstel.ts';

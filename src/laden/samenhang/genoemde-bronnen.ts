@@ -1,3 +1,4 @@
+import type { BronVelden } from '../../kern/bron.ts';
 import type { Gekeurd } from '../keur.ts';
 import type { Lading } from '../lading.ts';
 
@@ -6,6 +7,28 @@ export interface Vermelding {
   bestand: Gekeurd;
   veld: string;
   bron: string;
+}
+
+/** De velden waarmee een bron naar een andere bron wijst. */
+export const bronverbanden = ['verslagVan', 'anderDeelVan', 'vervangenDoor'] as const;
+export type Bronverband = (typeof bronverbanden)[number];
+
+/** De bronnen waar een bron met deze velden naar wijst. */
+export function verwanteBronnen(
+  velden: Pick<BronVelden, Bronverband>,
+  verbanden: readonly Bronverband[] = bronverbanden,
+): { veld: Bronverband; naar: string }[] {
+  return verbanden.flatMap((veld) => {
+    const naar = velden[veld];
+    return naar ? [{ veld, naar }] : [];
+  });
+}
+
+/** Elke bron die een andere bron noemt. */
+export function bronnenInBronnen(lading: Lading): Vermelding[] {
+  return lading
+    .goede('bron')
+    .flatMap((bestand) => verwanteBronnen(bestand.velden).map(({ veld, naar }) => ({ bestand, veld, bron: naar })));
 }
 
 /** Elke bron die een veld van een interventie of een kennisvraag noemt: in het bewijs en onder elke `bronnen`. */

@@ -14,6 +14,18 @@ export const begripUniek: Samenhangregel = (lading) =>
     ),
   );
 
+/** Elk onderzoek heeft een eigen id en naam. */
+export const onderzoekUniek: Samenhangregel = (lading) =>
+  lading.goede('onderzoeken').flatMap((bestand) =>
+    (['id', 'naam'] as const).flatMap((veld) =>
+      dubbele(
+        bestand.velden.map((onderzoek, i) => ({ bestand, veld: `${i}.${veld}`, waarde: onderzoek[veld] })),
+        'onderzoek-uniek',
+        'Is het hetzelfde onderzoek, voeg de twee dan samen. Zo niet, zeg dan in de naam waarin zij verschillen.',
+      ),
+    ),
+  );
+
 /** Elke kennisvraag heeft een eigen id. */
 export const kennisvraagUniek: Samenhangregel = (lading) =>
   lading.goede('kennisvragen').flatMap((bestand) =>

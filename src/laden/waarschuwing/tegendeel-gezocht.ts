@@ -1,6 +1,7 @@
 import { weeg } from '../../kern/bewijs/bewijskracht.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { Goed, Lading } from '../lading.ts';
+import { isWeegbaar } from '../weegbaar.ts';
 import { type Waarschuwingsregel, waarschuwing } from './waarschuwing.ts';
 
 /**
@@ -22,26 +23,22 @@ export const tegendeelGezocht: Waarschuwingsregel = (lading) =>
 
 function isAlleenGunstig({ velden: { bewijs = [] } }: Goed<'interventie'>, lading: Lading): boolean {
   const genoemd = bewijs.flatMap(({ bevindingen = [] }) => bevindingen);
-  const bronnen = new Map<string, Bron>();
-  for (const { bron: id } of genoemd) {
-    const bron = lading.bron(id);
-    // Zonder de bron is er niets te wegen; dat zij ontbreekt, is al gemeld.
-    if (!bron) return false;
-    bronnen.set(id, bron);
-  }
-  const bestaat = genoemd.every(({ bron, bevinding }) => bevindingIn(bronnen.get(bron), bevinding));
+  const bronnen = new Map(
+    genoemd.flatMap(({ bron: id }) => {
+      const bron = lading.bron(id);
+      return bron ? [[id, bron]] : [];
+    }),
+  );
+  const stukken = { bronnen, onderzoeken: lading.onderzoeken ?? new Map() };
   return (
     bewijs.length > 0 &&
-    bestaat &&
-    bewijs.every(
-      (rij) =>
-        rij.gezochtOp === undefined &&
-        weeg(rij, { bronnen, onderzoeken: lading.onderzoeken ?? new Map() }).richting === 'positief',
-    ) &&
-    genoemd.every(({ bron, bevinding }) => bevindingIn(bronnen.get(bron), bevinding)?.richting === 'positief')
+    // Wat er niet is, is niet te wegen; dat het ontbreekt, is al gemeld.
+    genoemd.every((verwijzing) => isWeegbaar(verwijzing, stukken)) &&
+    bewijs.every((rij) => rij.gezochtOp === undefined && weeg(rij, stukken).richting === 'positief') &&
+    genoemd.every(({ bron, bevinding }) => richtingVan(bronnen.get(bron), bevinding) === 'positief')
   );
 }
 
-function bevindingIn(bron: Bron | undefined, id: string) {
-  return bron?.bevindingen?.find((bevinding) => bevinding.id === id);
+function richtingVan(bron: Bron | undefined, id: string) {
+  return bron?.bevindingen?.find((bevinding) => bevinding.id === id)?.richting;
 }
