@@ -47,7 +47,8 @@ test('elk antwoord op "waarom niet hoger" staat op de bladzijde, en elk antwoord
     fc.property(alleRijen, (rij) => {
       gegeven.add(weegRij(rij).waaromNietHoger.replace(/op \d+ \S+ \d{4} en/, 'op (datum) en'));
     }),
-    { ...vast, numRuns: 6000 },
+    // Alle gevallen, want zeldzame antwoorden moeten ook voorkomen; en steeds dezelfde, want daar hangt het van af.
+    { seed: 20_261, numRuns: 6000 },
   );
   gegeven.delete('');
   expect([...gegeven].sort()).toEqual([...uitleg.waaromNietHoger].sort());
