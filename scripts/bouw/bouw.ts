@@ -1,5 +1,5 @@
 import { promises as fs } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { fouten } from '../../src/kern/probleem.ts';
 import { contentmap, mapInMelding } from '../../src/laden/contentmap.ts';
@@ -21,7 +21,8 @@ import { maakZoekindex } from './zoekindex.ts';
  * Gooit bij de eerste stap die mislukt, en laat de vorige bouw dan staan.
  */
 export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
-  const werkmap = join(projectmap, '.bouw');
+  // Naast `uit`: hernoemen kan niet van de ene schijf naar de andere, en twee bouwen zitten elkaar zo niet in de weg.
+  const werkmap = join(dirname(uit), '.bouw');
   await herstel(uit, werkmap);
   await ruimOp(werkmap);
   const map = contentmap();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 
 /** Eén bladzijde van elke soort, als pad. */
 export const bladzijden = {
@@ -37,11 +37,14 @@ export interface Bezoek {
   page: Page;
   /** Wat er misging: fouten in de console, scriptfouten, en verzoeken naar een ander adres. */
   mis: string[];
+  /** Wacht tot de bladzijde niets meer ophaalt of te doen heeft. */
+  rust: () => Promise<void>;
 }
 
-/** Opent een adres en houdt bij wat er misgaat. */
+/** Opent een adres, houdt bij wat er misgaat, en wacht tot de bladzijde niets meer doet. */
 export async function bezoek(context: BrowserContext, adres: string): Promise<Bezoek> {
   const page = await context.newPage();
+  const rust = rustVan(page);
   const mis: string[] = [];
   const { origin } = new URL(adres);
   page.on('console', (bericht) => bericht.type() === 'error' && mis.push(`console: ${bericht.text()}`));
@@ -50,9 +53,38 @@ export async function bezoek(context: BrowserContext, adres: string): Promise<Be
     'request',
     (verzoek) => new URL(verzoek.url()).origin !== origin && mis.push(`ander adres: ${verzoek.url()}`),
   );
-  await page.goto(adres, { waitUntil: 'networkidle' });
-  return { page, mis };
+  await page.goto(adres);
+  await rust();
+  return { page, mis, rust };
 }
+
+/** Houdt bij wat een bladzijde ophaalt. Het antwoord wacht tot alles er is en haar scripts niets meer te doen hebben. */
+export function rustVan(page: Page): () => Promise<void> {
+  const onderweg = new Set<Request>();
+  page.on('request', (verzoek) => onderweg.add(verzoek));
+  page.on('requestfinished', (verzoek) => onderweg.delete(verzoek));
+  page.on('requestfailed', (verzoek) => onderweg.delete(verzoek));
+  return async () => {
+    const begin = Date.now();
+    do {
+      await page.evaluate(uitgewerkt);
+      if (Date.now() - begin > 30_000)
+        throw new Error(
+          `Na een halve minuut nog onderweg: ${[...onderweg].map((verzoek) => verzoek.url()).join(', ')}`,
+        );
+    } while (onderweg.size > 0);
+  };
+}
+
+/** Klaar als elke taak die al wachtte gedaan is; zonder scripts meteen. Wachten op een volgend beeld kan niet: zonder scherm komt dat soms nooit. */
+async function uitgewerkt(): Promise<void> {
+  if (matchMedia('(scripting: none)').matches) return;
+  for (let beurt = 0; beurt < 3; beurt++)
+    await new Promise((klaar) => scheduler.postTask(klaar, { priority: 'background' }));
+}
+
+/** Van de browser; TypeScript kent hem nog niet. */
+declare const scheduler: { postTask(doe: (niets: unknown) => void, hoe: { priority: 'background' }): void };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { installeert, vind } from './programma.ts';
 
 /** Een browser zonder scherm, die uit zichzelf geen enkel ander adres bezoekt. */
 export function opent(): Promise<Browser> {
+  const pad = executablePath();
   return chromium.launch({
-    executablePath: vind() ?? installeer(),
+    ...(pad ? { executablePath: pad } : {}),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -17,40 +19,54 @@ export function opent(): Promise<Browser> {
   });
 }
 
-/** Een Chromium of Chrome op deze machine: aangewezen met VAKWERK_BROWSER, van Playwright, of van het systeem. */
-function vind(): string | undefined {
-  const { PATH = '', PROGRAMFILES = '', VAKWERK_BROWSER } = process.env;
-  if (VAKWERK_BROWSER) return VAKWERK_BROWSER;
-  const namen = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const opPad = PATH.split(process.platform === 'win32' ? ';' : ':').flatMap((map) =>
-    namen.map((naam) => join(map, naam)),
-  );
-  return [
-    chromium.executablePath(),
-    ...opPad,
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    join(PROGRAMFILES, 'Google/Chrome/Application/chrome.exe'),
-    join(PROGRAMFILES, 'Microsoft/Edge/Application/msedge.exe'),
-  ].find((pad) => existsSync(pad));
+let gedeeld: Promise<Browser> | undefined;
+
+/** De browser die alle testbestanden van één proces delen; hij gaat dicht als dat proces stopt. */
+export function deBrowser(): Promise<Browser> {
+  gedeeld ??= opent();
+  return gedeeld;
 }
 
-/** Debian als root: het pakket. Anders die van Playwright. Lukt het niet, dan zegt de fout wat te doen. */
-function installeer(): string {
-  const draai = (opdracht: string, ...rest: string[]) =>
-    execFileSync(opdracht, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
-  console.log('Geen browser gevonden; een ogenblik, hij wordt geïnstalleerd.');
+/** Chromium zonder vensters: dezelfde bladzijden, voor minder dan de helft van de rekentijd. */
+const zonderVensters = ['chromium-headless-shell'];
+
+const { PROGRAMFILES = '', VAKWERK_BROWSER } = process.env;
+const metVensters = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  join(PROGRAMFILES, 'Google/Chrome/Application/chrome.exe'),
+  join(PROGRAMFILES, 'Microsoft/Edge/Application/msedge.exe'),
+];
+
+/**
+ * Een Chromium of Chrome op deze machine: aangewezen met VAKWERK_BROWSER, liefst zonder vensters (op Debian als root zo
+ * nodig het pakket), anders met. `undefined` is die van Playwright, zo nodig geïnstalleerd. Lukt niets, dan zegt de fout wat te doen.
+ */
+function executablePath(): string | undefined {
+  const gevonden = VAKWERK_BROWSER || vind(zonderVensters);
+  if (gevonden) return gevonden;
+  if (existsSync(chromium.executablePath())) return undefined;
+  const anders = naInstalleren() ?? vind(metVensters);
+  if (anders) return anders;
   try {
-    if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-      draai('apt-get', 'update', '-qq');
-      draai('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    } else draai(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
+    const opties = ['node_modules/playwright-core/cli.js', 'install', 'chromium'];
+    execFileSync(process.execPath, opties, { stdio: ['ignore', 'inherit', 'inherit'] });
   } catch (cause) {
     throw new Error(uitleg, { cause });
   }
-  const gevonden = vind();
-  if (!gevonden) throw new Error(uitleg);
-  return gevonden;
+  return undefined;
+}
+
+function naInstalleren(): string | undefined {
+  try {
+    return installeert('chromium-headless-shell') ? vind(zonderVensters) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const uitleg =

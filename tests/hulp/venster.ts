@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, onTestFinished } from 'vitest';
-import { opent } from './browser.ts';
+import { afterEach, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { deBrowser } from './browser.ts';
 
 export const telefoon = { viewport: { width: 360, height: 740 } };
 export const laptop = { viewport: { width: 1280, height: 900 } };
@@ -12,14 +12,13 @@ export interface Venster {
   nieuw(opties?: BrowserContextOptions): Promise<BrowserContext>;
 }
 
-/** Geeft de tests van een bestand samen één browser, en elke test een eigen venster met deze opties. */
+/** Geeft elke test van een bestand een eigen venster met deze opties, in de browser die alle bestanden delen. */
 export function metBrowser(opties: BrowserContextOptions = {}): Venster {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
-    browser = await opent();
+    browser = await deBrowser();
   });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     context = await browser.newContext(opties);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bewijskrachten } from '../../src/kern/bewijs/schalen.ts';
 import { zinnen, zinVan } from '../../src/kern/bewijs/zinnen.ts';
+import { proef } from '../hulp/eigenschap.ts';
 import { alleRijen, vast } from './genereer.ts';
 import { bevinding, onderzoek, overzicht, weegRij } from './hulp.ts';
 
@@ -15,7 +16,7 @@ describe('de tabel', () => {
       const { bewijskracht, oordeel } = weegRij(rij);
       gezien.set(`${bewijskracht} ${oordeel}`, zinnen[bewijskracht][oordeel]);
     }),
-    { ...vast, numRuns: 5000 },
+    proef(5000),
   );
 
   test('heeft een zin voor elke combinatie die de regels kunnen geven', () => {

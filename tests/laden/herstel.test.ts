@@ -7,6 +7,7 @@ import { datumUit } from '../../src/laden/herstel/datum.ts';
 import { herstel } from '../../src/laden/herstel/herstel.ts';
 import { herstelInWoorden, herstelMap } from '../../src/laden/herstel/herstel-map.ts';
 import { bronTekst, interventieTekst, maakBestand, maakMap, schrijf } from '../hulp/content.ts';
+import { proef } from '../hulp/eigenschap.ts';
 
 const bron = 'bronnen/a.yaml';
 const na = (pad: string, inhoud: string | Uint8Array) => herstel(maakBestand(pad, inhoud));
@@ -239,7 +240,7 @@ test('twee keer herstellen geeft hetzelfde als één keer, wat er ook staat', ()
         if (een.gedaan.length === 0) expect(een.tekst).toBe(delen.join(''));
       },
     ),
-    { numRuns: 500 },
+    proef(500),
   );
 });
 

@@ -6,6 +6,7 @@ import { leesTekst } from '../../src/laden/tekens.ts';
 import { keurTekst } from '../../src/laden/tekst/keur-tekst.ts';
 import { naarHtml } from '../../src/laden/tekst/naar-html.ts';
 import { keurBoom } from '../../src/laden/tekst/toegestaan.ts';
+import { proef } from '../hulp/eigenschap.ts';
 import { ontleedMetRemark } from '../hulp/remark.ts';
 
 /** De HTML via Sätteri, onze lezer; `null` als er een bezwaar is. */
@@ -144,7 +145,7 @@ describe('elke toegestane vorm geeft via beide lezers dezelfde HTML', () => {
         expect(html(tekst)).not.toBeNull();
         expect(html(tekst)).toEqual(htmlVanRemark(tekst));
       }),
-      { seed: 2026, numRuns: 600 },
+      proef(600),
     );
   });
 });

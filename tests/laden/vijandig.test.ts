@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { keur } from '../../src/laden/keur.ts';
 import { ontleed } from '../../src/laden/tekst/ontleed.ts';
 import { interventieTekst, maakBestand } from '../hulp/content.ts';
+import { proef } from '../hulp/eigenschap.ts';
 import { conceptvelden } from '../hulp/maak.ts';
 import { onveilig } from '../hulp/veilige-html.ts';
 import { lijven, listen, merk } from '../hulp/vijandig.ts';
@@ -68,7 +69,7 @@ describe('elk vijandig lijf is geweigerd of veilig', () => {
       fc.property(mutant, ([lijf, mutaties]) => {
         expect(lek(mutaties.reduce((tekst, muteer) => muteer(tekst), lijf))).toEqual([]);
       }),
-      { seed: 2026, numRuns: 6000 },
+      proef(6000),
     );
   });
 

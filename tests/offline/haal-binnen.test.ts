@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { haalBinnen } from '../../src/offline/haal-binnen.ts';
 import { cacheVan, leesStand, verwijderAlles } from '../../src/offline/stand.ts';
+import { proef } from '../hulp/eigenschap.ts';
 import { metOpslag } from '../hulp/opslag.ts';
 import { uitgeven } from '../hulp/uitgave.ts';
 
@@ -128,6 +129,6 @@ test('hoe vaak het ook misgaat en in welke volgorde: de kopie is altijd precies 
         expect(await kopie()).toEqual(geldt);
       }
     }),
-    { numRuns: 300 },
+    proef(300),
   );
 });

@@ -7,46 +7,38 @@ import { zinnen } from '../../src/kern/bewijs/zinnen.ts';
 import { getallenVan } from '../../src/kern/brongetallen.ts';
 import { getallenIn } from '../../src/kern/getallen.ts';
 import { ankerVanRij } from '../../src/kern/interventie/bewijsvelden.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { bewijsdataSchema } from '../../src/weergave/bewijsdata-schema.ts';
 import { paden } from '../../src/weergave/paden.ts';
-import { alleOordelen, gevallen, naamVan } from '../hulp/alle-oordelen.ts';
+import { gevallen, naamVan } from '../hulp/alle-oordelen.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { maakMap } from '../hulp/content.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { narekenen } from '../hulp/narekenen.ts';
-import { serveer } from '../hulp/opdracht.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
-const { interventies, bronnen } = (await laad(contentmap())).bibliotheek;
+const { interventies, bronnen } = inhoud.bibliotheek;
 
 const venster = metBrowser(laptop);
 
 test('elke combinatie van kracht en oordeel heeft haar eigen zin, haar label en alleen tekeningen die mogen', async () => {
-  const { adres: dev, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: await maakMap(alleOordelen()) });
   const smal = await venster.nieuw(telefoon);
-  try {
-    const { page } = await bezoek(smal, `${dev}/interventies/coral-beslishulp/`);
-    for (const geval of gevallen) {
-      const rij = page.locator(`#${ankerVanRij({ uitkomst: 'werk-gevonden', variant: naamVan(geval) })}`);
-      const kop = await rij.locator('.oordeel').innerText();
-      expect(kop, naamVan(geval)).toContain(zinnen[geval.kracht][geval.richting]?.replace(/\.$/, ''));
-      expect(kop, naamVan(geval)).toContain(bewijskrachtLabels[geval.kracht]);
-      const tekst = await rij.innerText();
-      expect(tekst.includes('Waarom niet hoger?'), naamVan(geval)).toBe(geval.kracht !== 'sterk');
-      if (!['beperkt', 'redelijk', 'sterk'].includes(geval.kracht) || ['onbeslist', 'gemengd'].includes(geval.richting))
-        expect(await rij.locator('.rooster').count(), naamVan(geval)).toBe(0);
-    }
-    expect(await page.locator('.rooster').count()).toBeGreaterThan(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.locator('details').evaluateAll((alle) => alle.map((detail) => detail.setAttribute('open', '')));
-    expect(await page.locator('figure').count()).toBeGreaterThan(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await overtredingen(page)).toEqual([]);
-  } finally {
-    await stop();
+  const { page } = await bezoek(smal, `${inject('proef').adres}/interventies/coral-beslishulp/`);
+  for (const geval of gevallen) {
+    const rij = page.locator(`#${ankerVanRij({ uitkomst: 'werk-gevonden', variant: naamVan(geval) })}`);
+    const kop = await rij.locator('.oordeel').innerText();
+    expect(kop, naamVan(geval)).toContain(zinnen[geval.kracht][geval.richting]?.replace(/\.$/, ''));
+    expect(kop, naamVan(geval)).toContain(bewijskrachtLabels[geval.kracht]);
+    const tekst = await rij.innerText();
+    expect(tekst.includes('Waarom niet hoger?'), naamVan(geval)).toBe(geval.kracht !== 'sterk');
+    if (!['beperkt', 'redelijk', 'sterk'].includes(geval.kracht) || ['onbeslist', 'gemengd'].includes(geval.richting))
+      expect(await rij.locator('.rooster').count(), naamVan(geval)).toBe(0);
   }
+  expect(await page.locator('.rooster').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.locator('details').evaluateAll((alle) => alle.map((detail) => detail.setAttribute('open', '')));
+  expect(await page.locator('figure').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await overtredingen(page)).toEqual([]);
 });
 
 /** Getallen die geen uitkomst zijn: van de honderd, de grenzen van de regels, en het 95%-interval. */

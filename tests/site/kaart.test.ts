@@ -1,15 +1,14 @@
 import { expect, inject, test } from 'vitest';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { paden } from '../../src/weergave/paden.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { afgesneden, vellen } from '../hulp/pdf.ts';
 import { leesQr } from '../hulp/qr.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
-const { interventies, bibliotheek } = await laad(contentmap());
+const { interventies, bibliotheek } = inhoud;
 const kaarten = interventies.map(({ id }) => [id, adres + paden.kaart(id)] as const);
 
 const venster = metBrowser(telefoon);

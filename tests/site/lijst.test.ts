@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
-const { interventies, bronnen } = (await laad(contentmap())).bibliotheek;
+const { interventies, bronnen } = inhoud.bibliotheek;
 
 /** Een keuze die niets oplevert, wat er ook bij komt: een type waarvan geen interventie over mensen zonder uitkering gaat. */
 const typeZonderUitkering = interventies

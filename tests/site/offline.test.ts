@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { maakLijst, offlineGebreken } from '../../scripts/bouw/offline.ts';
-import { overtredingen } from '../hulp/bezoek.ts';
+import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
+import { bezoek, overtredingen, rustVan } from '../hulp/bezoek.ts';
 import { type EigenServer, eigenServer, type Streek } from '../hulp/eigen-server.ts';
 import { metBrowser } from '../hulp/venster.ts';
 
@@ -14,7 +15,10 @@ const knop = 'Bewaar op dit apparaat';
 const venster = metBrowser();
 let context: BrowserContext;
 let server: EigenServer;
+/** Hoort wat de worker meldt. */
 let luisteraar: Page;
+/** Hoeveel bladzijden de worker gegeven heeft. */
+let beantwoord: number;
 /** De uitgave van de bouw, en een volgende waarin drie bestanden anders zijn. */
 let [eerste, tweede] = ['', ''];
 
@@ -22,10 +26,8 @@ beforeAll(async () => {
   const map = mkdtempSync(join(tmpdir(), 'vakwerk-offline-'));
   [eerste, tweede] = [join(map, 'eerste'), join(map, 'tweede')];
   cpSync('dist', eerste, { recursive: true });
-  // Van zulke bladzijden zijn er veel; voor deze tests is een handvol genoeg.
-  for (const soort of ['bronnen', 'vw'])
-    for (const naam of readdirSync(join(eerste, soort)).slice(5))
-      if (!naam.endsWith('.html')) rmSync(join(eerste, soort, naam), { recursive: true });
+  for (const soort of ['bronnen', 'vw', 'interventies']) houdEenHandvol(join(eerste, soort));
+  for (const deel of ['fragment', 'index']) houdEenHandvol(join(eerste, zoekdelen.bronnen.map, deel));
   await maakLijst(eerste, true);
   cpSync(eerste, tweede, { recursive: true });
   for (const pad of ['index.html', `${interventie}index.html`]) wijzig(tweede, pad, '</h1>', ' (uitgave twee)</h1>');
@@ -38,6 +40,14 @@ beforeEach(async () => {
   context = venster.context;
 });
 afterEach(() => server.stop());
+
+/** Van zulke bestanden zijn er veel; voor deze tests zijn enkele genoeg, met die waar een test heen gaat. */
+function houdEenHandvol(map: string): void {
+  const namen = readdirSync(map).filter(
+    (naam) => !naam.endsWith('.html') && !['coral-beslishulp', 'ips'].includes(naam),
+  );
+  for (const naam of namen.slice(5)) rmSync(join(map, naam), { recursive: true });
+}
 
 function wijzig(map: string, pad: string, wat: string, wordt: string): void {
   const tekst = readFileSync(join(map, pad), 'utf8');
@@ -54,6 +64,15 @@ async function open(pad: string): Promise<Page> {
 async function bewaar(): Promise<Page> {
   // Geen bladzijde van de worker, dus openen zet hem niet aan het werk.
   luisteraar = await open('/favicon.svg');
+  await luisteraar.evaluate(() => {
+    const hier = window as unknown as { gehoord: number };
+    hier.gehoord = 0;
+    new BroadcastChannel('vakwerk-bewaren').onmessage = () => hier.gehoord++;
+  });
+  beantwoord = 0;
+  context.on('response', (antwoord) => {
+    if (antwoord.fromServiceWorker() && antwoord.request().isNavigationRequest()) beantwoord++;
+  });
   const page = await open('/offline/');
   await page.getByRole('button', { name: knop }).click();
   await page.getByText('Klaar.').waitFor();
@@ -62,15 +81,16 @@ async function bewaar(): Promise<Page> {
 
 /** Bezoekt een bladzijde, en wacht tot de worker klaar is met nakijken wat de site over haar uitgave zegt. */
 async function nagekeken(page: Page, pad: string): Promise<void> {
-  const gehoord = await luisteraar.evaluateHandle(async () => {
-    // Een nakijkronde van het vorige bezoek kan nog lopen, of net klaar zijn en het nog moeten melden.
-    await navigator.locks.request('vakwerk-bewaren', () => {});
-    await new Promise((klaar) => setTimeout(klaar, 200));
-    const kanaal = new BroadcastChannel('vakwerk-bewaren');
-    return { klaar: new Promise((hoor) => kanaal.addEventListener('message', hoor, { once: true })) };
-  });
+  // Loopt het nakijken van een vorig bezoek nog, dan doet de worker het niet nog eens.
+  await uitgekeken();
   await page.goto(server.adres + pad);
-  await gehoord.evaluate(({ klaar }) => klaar.then(() => {}));
+  await uitgekeken();
+}
+
+/** Na elke bladzijde die de worker geeft, kijkt hij de uitgave na; als dat klaar is meldt hij dat één keer. */
+async function uitgekeken(): Promise<void> {
+  const gehoord = () => luisteraar.evaluate(() => (window as unknown as { gehoord: number }).gehoord);
+  await expect.poll(gehoord, { timeout: 30_000 }).toBe(beantwoord);
 }
 
 const kop = (page: Page) => page.locator('h1').innerText();
@@ -80,7 +100,7 @@ const workers = (page: Page) => page.evaluate(async () => (await navigator.servi
 const vandaag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date());
 
 test('wie niet kiest om te bewaren, krijgt geen worker en geen opslag', async () => {
-  for (const pad of ['/', interventie, '/offline/']) await (await open(pad)).waitForLoadState('networkidle');
+  for (const pad of ['/', interventie, '/offline/']) await bezoek(context, server.adres + pad);
   const page = await open('/offline/');
   expect([await opslag(page), await workers(page)]).toEqual([[], 0]);
   expect(server.gevraagd).not.toContain('/sw.js');
@@ -95,6 +115,7 @@ test('na het bewaren werkt alles wat telt met de server uit, en elke bladzijde z
     new RegExp(`Vakwerk staat op dit apparaat: \\d+(,\\d)? MB, bewaard op ${vandaag}`),
   );
   await server.stop();
+  const rust = rustVan(page);
   const mis: string[] = [];
   page.on('pageerror', ({ message }) => mis.push(message));
   page.on('requestfailed', (verzoek) => {
@@ -117,7 +138,8 @@ test('na het bewaren werkt alles wat telt met de server uit, en elke bladzijde z
   await page.goto(`${server.adres}/vw/1/`);
   await page.waitForURL(`**${interventie}`);
   for (const pad of soorten(eerste)) {
-    await page.goto(server.adres + pad, { waitUntil: 'networkidle' });
+    await page.goto(server.adres + pad);
+    await rust();
     expect([pad, await regel(page).isVisible()]).toEqual([pad, true]);
   }
   await page.goto(`${server.adres}/zoeken/?q=stigma`);
@@ -264,7 +286,9 @@ test('een bladzijde van een nieuwere site krijgt geen onderdeel uit de oude kopi
 
 test('valt het netwerk weg bij een open bladzijde die gelijk is aan de kopie, dan zoekt zij verder in de kopie', async () => {
   const page = await bewaar();
-  await page.goto(`${server.adres}/zoeken/`, { waitUntil: 'networkidle' });
+  const rust = rustVan(page);
+  await page.goto(`${server.adres}/zoeken/`);
+  await rust();
   await server.stop();
   await page.locator('#zoekterm').fill('stigma');
   await page.keyboard.press('Enter');
@@ -337,16 +361,19 @@ test('een oudere worker die de kopie niet kent, toont haar niet en haalt een eig
 
 test('een oudere worker zonder bewaren laat elke bladzijde met rust, en een nieuwe pakt de kopie weer op', async () => {
   const page = await bewaar();
-  const werkBij = () => page.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r?.update()));
+  const werkBij = () =>
+    page.evaluate(async () => {
+      const registratie = await navigator.serviceWorker.getRegistration();
+      await registratie?.update();
+      while (registratie?.installing || registratie?.waiting) await new Promise((later) => setTimeout(later, 20));
+    });
   const ouder = 'addEventListener("install", () => skipWaiting());';
   server.streek = (pad) => (pad === '/sw.js' ? { status: 200, tekst: ouder } : undefined);
   await werkBij();
-  await page.waitForTimeout(500);
   await page.goto(`${server.adres}/over/`);
   expect(await regel(page).isVisible()).toBe(false);
   server.streek = () => undefined;
   await werkBij();
-  await page.waitForTimeout(500);
   await server.stop();
   await page.goto(server.adres + interventie);
   expect(await regel(page).isVisible()).toBe(true);
@@ -395,14 +422,11 @@ const weigeringen: Record<string, [() => void, RegExp]> = {
 
 test.each(Object.entries(weigeringen))('%s geeft een melding, en er is niets stuk', async (_, [weiger, melding]) => {
   await context.addInitScript(weiger);
-  const page = await open('/offline/');
-  const fouten: string[] = [];
-  page.on('pageerror', ({ message }) => fouten.push(message));
-  await page.waitForLoadState('networkidle');
+  const { page, mis } = await bezoek(context, `${server.adres}/offline/`);
   const bewaren = page.getByRole('button', { name: knop });
   if (await bewaren.isVisible()) await bewaren.click();
   await page.getByRole('status').getByText(melding).waitFor();
-  expect(fouten).toEqual([]);
+  expect(mis).toEqual([]);
   await page.goto(server.adres + interventie);
   expect(await kop(page)).toContain('CORAL');
   expect(await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0)).toBe(0);

@@ -1,8 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { ervaringTekst, interventieTekst, maakMap } from '../hulp/content.ts';
-import { serveer } from '../hulp/opdracht.ts';
 import { metBrowser } from '../hulp/venster.ts';
 
 const venster = metBrowser();
@@ -123,16 +121,8 @@ test('zonder ervaringen staat er één regel, met hoe je er een deelt', async ()
 });
 
 test('ervaringen staan onder hun methode, buiten het bewijs, en op een telefoon past alles', async () => {
-  const lijf = '## Hoe het ging\n\nRustig[^1].\n\n[^1]: Een voetnoot.\n';
-  const map = await maakMap({
-    'interventies/een-methode.mdx': interventieTekst({}, '## Wat is het?\n\nEen methode[^1].\n\n[^1]: Een voetnoot.\n'),
-    'ervaringen/een.mdx': ervaringTekst(lijf),
-    'ervaringen/twee.mdx': ervaringTekst(lijf).replace('rol: klantmanager', 'rol: jobcoach'),
-  });
-  const { adres: ander, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: map });
-  onTestFinished(stop);
   const context = await venster.nieuw({ viewport: { width: 360, height: 800 } });
-  const { page } = await bezoek(context, `${ander}/interventies/een-methode/`);
+  const { page } = await bezoek(context, `${inject('proef').adres}/interventies/een-methode/`);
   const sectie = page.locator('section[aria-labelledby="ervaringen"]');
   expect(await sectie.locator('article h3').allInnerTexts()).toEqual([
     'Ervaring van een klantmanager, 1 januari 2026',

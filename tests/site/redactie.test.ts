@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { opent } from '../hulp/browser.ts';
+import { deBrowser } from '../hulp/browser.ts';
 import { problemenVan } from '../hulp/content.ts';
 import { type EigenServer, eigenServer } from '../hulp/eigen-server.ts';
 import {
@@ -17,21 +16,19 @@ import {
   voegToe,
 } from '../hulp/redactie.ts';
 
-let browser: Browser;
 let server: EigenServer;
 let map: string;
 beforeAll(async () => {
   map = await gebouwdFormulier();
-  [browser, server] = await Promise.all([opent(), eigenServer(map)]);
+  server = await eigenServer(map);
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.stop();
   rmSync(map, { recursive: true, force: true });
 });
 
 async function schrijver(): Promise<Schrijver> {
-  const iemand = await aangemeld(browser, server.adres);
+  const iemand = await aangemeld(await deBrowser(), server.adres);
   onTestFinished(() => iemand.context.close());
   return iemand;
 }

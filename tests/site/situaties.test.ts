@@ -1,15 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { draai } from '../hulp/opdracht.ts';
 import { afgesneden } from '../hulp/pdf.ts';
 import { metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
-const { interventies } = await laad(contentmap());
+const { interventies } = inhoud;
 const situaties = interventies.filter(({ status }) => status !== 'gearchiveerd').flatMap((i) => i.situaties);
 
 const venster = metBrowser(telefoon);
@@ -59,11 +58,11 @@ test('zijn niet alle woorden ergens, dan staat dat bij wat er het meest op lijkt
 });
 
 test('wat iemand typt komt in geen adres en in geen verzoek', async () => {
-  const { page } = await open();
+  const { page, rust } = await open();
   const verzoeken: string[] = [];
   page.on('request', (verzoek) => verzoeken.push(verzoek.url()));
   await veld(page).fill('schulden');
-  await page.waitForTimeout(300);
+  await rust();
   expect(page.url()).toBe(`${adres}/situaties/`);
   expect(verzoeken).toEqual([]);
 });

@@ -5,17 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { bewaarBladzijden } from '../../scripts/voorbeeld/bewaar.ts';
 import { inhoudsopgave } from '../../scripts/voorbeeld/inhoudsopgave.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { paden } from '../../src/weergave/paden.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { laptop, metBrowser } from '../hulp/venster.ts';
 
 const venster = metBrowser(laptop);
 
 test('een bewaarde bladzijde opent vanaf een schijf met haar opmaak, en haar links komen ergens uit', async () => {
-  const { interventies } = await laad(contentmap());
-  const [{ id = '', titel = '' } = {}] = interventies;
+  const [{ id = '', titel = '' } = {}] = inhoud.interventies;
   const uit = await mkdtemp(join(tmpdir(), 'voorbeeld-'));
   onTestFinished(() => rm(uit, { recursive: true, force: true }));
   const bewaard = await bewaarBladzijden('dist', [paden.interventie(id), paden.kaart(id)], uit, vakwerk.adres);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { bezoek, overtredingen, rustVan } from '../hulp/bezoek.ts';
 import { metBrowser, telefoon } from '../hulp/venster.ts';
 
 const venster = metBrowser();
@@ -222,15 +222,19 @@ test('Toon meer gaat verder waar de lijst ophield', async () => {
 
 test('een antwoord dat te laat komt, telt niet', async () => {
   const page = await venster.context.newPage();
+  const rust = rustVan(page);
+  const later = Promise.withResolvers<void>();
   await page.route('**/woorden.txt', async (route) => {
-    await new Promise((later) => setTimeout(later, 800));
+    await later.promise;
     await route.continue();
   });
   await page.goto(`${adres}/zoeken/?q=stigma`);
   await page.locator('#zoekterm').fill('leefgebied');
   await page.keyboard.press('Enter');
+  await page.waitForURL('**/zoeken/?q=leefgebied');
+  later.resolve();
   await melding(page).getByText('“leefgebied”').waitFor();
-  await page.waitForTimeout(300);
+  await rust();
   expect(await melding(page).textContent()).toContain('“leefgebied”');
 });
 

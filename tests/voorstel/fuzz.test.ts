@@ -5,6 +5,7 @@ import { keur } from '../../src/laden/keur.ts';
 import { vragen } from '../../src/voorstel/formulieren.ts';
 import { type Voorstelsoort, voorstelUit } from '../../src/voorstel/voorstel.ts';
 import { interventieTekst, maakBestand } from '../hulp/content.ts';
+import { proef } from '../hulp/eigenschap.ts';
 import { methodeTekst, stand, studieTekst } from '../hulp/formulier.ts';
 import { lijven } from '../hulp/vijandig.ts';
 
@@ -63,7 +64,7 @@ test('willekeurige tekst gooit nooit en geeft nooit een bestand dat de keuring w
     fc.property(fc.constantFrom('methode' as const, 'studie' as const), antwoord, (soort, tekst) => {
       expect(lek(soort, tekst)).toEqual([]);
     }),
-    { numRuns: 300 },
+    proef(300),
   );
 });
 
@@ -76,13 +77,13 @@ test('een formulier waarvan één antwoord willekeurig is, ook niet; en soms is 
       if (voorstelUit('methode', heel, stand).bestand) goed++;
       expect(lek('methode', heel)).toEqual([]);
     }),
-    { numRuns: 300 },
+    proef(300),
   );
   fc.assert(
     fc.property(antwoord, antwoord, (verwijzing, vond) => {
       expect(lek('studie', studieTekst({ verwijzing, vond }))).toEqual([]);
     }),
-    { numRuns: 200 },
+    proef(200),
   );
   // Anders toetst deze test niets: bijna alles zou dan geweigerd zijn.
   expect(goed).toBeGreaterThan(10);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from '../../src/weergave/csv.ts';
 import { leesCsv } from '../hulp/csv.ts';
-import { vast } from '../kern/genereer.ts';
+import { proef } from '../hulp/eigenschap.ts';
 
 /** Wat een rekenblad als formule zou uitvoeren. */
 const formule = /^[\s"]*[=+\-@＝＋－＠]/;
@@ -54,7 +54,7 @@ test('ook wie op een puntkomma of tab afbreekt, krijgt geen formule uit een teks
             .filter((cel) => formule.test(cel)),
         ).toEqual([]);
     }),
-    { ...vast, numRuns: 5000 },
+    proef(5000),
   );
 });
 
@@ -65,7 +65,7 @@ test('elke tekst komt terug zoals zij was, op een apostrof voor een formuleteken
       if (!/[;\t\r\n]/.test(tekst)) expect([tekst, `'${tekst}`]).toContain(terug);
       expect(terug.replaceAll("'", '')).toBe(tekst.replaceAll("'", ''));
     }),
-    { ...vast, numRuns: 5000 },
+    proef(5000),
   );
 });
 

@@ -9,9 +9,10 @@ import { laad } from '../../src/laden/laad.ts';
 import { alsJson, bewijsdata } from '../../src/weergave/bewijsdata.ts';
 import { recept } from '../../src/weergave/bewijsdata-recept.ts';
 import type { Bewijsdata } from '../../src/weergave/bewijsdata-schema.ts';
+import { proef } from '../hulp/eigenschap.ts';
 import { maakBron, maakInterventie } from '../hulp/maak.ts';
 import * as hand from '../hulp/narekenen.ts';
-import { bronnen, eensgezindeRijen, rijen, vast } from '../kern/genereer.ts';
+import { bronnen, eensgezindeRijen, rijen } from '../kern/genereer.ts';
 import { type Aangehaald, bevinding } from '../kern/hulp.ts';
 
 // Duizenden gevallen door het echte schema: op een trage machine duurt dat langer dan de gewone tijd.
@@ -54,7 +55,7 @@ test.each([
         aangehaald.map(({ bron }) => bron),
       );
     }),
-    { ...vast, numRuns: 4000 },
+    proef(4000),
   );
 });
 
@@ -86,7 +87,7 @@ test('rijen die van elke bron een deel aanhalen, met marges op en om de grens, z
         anders,
       );
     }),
-    { ...vast, numRuns: 6000 },
+    proef(6000),
   );
 });
 

@@ -1,0 +1,19 @@
+import { alleOordelen } from './alle-oordelen.ts';
+import { ervaringTekst, interventieTekst } from './content.ts';
+
+/** Een kleine contentmap met wat in de eigen inhoud niet hoeft voor te komen: elk oordeel, ervaringen en een hernoeming. Alles is bedacht. */
+export function proefinhoud(): Record<string, string> {
+  const voetnoot = 'Rustig[^1].\n\n[^1]: Een voetnoot.\n';
+  const ervaring = ervaringTekst(`## Hoe het ging\n\n${voetnoot}`);
+  return {
+    ...alleOordelen(),
+    'interventies/een-methode.mdx': interventieTekst(
+      { situaties: ['Een eigen situatie.', 'Nog een eigen situatie.'] },
+      `## Wat is het?\n\n${voetnoot}`,
+    ),
+    'ervaringen/een.mdx': ervaring,
+    'ervaringen/twee.mdx': ervaring.replace('rol: klantmanager', 'rol: jobcoach'),
+    'interventies/nieuw.mdx': interventieTekst({ situaties: ['Een andere situatie.', 'Nog een andere situatie.'] }),
+    'permalinks.yaml': '- code: VW-001\n  id: nieuw\n  voorheen: [oud]\n',
+  };
+}
