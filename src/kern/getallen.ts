@@ -46,7 +46,10 @@ const soorten: [achter: RegExp, soort: Getalsoort][] = [
   [new RegExp(`^\\s?(?:%|procent) ${vergelijkend}\\b`, 'i'), 'procent-verschil'],
   [/^\s?(?:%|procent\b)/i, 'procent'],
   [new RegExp(`^(?: ${mensen})? ${vergelijkend} (?:op|van) de (?:100|honderd)\\b`, 'i'), 'punten'],
-  [new RegExp(`^(?: ${mensen})? (?:op|van) de (?:100|honderd)(?: ${mensen})? ${vergelijkend}\\b(?! of\\b)`, 'i'), 'punten'],
+  [
+    new RegExp(`^(?: ${mensen})? (?:op|van) de (?:100|honderd)(?: ${mensen})? ${vergelijkend}\\b(?! of\\b)`, 'i'),
+    'punten',
+  ],
   [new RegExp(`^(?: ${mensen})? op de (?:100|honderd)\\b`, 'i'), 'op-100'],
   [new RegExp(`^(?: ${mensen})? van de (?:100|honderd)\\b`, 'i'), 'aandeel'],
 ];

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { Bron } from '../../src/kern/bron.ts';
 import { type Type, types } from '../../src/kern/codes.ts';
-import { metNieuweCodes, type Permalink } from '../../src/kern/permalinks.ts';
 import type { Onderzoek } from '../../src/kern/onderzoek.ts';
+import { metNieuweCodes, type Permalink } from '../../src/kern/permalinks.ts';
 import { bevinding, onderzoek, registerVan } from '../kern/hulp.ts';
 import { volledig, zonder } from '../kern/volledig.ts';
 import { rijOver } from './bibliotheek.ts';
