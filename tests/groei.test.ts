@@ -34,7 +34,7 @@ interface Geteld {
 /** Wat een bouw voor elk record of voor de hele bibliotheek doet. */
 const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
   'de bladzijde van elke interventie': ({ bibliotheek, volledig }) =>
-    volledig.map((i) => interventieWeergave(i, bibliotheek, '2026-01-01')),
+    volledig.map((i) => interventieWeergave(i, bibliotheek)),
   'elke kaart': ({ bibliotheek, volledig }) => volledig.map((i) => kaartWeergave(i, bibliotheek, 'https://a.example')),
   'elke vergelijking': ({ bibliotheek, volledig }) => volledig.map((i) => vergelijkbaar(i, bibliotheek)),
   'de ervaringen bij elke interventie': ({ bibliotheek, volledig }) =>
@@ -48,11 +48,11 @@ const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
   'de feed': ({ bibliotheek }) => feed(bibliotheek, { naam: 'Vakwerk', adres: 'https://a.example' }),
   'de lijst met interventies': ({ bibliotheek }) => interventielijst(bibliotheek),
   'de lijst met bronnen': ({ bibliotheek }) => bronnenlijst(bibliotheek.bronnen),
-  'de situaties': ({ bibliotheek, volledig }) => situatiesWeergave(volledig, bibliotheek.bronnen),
+  'de situaties': ({ bibliotheek, volledig }) => situatiesWeergave(volledig, bibliotheek),
   'de bewijskaart': ({ bibliotheek }) => kaarttabellen(bibliotheek),
   'de agenda': ({ bibliotheek, volledig }) => agenda(bibliotheek, volledig),
   'het onderhoudsbord': ({ bibliotheek, volledig }) =>
-    onderhoudsbord({ bibliotheek, volledig, problemen: [], vandaag: '2026-11-21', forge: undefined }),
+    onderhoudsbord({ bibliotheek, volledig, problemen: [], forge: undefined }),
 };
 
 const [klein, groot] = [50, 200] as const;

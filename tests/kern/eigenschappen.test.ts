@@ -8,9 +8,9 @@ import { type Bron, bronSchema } from '../../src/kern/bron.ts';
 import { bewijsRijSchema } from '../../src/kern/interventie/bewijsvelden.ts';
 import { onderzoekenSchema } from '../../src/kern/onderzoek.ts';
 import type { Toeval } from '../hulp/toeval.ts';
-import { type Geval, maakBron, maakOnderzoek, weegGeval } from './genereer.ts';
+import { type Geval, maakBron, maakOnderzoek, metBevindingen, weegGeval } from './genereer.ts';
 import { type Kant, maakBevinding } from './genereer-bevinding.ts';
-import { metBevindingen, mits, voorElkeRij } from './voor-elke-rij.ts';
+import { mits, voorElkeRij } from './voor-elke-rij.ts';
 
 // Duizenden rijen, elk een paar keer gewogen: op een drukke machine duurt dat langer dan gewoon.
 vi.setConfig({ testTimeout: 600_000 });

@@ -20,6 +20,12 @@ export function weegGeval({ onderzoeken, bronnen, rij }: Geval): Weging {
   });
 }
 
+/** Dezelfde rij met deze bevindingen. */
+export function metBevindingen(geval: Geval, bevindingen: NonNullable<BewijsRij['bevindingen']>): Geval {
+  const { bevindingen: _, ...rij } = geval.rij;
+  return { ...geval, rij: bevindingen.length > 0 ? { ...rij, bevindingen } : rij };
+}
+
 /** Een willekeurige rij die het echte schema doorkomt; veel rijen neigen naar één kant, zodat ook sterk bewijs vaak voorkomt. */
 export function maakGeval(t: Toeval): Geval {
   const kant = t.kies<Kant>(undefined, undefined, 1, 1, 1, -1, 0);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { heel, proef } from '../hulp/eigenschap.ts';
 import { type Toeval, toeval } from '../hulp/toeval.ts';
-import { type Geval, maakGeval } from './genereer.ts';
+import { type Geval, maakGeval, metBevindingen } from './genereer.ts';
 
 /** Zoveel rijen per eigenschap: in `npm run fuzz` 30.000, elke keer andere; in `npm test` altijd dezelfde 2.000. */
 const { numRuns: aantal, seed = Date.now() } = proef(heel ? 30_000 : 10_000);
@@ -58,9 +58,4 @@ function verklein(eigenschap: Eigenschap, geval: Geval, nummer: number): Geval {
   }
   const genoemd = new Set(bevindingen.map(({ bron }) => bron));
   return { ...geval, bronnen: geval.bronnen.filter(({ id }) => genoemd.has(id)) };
-}
-
-export function metBevindingen(geval: Geval, bevindingen: NonNullable<Geval['rij']['bevindingen']>): Geval {
-  const { bevindingen: _, ...rij } = geval.rij;
-  return { ...geval, rij: bevindingen.length > 0 ? { ...rij, bevindingen } : rij };
 }
