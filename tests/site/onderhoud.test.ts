@@ -1,6 +1,8 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { interventieTekst, maakMap } from '../hulp/content.ts';
+import { serveer } from '../hulp/opdracht.ts';
 import { metBrowser } from '../hulp/venster.ts';
 
 const venster = metBrowser();

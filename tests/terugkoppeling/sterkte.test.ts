@@ -17,7 +17,7 @@ function onderzoek(id: string, erbij: Record<string, unknown> = {}): Bron {
       {
         id: 'werk',
         uitkomst: 'werk-gevonden',
-        maanden: 12,
+        gemeten: { soort: 'op-moment', tot: 12 },
         richting: 'positief',
         plaats: 'tabel 1',
         schatting: { soort: 'procentpunt', verschil: 12, onder: 7, boven: 17 },

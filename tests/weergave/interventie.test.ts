@@ -48,7 +48,6 @@ test('een bron die niet meer geldt, heet zo bij de bronnen en overal in de tekst
   const i = interventieWeergave(
     { ...maakInterventie(), id: 'een', lijf: { html, koppen: [] } },
     maakBibliotheek({}, [bron, weg]),
-    '2026-06-01',
   );
   expect(i.html).toBe(`<p>In een ${link} (ingetrokken) en een <a href="/bronnen/b/">ander</a> stond dit.</p>`);
   expect(i.bronnen.map(({ id, geldigheid }) => [id, geldigheid?.woord])).toEqual([
