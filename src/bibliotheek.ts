@@ -23,6 +23,11 @@ export async function volledigeInterventie(id: string): Promise<Interventie> {
   return { ...(gekeurd.velden as InterventieVelden), id, lijf: gekeurd.lijf };
 }
 
+/** Alle interventies met al hun velden en hun tekst, op id. */
+export async function volledigeInterventies(): Promise<Interventie[]> {
+  return Promise.all((await bibliotheek()).interventies.map(({ id }) => volledigeInterventie(id)));
+}
+
 /** Wat er nu mis is met de inhoud; in een gebouwde site hoogstens waarschuwingen, want met fouten wordt er niet gebouwd. */
 export async function problemen(): Promise<readonly Probleem[]> {
   return (await lees('problemen'))[0]?.waarde ?? [];
