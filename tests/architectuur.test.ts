@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { invoerVan, onbekend } from './hulp/invoer.ts';
 
 /** Van elk bestand onder src/: welke bestanden van ons het invoert, en welke pakketten. */
-const bestanden = globSync('src/**/*.{ts,astro}').map((pad) => pad.replaceAll('\\', '/'));
+const bestanden = globSync('src/**/*.{ts,astro,mdx}').map((pad) => pad.replaceAll('\\', '/'));
 const lees = (pad: string) => readFileSync(pad, 'utf8');
 const invoer = new Map(bestanden.map((pad) => [pad, invoerVan(pad, lees(pad))]));
 const eigen = (pad: string) => invoer.get(pad)?.eigen ?? [];
@@ -52,6 +52,20 @@ test.each([
   ['<script src="../laden/laad.ts"></script>', 'src/laden/laad.ts'],
 ])('die regel ziet ook %s', (code, naar) => {
   expect(tegenDeRichting('src/kern/x.ts', invoerVan('src/kern/x.ts', code).eigen)).toEqual([naar]);
+});
+
+test('wat een bladzijde in MDX invoert, wordt gezien: onderdelen, code en haar layout', () => {
+  expect(eigen('src/pages/privacy.mdx').toSorted()).toEqual([
+    'src/components/over/Als.astro',
+    'src/components/over/Bestanden.astro',
+    'src/layouts/Proza.astro',
+    'vakwerk.config.ts',
+  ]);
+});
+
+// Een MDX-bestand is code. Wat bijdragers schrijven, staat in content/ en is dat nooit.
+test('MDX van onszelf staat alleen onder src/pages', () => {
+  expect(bestanden.filter((pad) => pad.endsWith('.mdx') && laag(pad) !== 'pages')).toEqual([]);
 });
 
 test('geen bestand voert via een omweg zichzelf in', () => {

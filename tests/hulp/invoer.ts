@@ -27,6 +27,8 @@ const vormen: readonly RegExp[] = [
   /^\s*(?:import|export)\b[^'"]*?\bfrom\s*['"]([^'"]+)['"]/gm,
   /^\s*import\s*['"]([^'"]+)['"]/gm,
   /<script[^>]* src="([^"]+)"/g,
+  // De vorm van een bladzijde in MDX.
+  /^layout:\s*['"]?([^'"\s]+)/gm,
   // Zonder vaste naam is er niets te lezen, en blijft de groep leeg.
   /\b(?:import|require|import\.meta\.glob)\s*\(\s*(?:\/\*.*?\*\/\s*)?(?:\[\s*)?(?:['"`]([^'"`]+)['"`]|(?=[^\s'"`]))/g,
   /\bnew URL\(\s*['"`]([^'"`]+)['"`]\s*,\s*import\.meta\.url/g,
