@@ -34,7 +34,8 @@ export default defineConfig({
       rehypePlugins: [rehypeSlug],
       remarkRehype: {
         footnoteLabel: 'Voetnoten',
-        footnoteBackLabel: (nummer, keer) => `Terug naar verwijzing ${nummer + 1}${keer > 1 ? `, de ${keer}e keer` : ''}`,
+        footnoteBackLabel: (nummer, keer) =>
+          `Terug naar verwijzing ${nummer + 1}${keer > 1 ? `, de ${keer}e keer` : ''}`,
       },
       // De aanhalingstekens ervan zijn Engels: ’s avonds werd ‘s avonds. Wij typen ’ en “ ” zelf.
       smartypants: false,

@@ -26,13 +26,20 @@ export function leesProza(pad: string, tekst: string): Prozabladzijde {
   if ('controle' in delen) throw new Error(`${pad} heeft geen kop: ${delen.gevonden}`);
   const boom = ontleed(delen.lijf);
   if (!('type' in boom)) throw new Error(`${pad}:${boom.plek?.regel ?? '?'} is niet te lezen: ${boom.gevonden}`);
-  return { pad, kop: leesYaml(delen.yaml).waarde as Record<string, string>, alineas: alineasIn(boom), links: linksIn(boom) };
+  return {
+    pad,
+    kop: leesYaml(delen.yaml).waarde as Record<string, string>,
+    alineas: alineasIn(boom),
+    links: linksIn(boom),
+  };
 }
 
 /** Een knoop met woorden erin is een alinea; wat alleen knopen draagt, is opmaak eromheen. */
 function alineasIn(knoop: Root | Parents): Alinea[] {
   if (knoop.children.some(isZinsdeel))
-    return [{ tekst: tekstVan(knoop).replace(/(?<=\p{L})$/u, knoop.type === 'heading' ? '.' : ''), plek: plekVan(knoop) }];
+    return [
+      { tekst: tekstVan(knoop).replace(/(?<=\p{L})$/u, knoop.type === 'heading' ? '.' : ''), plek: plekVan(knoop) },
+    ];
   return knoop.children.flatMap((kind) => ('children' in kind ? alineasIn(kind) : []));
 }
 

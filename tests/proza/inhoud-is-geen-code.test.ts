@@ -38,10 +38,13 @@ test('MDX van onszelf wordt code', async () => {
   expect((await laad(join(ernaast, 'goed.mdx')))?.code).toContain('1 + 1');
 });
 
-test.each(['', '?raw', '?url', '?import', '?x=1&raw', '#a'])('MDX uit de contentmap nooit, ook niet met `%s`', async (vraag) => {
-  await expect(laad(`${bestand}${vraag}`)).rejects.toThrow('Inhoud is geen code');
-  await expect(laad(`/@fs${bestand}${vraag}`)).rejects.toThrow('Inhoud is geen code');
-});
+test.each(['', '?raw', '?url', '?import', '?x=1&raw', '#a'])(
+  'MDX uit de contentmap nooit, ook niet met `%s`',
+  async (vraag) => {
+    await expect(laad(`${bestand}${vraag}`)).rejects.toThrow('Inhoud is geen code');
+    await expect(laad(`/@fs${bestand}${vraag}`)).rejects.toThrow('Inhoud is geen code');
+  },
+);
 
 test.each([
   ['een import', `import Kwaad from '${bestand}';\n\n<Kwaad />\n`],

@@ -9,7 +9,9 @@ const bladzijden = prozabladzijden();
 const adressen = new Set<unknown>(Object.values(paden));
 
 test('een link op onze eigen bladzijden gaat naar een adres dat de site kent', () => {
-  const eigen = bladzijden.flatMap(({ pad, links }) => links.map(({ url, plek }) => ({ url, waar: `${pad}:${plek.regel}` })));
+  const eigen = bladzijden.flatMap(({ pad, links }) =>
+    links.map(({ url, plek }) => ({ url, waar: `${pad}:${plek.regel}` })),
+  );
   expect(eigen.length).toBeGreaterThan(50);
   const mis = eigen.filter(({ url }) => !/^(https:|#)/.test(url) && !adressen.has(url.replace(/#.*/, '')));
   expect(mis).toEqual([]);

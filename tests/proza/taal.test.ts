@@ -33,11 +33,16 @@ test('een lange zin, een vakwoord, een tikfout en moeilijke taal worden genoemd,
   expect(gevonden.map(({ controle }) => controle)).toEqual(
     expect.arrayContaining(['zin-lang', 'vakwoord', 'spelling', 'leesgemak']),
   );
-  expect(gevonden.map(regel)).toContainEqual(expect.stringMatching(/^src\/pages\/mis\.mdx:6 het woord \*cliënten\*; Schrijf/));
+  expect(gevonden.map(regel)).toContainEqual(
+    expect.stringMatching(/^src\/pages\/mis\.mdx:6 het woord \*cliënten\*; Schrijf/),
+  );
 });
 
 test('code, adressen en wat de site zelf invult, zijn geen woorden om na te kijken', async () => {
-  const goed = leesProza('src/pages/goed.mdx', '---\ntitel: Goed\n---\n\nTyp `npm ci` in [het venster](/ovver/). Er zijn {nu.bronnnen} bronnen.\n');
+  const goed = leesProza(
+    'src/pages/goed.mdx',
+    '---\ntitel: Goed\n---\n\nTyp `npm ci` in [het venster](/ovver/). Er zijn {nu.bronnnen} bronnen.\n',
+  );
   expect(await bezwarenTegen([goed])).toEqual([]);
 });
 
@@ -50,7 +55,18 @@ async function bezwarenTegen(proza: readonly Prozabladzijde[]): Promise<Probleem
 /** De taalregels lezen velden en alinea’s; welke soort bestand dat is, maakt hun niet uit. */
 function alsBestand({ pad, kop, alineas }: Prozabladzijde): Gekeurd {
   const { titel, beschrijving } = kop;
-  return { soort: 'leerpad', id: pad, pad, velden: { titel, beschrijving }, alineas, lijf: null, links: [], plaatshouders: [], plekken: {}, problemen: [] };
+  return {
+    soort: 'leerpad',
+    id: pad,
+    pad,
+    velden: { titel, beschrijving },
+    alineas,
+    lijf: null,
+    links: [],
+    plaatshouders: [],
+    plekken: {},
+    problemen: [],
+  };
 }
 
 const regel = ({ bestand, plek, gevonden, doe }: Probleem) => `${bestand}:${plek?.regel ?? 1} ${gevonden}; ${doe}`;
