@@ -34,6 +34,7 @@ export default defineConfig({
       rehypePlugins: [rehypeSlug],
       remarkRehype: {
         footnoteLabel: 'Voetnoten',
+        /** @param {number} nummer vanaf 0 @param {number} keer */
         footnoteBackLabel: (nummer, keer) =>
           `Terug naar verwijzing ${nummer + 1}${keer > 1 ? `, de ${keer}e keer` : ''}`,
       },

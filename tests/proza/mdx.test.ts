@@ -11,10 +11,21 @@ const ernaast = realpathSync(mkdtempSync(join(tmpdir(), 'vakwerk-ernaast-')));
 const bestand = join(map, 'interventies/kwaad.mdx');
 let server: ViteDevServer;
 
+const goed = `## Hoe 't gaat
+
+'Zo' -- dus 's avonds {1 + 1}.[^a] En nog eens.[^a]
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+[^a]: Een noot.
+`;
+
 beforeAll(async () => {
   mkdirSync(join(map, 'interventies'));
   writeFileSync(bestand, '---\ntitel: Kwaad\n---\n\nexport const kwaad = globalThis.kanarie = 1;\n\nTekst {1 + 1}\n');
-  writeFileSync(join(ernaast, 'goed.mdx'), 'Tekst {1 + 1}\n');
+  writeFileSync(join(ernaast, 'goed.mdx'), goed);
   process.env.VAKWERK_CONTENT = map;
   // De echte instellingen van de site: astro.config.mjs, met @astrojs/mdx en de bewaker.
   const instellingen = getViteConfig({
@@ -36,6 +47,16 @@ const laad = (id: string) => server.environments.ssr.transformRequest(id);
 test('MDX van onszelf wordt code', async () => {
   expect((await laad('/src/pages/privacy.mdx'))?.code).toContain('Vakwerk volgt je niet');
   expect((await laad(join(ernaast, 'goed.mdx')))?.code).toContain('1 + 1');
+});
+
+test('de opmaak is die van GitHub, met Nederlandse namen, en leestekens blijven zoals ze getypt zijn', async () => {
+  const code = (await laad(join(ernaast, 'goed.mdx')))?.code ?? '';
+  expect(code).toContain(`'Zo' -- dus 's avonds`);
+  expect(code).toContain('_components.table');
+  expect(code).toContain('"hoe-t-gaat"');
+  expect(code).toContain('"Voetnoten"');
+  expect(code).toContain('"Terug naar verwijzing 1, de 2e keer"');
+  expect(code).not.toMatch(/Footnotes|Back to reference/);
 });
 
 test.each(['', '?raw', '?url', '?import', '?x=1&raw', '#a'])(
