@@ -1,12 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** De gebouwde site: één keer gebouwd, dan door een browser nagelopen. Elk proces deelt zijn browser over zijn bestanden. */
-const opSite = {
-  globalSetup: ['tests/site/opzet.ts'],
-  isolate: false,
-  testTimeout: 120_000,
-  hookTimeout: 300_000,
-};
+const opSite = ['tests/site/**/*.test.ts', 'tests/firefox/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -15,15 +9,19 @@ export default defineConfig({
     projects: [
       {
         // Ruime tijd: enkele tests starten eigen processen, en dat duurt op een drukke machine seconden.
+        test: { name: 'domein', include: ['tests/**/*.test.ts'], exclude: opSite, testTimeout: 120_000 },
+      },
+      {
+        // De gebouwde site: één keer gebouwd, dan door browsers nagelopen. Elk proces deelt zijn browser over zijn bestanden.
         test: {
-          name: 'domein',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/firefox/**'],
+          name: 'site',
+          include: opSite,
+          globalSetup: ['tests/site/opzet.ts'],
+          isolate: false,
           testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...opSite } },
-      { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...opSite } },
     ],
   },
 });

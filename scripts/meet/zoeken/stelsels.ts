@@ -32,7 +32,8 @@ export async function vakwerkVan(map: string, bladzijden: readonly Bladzijde[]):
   await schrijfLaag(map);
 }
 
-async function schrijfLaag(map: string): Promise<void> {
+/** Onze eigen laag, bij een index die er al is. */
+export async function schrijfLaag(map: string): Promise<void> {
   await bundel(map, join(projectmap, 'src/components/zoeken/zoeker.ts'), 'laag.js');
   schrijf(
     map,
