@@ -1,6 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import { lijfvelden, tussenkop } from './bestand.ts';
 import { veld } from './veld.ts';
+import { eigenVerwijzing } from './verwijzing.ts';
 import type { Bestandsoort, Verzameling } from './verzamelingen.ts';
 import type { Vorm } from './vorm.ts';
 
@@ -56,7 +57,10 @@ export function indeling({ soort, vorm }: Verzameling): Field[] {
   const klaar = vooraf[soort] ?? {};
   const hints = achteraan[soort] ?? {};
   const veldVan = ([naam, deel]: [string, Vorm]): Field =>
-    metHulp(veld(naam, deel, required.includes(naam)), klaar[naam] ?? { hint: hints[naam] });
+    metHulp(
+      veld(naam, deel, required.includes(naam), naam, eigenVerwijzing(soort, naam)),
+      klaar[naam] ?? { hint: hints[naam] },
+    );
   const alle = Object.entries(properties);
   const kies = (nodig: Vorm['nodig']) =>
     alle
