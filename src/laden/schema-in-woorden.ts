@@ -108,6 +108,7 @@ function onbekendVeld(sleutel: string, pad: Pad, wortel: unknown, schema: z.ZodT
 /** Wat mensen invullen terwijl het berekend wordt of al vastligt. */
 const advies = new Map([
   ['id', 'Haal dit weg: de bestandsnaam is het id.'],
+  ['maanden', 'Schrijf het moment als `gemeten: { soort: op-moment, tot: 6 }`.'],
   ['richting', 'Haal dit weg: de richting volgt uit de bevindingen.'],
   ['bewijskracht', 'Haal dit weg: de bewijskracht wordt berekend uit de bevindingen.'],
 ]);

@@ -3,6 +3,7 @@ import { beginvelden } from '../kern/interventie/beginvelden.ts';
 import { lijfvelden, tussenkop } from './bestand.ts';
 import { dagen } from './dagen.ts';
 import { veld } from './veld.ts';
+import { eigenVerwijzing } from './verwijzing.ts';
 import type { Bestandsoort, Verzameling } from './verzamelingen.ts';
 import type { Vorm } from './vorm.ts';
 
@@ -58,7 +59,10 @@ export function indeling({ soort, vorm }: Verzameling): Field[] {
   const klaar = vooraf[soort] ?? {};
   const hints = achteraan[soort] ?? {};
   const veldVan = ([naam, deel]: [string, Vorm]): Field =>
-    metHulp(veld(naam, deel, required.includes(naam)), klaar[naam] ?? { hint: hints[naam] });
+    metHulp(
+      veld(naam, deel, required.includes(naam), naam, eigenVerwijzing(soort, naam)),
+      klaar[naam] ?? { hint: hints[naam] },
+    );
   const alle = Object.entries(properties);
   const kies = (nodig: Vorm['nodig']) =>
     alle

@@ -1,3 +1,4 @@
+import { meetsoorten } from '../kern/bevinding.ts';
 import * as schalen from '../kern/bewijs/schalen.ts';
 import { bronsoorten } from '../kern/bron.ts';
 import * as codes from '../kern/codes.ts';
@@ -9,7 +10,7 @@ export function keuzes(lijst: readonly string[]): { label: string; value: string
 }
 
 /** Elke codelijst met labels die de kern kent. */
-const codelijsten = [...Object.values(codes), ...Object.values(schalen), bronsoorten].filter(
+const codelijsten = [...Object.values(codes), ...Object.values(schalen), bronsoorten, meetsoorten].filter(
   (waarde): waarde is Record<string, string> => typeof waarde === 'object' && !Array.isArray(waarde),
 );
 
@@ -20,6 +21,7 @@ const groottes: Record<string, string> = {
   verhouding: 'Een verhouding (OR, RR of HR)',
   verschil: 'Een verschil in dagen, uren, euro of punten',
   woorden: 'In woorden, zonder getal',
+  telling: 'Geteld, niet vergeleken',
 };
 
 /** Een korte lijst zonder labels staat er zoals je haar zegt: `geen-verschil` als *Geen verschil*. */

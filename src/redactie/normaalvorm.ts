@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { alsGetal } from '../kern/getypt-getal.ts';
 
 /** Hoe Vakwerk YAML schrijft: elke waarde op één regel, zodat één veld wijzigen een verschil van één regel is. */
 export const yamlvorm = { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false } as const;
@@ -39,11 +40,25 @@ export function geordend(schema: z.ZodType, waarde: unknown): unknown {
       return deel === undefined ? [] : [[naam, deel]];
     });
     // Een groep met alleen *niet bekend* erin is er niet.
-    return gevuld.some(([, deel]) => deel !== null) ? Object.fromEntries(gevuld) : undefined;
+    return gevuld.some(([, deel]) => deel !== null) ? Object.fromEntries(gevuld) : leegVan(schema);
   }
-  if (waarde === undefined || waarde === null || waarde === '')
-    return schema instanceof z.ZodNullable ? null : undefined;
-  return waarde;
+  if (waarde === undefined || waarde === null || waarde === '') return leegVan(schema);
+  return typeof waarde === 'string' && magGetal(vorm) ? (getalUit(waarde) ?? waarde) : waarde;
+}
+
+function leegVan(schema: z.ZodType): null | undefined {
+  return schema instanceof z.ZodNullable ? null : undefined;
+}
+
+/** Of hier een getal mag, of een woord: het formulier heeft daar één tekstveld voor. */
+function magGetal(vorm: z.ZodType): boolean {
+  return vorm instanceof z.ZodUnion && vorm.options.some((optie) => optie instanceof z.ZodNumber);
+}
+
+/** Het getal dat iemand typte; niets als er iets anders staat of als het op twee manieren te lezen is. */
+function getalUit(getypt: string): number | undefined {
+  const [enige, ...andere] = alsGetal(getypt);
+  return enige !== undefined && andere.length === 0 ? Number(enige) : undefined;
 }
 
 /** De vorm achter een veld dat mag ontbreken of uit vormen kiest: de eerste die bij de waarde past. */

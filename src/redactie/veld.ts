@@ -6,8 +6,17 @@ import type { Vorm } from './vorm.ts';
 /** Wat er onder dit aantal tekens past, past op één regel. */
 const regel = 140;
 
-/** Eén veld van het formulier, gemaakt uit de vorm die het schema eraan geeft. `pad` is de plek in het schema, zonder nummers. */
-export function veld(naam: string, vorm: Vorm, verplicht: boolean, pad = naam): Field {
+/**
+ * Eén veld van het formulier, gemaakt uit de vorm die het schema eraan geeft. `pad` is de plek in het schema, zonder nummers;
+ * `collectie` de verzameling waaruit je kiest.
+ */
+export function veld(
+  naam: string,
+  vorm: Vorm,
+  verplicht: boolean,
+  pad = naam,
+  collectie = verwijzing(naam, pad),
+): Field {
   const kern = zonderNull(vorm);
   // Wat altijd hetzelfde is, hoeft niemand te zien.
   if (kern.const !== undefined) return { name: naam, label: vorm.title ?? naam, widget: 'hidden', default: kern.const };
@@ -18,7 +27,8 @@ export function veld(naam: string, vorm: Vorm, verplicht: boolean, pad = naam): 
     // Wat *niet bekend* mag zijn, mag leeg blijven.
     required: verplicht && kern === vorm,
   };
-  return { ...gedeeld, ...soortVeld(naam, kern, pad, gedeeld) } as Field;
+  if (collectie) return { ...gedeeld, ...kiesUit(collectie), ...meerKeuzes(kern) } as Field;
+  return { ...gedeeld, ...soortVeld(kern, pad, gedeeld) } as Field;
 }
 
 /** De velden van een groep, in de volgorde van het schema. */
@@ -37,15 +47,15 @@ export function uitleg(naam: string, pad: string, { description = '', nodig }: V
   return nodig === 'publicatie' ? `${woorden} *(nodig om te publiceren)*` : woorden;
 }
 
-function soortVeld(
-  naam: string,
-  vorm: Vorm,
-  pad: string,
-  { label, required }: { label: string; required: boolean },
-): object {
+function meerKeuzes({ items, minItems: min, maxItems: max }: Vorm): object {
+  return items ? { multiple: true, min, max } : {};
+}
+
+function soortVeld(vorm: Vorm, pad: string, { label, required }: { label: string; required: boolean }): object {
   const { minItems: min, maxItems: max } = vorm;
-  const collectie = verwijzing(naam, pad);
-  if (collectie) return { ...kiesUit(collectie), ...(vorm.items ? { multiple: true, min, max } : {}) };
+  const woord = woordNaastGetal(vorm);
+  if (woord)
+    return { widget: 'string', pattern: [`^(${woord}|-?\\d+([.,]\\d+)?)$`, `Schrijf een getal, of \`${woord}\`.`] };
   if (vorm.enum) return { widget: 'select', options: keuzes(vorm.enum) };
   if (vorm.oneOf) return uitVormen(vorm.oneOf, pad);
   if (vorm.properties) return { widget: 'object', collapsed: required ? false : 'auto', fields: velden(vorm, pad) };
@@ -119,6 +129,13 @@ const jaNee = [
   { label: 'Ja', value: true },
   { label: 'Nee', value: false },
 ];
+
+/** Het woord dat naast een getal mag: `open`, of `in druk`. */
+function woordNaastGetal({ anyOf = [] }: Vorm): string | undefined {
+  return anyOf.some(({ type }) => type === 'number' || type === 'integer')
+    ? anyOf.find(({ const: vast }) => vast !== undefined)?.const
+    : undefined;
+}
 
 function getalveld({ type, minimum, maximum }: Vorm): object {
   // Zonder grens noemt het schema de grootste getallen die een computer kent; die zeggen niemand iets.

@@ -8,7 +8,7 @@ import { bronTekst, interventieTekst, maakMap, schrijf } from '../hulp/content.t
 afterEach(() => vi.unstubAllEnvs());
 
 const bevinding = (naam: string) =>
-  `bevindingen:\n  - { id: ${naam}, uitkomst: werk-gevonden, maanden: 6, richting: positief, plaats: samenvatting, schatting: { soort: woorden, tekst: Meer werk. } }\n`;
+  `bevindingen:\n  - { id: ${naam}, uitkomst: werk-gevonden, gemeten: null, richting: positief, plaats: samenvatting, schatting: { soort: woorden, tekst: Meer werk. } }\n`;
 const bewijs = [
   {
     uitkomst: 'werk-gevonden',
@@ -59,6 +59,25 @@ test('een interventie die een verdwenen bevinding aanhaalt, blijft in dev niet h
   await laad();
   expect(inhoud.has('interventies/a.mdx')).toBe(true);
   await schrijf(map, { 'bronnen/b.yaml': bronTekst(bevinding('anders')) });
+  await laad();
+  expect(inhoud.has('interventies/a.mdx')).toBe(false);
+});
+
+test('een interventie waarvan het onderzoek uit het register verdween, blijft in dev niet half staan', async () => {
+  const metProef = bronTekst(bevinding('werk')).replace('ontwerp: voor-na', 'ontwerp: rct\nonderzoeken: [proef]');
+  const map = await maakMap({
+    'interventies/a.mdx': interventieTekst({ bewijs }),
+    'bronnen/b.yaml': metProef,
+    'onderzoeken.yaml': '- { id: proef, naam: Een proef, ontwerp: rct }\n',
+  });
+  const { inhoud, laad } = opslagVan(map);
+  await laad();
+  expect(inhoud.has('interventies/a.mdx')).toBe(true);
+  await schrijf(map, { 'onderzoeken.yaml': '- { id: proef\n' });
+  await laad();
+  // Een register dat even stuk is, houdt zijn laatste goede versie.
+  expect(inhoud.has('interventies/a.mdx')).toBe(true);
+  await schrijf(map, { 'onderzoeken.yaml': '- { id: anders, naam: Een andere proef, ontwerp: rct }\n' });
   await laad();
   expect(inhoud.has('interventies/a.mdx')).toBe(false);
 });

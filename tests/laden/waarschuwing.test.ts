@@ -135,7 +135,7 @@ describe('wie alleen gunstig bewijs noemt', () => {
       `n: 900\nbevindingen:\n${richtingen
         .map(
           (richting, i) =>
-            `  - { id: b${i}, uitkomst: werk-gevonden, maanden: 6, richting: ${richting}, plaats: tabel 1, schatting: { soort: woorden, tekst: Meer mensen vonden werk. } }\n`,
+            `  - { id: b${i}, uitkomst: werk-gevonden, gemeten: { soort: op-moment, tot: 6 }, richting: ${richting}, plaats: tabel 1, schatting: { soort: woorden, tekst: Meer mensen vonden werk. } }\n`,
         )
         .join('')}`,
     );

@@ -23,7 +23,8 @@ const collecties = (gemaakt.collections ?? []).filter((c): c is EntryCollection 
 type Veld = Field & {
   fields?: Veld[];
   field?: Veld;
-  types?: { fields: Veld[] }[];
+  types?: { name: string; fields: Veld[] }[];
+  typeKey?: string;
   options?: { label: string; value: unknown }[];
   comment?: string;
 };
@@ -76,9 +77,38 @@ test('een keuze toont de Nederlandse woorden van de kern', () => {
 test('een bron en een andere methode kies je uit een lijst', () => {
   const verwijzingen = collecties.flatMap((c) => alleVelden(velden(c)).filter(({ widget }) => widget === 'relation'));
   const namen = new Set(verwijzingen.map(({ name }) => name));
-  expect([...namen].toSorted()).toEqual(['bron', 'bronnen', 'id', 'interventie', 'interventies', 'vervangenDoor']);
+  expect([...namen].toSorted()).toEqual([
+    'anderDeelVan',
+    'bron',
+    'bronnen',
+    'id',
+    'interventie',
+    'interventies',
+    'verslagVan',
+    'vervangenDoor',
+  ]);
   for (const veld of verwijzingen)
     expect(collecties.map(({ name }) => name)).toContain((veld as unknown as { collection: string }).collection);
+});
+
+test('wat iets anders vervangt, is van dezelfde soort: een bron een bron, een methode een methode', () => {
+  const uit = (collectie: string) => {
+    const gezocht = collecties.find(({ name }) => name === collectie);
+    const veld = gezocht && velden(gezocht).find(({ name }) => name === 'vervangenDoor');
+    return (veld as unknown as { collection: string }).collection;
+  };
+  expect([uit('bronnen'), uit('netwerk')]).toEqual(['bronnen', 'interventies']);
+});
+
+test('waar een getal of een woord mag, is één tekstveld dat alleen dat aanneemt', () => {
+  const bron = collecties.find(({ name }) => name === 'bronnen') as EntryCollection;
+  const patroon = (naam: string) => {
+    const veld = alleVelden(velden(bron)).find(({ name }) => name === naam) as unknown as { pattern: [string, string] };
+    return new RegExp(veld.pattern[0]);
+  };
+  for (const goed of ['open', '1.9', '-0,5']) expect(goed).toMatch(patroon('boven'));
+  for (const fout of ['oneindig', 'in druk', '1.', '']) expect(fout).not.toMatch(patroon('boven'));
+  for (const goed of ['in druk', '2019']) expect(goed).toMatch(patroon('jaar'));
 });
 
 test('iedereen doet een voorstel, ook wie geen rechten heeft op de bestanden', () => {
@@ -122,9 +152,14 @@ function gemist(vorm: Vorm, inFormulier: readonly Veld[], pad = ''): string[] {
       ...(deel.anyOf ?? []),
       ...(deel.oneOf ?? []),
     ];
-    const onder = [...(veld.fields ?? []), ...(veld.types ?? []).flatMap(({ fields }) => fields)];
-    return vormen.flatMap((v) => gemist({ ...v, properties: zonderKeuze(v, veld) }, onder, hier));
+    return vormen.flatMap((v) => gemist({ ...v, properties: zonderKeuze(v, veld) }, veldenBij(v, veld), hier));
   });
+}
+
+/** De velden in het formulier bij deze vorm van een groep. */
+function veldenBij({ properties = {} }: Vorm, { fields = [], types = [], typeKey = '' }: Veld): Veld[] {
+  const eigen = types.filter(({ name }) => name === properties[typeKey]?.const);
+  return [...fields, ...eigen.flatMap((type) => type.fields)];
 }
 
 /** In een groep die uit vormen kiest is het veld dat kiest zelf de keuze. */

@@ -51,7 +51,31 @@ test('wat leeg is, wordt niet geschreven', () => {
 
 test('wat niet bekend mag zijn, is leeg `null`', () => {
   expect(geordend(bronSchema, { titel: 'T', n: null })).toEqual({ titel: 'T', jaar: null });
-  expect(alsYaml(bronSchema, { titel: 'T', bevindingen: [{ id: 'werk', maanden: '' }] })).toContain('maanden: null');
+  expect(alsYaml(bronSchema, { titel: 'T', bevindingen: [{ id: 'werk', gemeten: '' }] })).toContain('gemeten: null');
+  const ongemeten = { soort: '', van: null, tot: null };
+  expect(geordend(bronSchema, { bevindingen: [{ id: 'werk', gemeten: ongemeten }] })).toMatchObject({
+    bevindingen: [{ id: 'werk', gemeten: null }],
+  });
+});
+
+test.each([
+  ['1.9', 1.9],
+  ['1,9', 1.9],
+  ['-0,5', -0.5],
+  ['open', 'open'],
+  // Wat op twee manieren te lezen is, blijft zoals het getypt is: dan vraagt de controle wat bedoeld is.
+  ['1.250', '1.250'],
+  [1.9, 1.9],
+])('waar een getal of een woord mag, wordt getypt %j %j', (getypt, verwacht) => {
+  const schatting = { soort: 'verhouding', maat: 'OR', schatting: 1, boven: getypt };
+  expect(geordend(bronSchema, { bevindingen: [{ id: 'werk', schatting }] })).toMatchObject({
+    bevindingen: [{ schatting: { boven: verwacht } }],
+  });
+});
+
+test('een jaar is een getal, en in druk blijft tekst', () => {
+  expect(geordend(bronSchema, { jaar: '2019' })).toEqual({ jaar: 2019 });
+  expect(geordend(bronSchema, { jaar: 'in druk' })).toEqual({ jaar: 'in druk' });
 });
 
 test('velden staan in de volgorde van het schema, ook in een groep die uit vormen kiest; een onbekend veld blijft staan', () => {
