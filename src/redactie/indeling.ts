@@ -103,7 +103,7 @@ const bijLijf: Record<string, string> = {
   'Wat is het?': 'De methode in een paar alinea’s, voor wie meer wil weten dan de velden hierboven.',
   'Zo ziet het eruit':
     'Een gesprek of een dag, verteld. Bedacht? Zet het tussen `<Voorbeeld>` en `</Voorbeeld>`, elk op een eigen regel.',
-  'Wat weten we nog niet?': 'Wat niemand heeft onderzocht, of waar je zelf over twijfelt.',
+  'Wat weten we nog niet?': 'Waar je geen onderzoek naar vond, of waar je zelf over twijfelt.',
 };
 
 /** Een kop tussen de velden; wordt nooit bewaard (`bestand.ts`). */

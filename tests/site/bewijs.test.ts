@@ -12,6 +12,7 @@ import { paden } from '../../src/weergave/paden.ts';
 import { gevallen, naamVan } from '../hulp/alle-oordelen.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
+import { passingIn } from '../hulp/klant.ts';
 import { narekenen } from '../hulp/narekenen.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
@@ -131,9 +132,7 @@ describe('past dit bij mijn klant?', () => {
     expect(await page.getByLabel('Volgorde').inputValue()).toBe('*');
     expect(await page.locator('[data-regel]:visible').count()).toBe(eerst);
     const antwoorden = await page.locator('[data-klantrijen]').allInnerTexts();
-    const soorten = antwoorden.map((zin) =>
-      ['Onderzocht bij', 'Deels onderzocht', 'Niet onderzocht', ''].findIndex((begin) => zin.includes(begin)),
-    );
+    const soorten = antwoorden.map(passingIn);
     expect(soorten).toEqual(soorten.toSorted());
     expect(new Set(soorten).size).toBeGreaterThan(1);
     await page.locator('[data-groep=processtap] input').nth(2).check();

@@ -77,8 +77,8 @@ test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en me
   expect(tekst).toContain(deze?.inEenZin);
   expect(tekst).toContain(`“${deze?.eersteZin}”`);
   for (const kop of ['Wanneer', 'Let op', 'Bewijs', 'Met wie']) expect(tekst).toContain(kop);
-  // Deze methode heeft bevindingen die elkaar tegenspreken.
-  expect(tekst).toContain('Maar ook: ');
+  // Het ene onderzoek toont iets aan, het andere kan niets zeggen.
+  expect(tekst).toContain('Daarnaast: ');
   expect(mis).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { inhoud } from '../hulp/inhoud.ts';
+import { passingIn } from '../hulp/klant.ts';
 import { draai } from '../hulp/opdracht.ts';
 import { afgesneden } from '../hulp/pdf.ts';
 import { metBrowser, telefoon } from '../hulp/venster.ts';
@@ -97,11 +98,9 @@ test('met een klant staat in elke groep voorop wat het beste past, en bij elk bl
   const met = await blokken();
   expect(met).not.toEqual(zonder);
   expect(met.toSorted()).toEqual(zonder.toSorted());
-  const passing = (tekst: string) =>
-    ['Onderzocht bij mensen zoals', 'Deels onderzocht', 'Niet onderzocht'].findIndex((begin) => tekst.includes(begin));
   for (const groep of await page.locator('[data-blokken]').all()) {
     // Wat niet bekend is, staat achteraan.
-    const plaatsen = (await groep.locator('.past:visible').allInnerTexts()).map(passing).map((p) => (p < 0 ? 3 : p));
+    const plaatsen = (await groep.locator('.past:visible').allInnerTexts()).map(passingIn);
     expect(plaatsen).toEqual(plaatsen.toSorted());
   }
   await page.getByRole('button', { name: 'Wis deze klant' }).click();

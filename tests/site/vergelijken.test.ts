@@ -105,7 +105,9 @@ test('de klant van dit tabblad staat in de tabel en nooit in het adres', async (
   await page.locator('klant-vragen summary').first().click();
   await page.locator('select[name=stelsel]').selectOption('bijstand-achtig');
   expect(await page.locator('vergelijk-tabel td .past, vergelijk-tabel td p.past').count()).toBeGreaterThan(2);
-  expect(await page.locator('vergelijk-tabel table').innerText()).toContain('Onderzocht bij mensen zoals jouw klant.');
+  expect(await page.locator('vergelijk-tabel table').innerText()).toContain(
+    'Je antwoord komt overeen: bijstand of vergelijkbaar.',
+  );
   expect(page.url()).toBe(voor);
 });
 
