@@ -25,7 +25,7 @@ test('een bron kent haar eigen getallen, ook in woorden, en het verschil tussen 
       {
         id: 'werk',
         uitkomst: 'werk-gevonden',
-        maanden: 6,
+        gemeten: { soort: 'op-moment', tot: 6 },
         richting: 'positief',
         plaats: 'tabel 9',
         schatting: { soort: 'per100', met: 36.6, zonder: 27.1 },
