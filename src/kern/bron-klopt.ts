@@ -9,6 +9,7 @@ export function bronKlopt<S extends z.ZodType>(schema: S): S {
     ongelezenVindtNiets,
     bevindingenHetenVerschillend,
     overzichtveldenBijOverzicht,
+    volledigeLijstIsVolledig,
     standHeeftHaarBewijs,
     richtingBijEffect,
     momentKlopt,
@@ -59,6 +60,23 @@ function overzichtveldenBijOverzicht<S extends z.ZodType>(schema: S): S {
         meld(
           ['bevindingen', i, 'zekerheid'],
           '`zekerheid` hoort alleen bij een overzicht (meta-analyse of systematische-review).',
+        );
+  });
+}
+
+/** Staat volgens een overzicht elk onderzoek in zijn lijst, dan ook dat waar een bevinding uit komt. */
+function volledigeLijstIsVolledig<S extends z.ZodType>(schema: S): S {
+  const deel = z.looseObject({
+    omvatVolledig: z.literal(true),
+    omvatOnderzoeken: z.array(z.string()),
+    bevindingen: z.array(z.looseObject({ onderzoek: z.string().optional() })),
+  });
+  return metRegel(schema, deel, ({ omvatOnderzoeken, bevindingen }, meld) => {
+    for (const [i, { onderzoek }] of bevindingen.entries())
+      if (onderzoek !== undefined && !omvatOnderzoeken.includes(onderzoek))
+        meld(
+          ['bevindingen', i, 'onderzoek'],
+          'Zet dit onderzoek ook bij `omvatOnderzoeken`: daar staat volgens `omvatVolledig` elk onderzoek uit het overzicht.',
         );
   });
 }

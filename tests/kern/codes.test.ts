@@ -9,10 +9,10 @@ test.each([
   ['klantkenmerken', codes.klantkenmerken, 14],
   ['doelgroepen', codes.doelgroepen, 9],
   ['uitkeringen', codes.uitkeringen, 7],
-  ['stelsels', codes.stelsels, 3],
+  ['stelsels', codes.stelsels, 5],
   ['organisatievormen', codes.organisatievormen, 5],
   ['vrijwilligheden', codes.vrijwilligheden, 3],
-  ['uitkomsten', schalen.uitkomsten, 16],
+  ['uitkomsten', schalen.uitkomsten, 22],
   ['ontwerpen', schalen.ontwerpen, 15],
   ['zekerheden', schalen.zekerheden, 5],
 ] as const)('er zijn zoveel %s als de bewijsregels noemen', (_, lijst, aantal) => {
@@ -31,5 +31,5 @@ describe('elke codelijst', () => {
 });
 
 test('de bewijskracht loopt van onbekend naar sterk', () => {
-  expect(schalen.bewijskrachten).toEqual(['onbekend', 'praktijk', 'beperkt', 'redelijk', 'sterk']);
+  expect(schalen.bewijskrachten).toEqual(['onbekend', 'praktijk', 'aanwijzing', 'beperkt', 'redelijk', 'sterk']);
 });

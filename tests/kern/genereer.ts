@@ -65,11 +65,14 @@ const nietVergelijkend = [
 ] as const;
 
 export function maakOnderzoek(t: Toeval, id: string): Onderzoek {
+  const ontwerp = t.kies<Ontwerp>(...vergelijkend);
+  const gezien = { rct: 'persoon', 'cluster-rct': 'groep' } as const;
   return schoon<Onderzoek>({
     id,
     naam: `Onderzoek ${id}`,
-    ontwerp: t.kies<Ontwerp>(...vergelijkend),
-    loting: t.kies(undefined, undefined, 'persoon', 'groep', 'niet-gezien'),
+    ontwerp,
+    loting:
+      ontwerp === 'rct' || ontwerp === 'cluster-rct' ? t.kies(undefined, gezien[ontwerp], 'niet-gezien') : undefined,
     n: t.kies(undefined, 90, 200, 399, 400, 17_000),
   });
 }
@@ -86,6 +89,7 @@ export function maakBron(t: Toeval, id: string, kant?: Kant): Bron {
     'overzicht',
     'anders',
   );
+  const opzet = opzetVan(t, soort, id);
   const plekken = t.zelden(8, ['Utrecht', 'Tilburg'] as const);
   const stand = t.zelden(10, t.kies<Stand>('geldig', 'voorlopig', 'ingetrokken', 'vervangen'));
   return {
@@ -107,12 +111,15 @@ export function maakBron(t: Toeval, id: string, kant?: Kant): Bron {
     uitval: t.zelden(8, t.kies(0, 0.3, 0.31)),
     alleenAfmakers: t.zelden(12, t.kies(true, false)),
     vergelijking: t.zelden(10, t.kies('geen', 'Gewone begeleiding')),
-    ...opzetVan(t, soort, id),
+    ...opzet,
     bevindingen: Array.from({ length: t.kies(1, 1, 1, 2, 2, 3) }, (_, i) => ({
       ...maakBevinding(t, `b${i}`, kant),
       ...(plekken && { plek: t.kies(...plekken) }),
       ...(soort === 'twee-verslagen' && { onderzoek: t.kies('alfa', 'beta') }),
-      ...(soort === 'overzicht' && { onderzoek: t.zelden(12, t.kies(...namen)), zekerheid: t.zelden(5, oordeel(t)) }),
+      ...(soort === 'overzicht' && {
+        onderzoek: t.zelden(12, t.kies(...(opzet.omvatOnderzoeken ?? namen))),
+        zekerheid: t.zelden(5, oordeel(t)),
+      }),
     })),
   };
 }
