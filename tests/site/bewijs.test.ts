@@ -189,7 +189,7 @@ describe('de open gegevens van de gebouwde site', () => {
     const gegevens = bewijsdataSchema.parse(JSON.parse(String(await haal(paden.bewijsJson))));
     expect(gegevens.rijen).toHaveLength(interventies.flatMap(({ bewijs = [] }) => bewijs).length);
     for (const rij of gegevens.rijen) {
-      const { bewijskracht, richting, zin } = narekenen(rij, gegevens.bronnen);
+      const { bewijskracht, richting, zin } = narekenen(rij, gegevens.bronnen, gegevens.onderzoeken);
       expect(rij.berekend).toMatchObject({ bewijskracht, richting, zin });
     }
     expect(JSON.parse(String(await haal(paden.bewijsSchema)))).toHaveProperty('$schema');

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isVindbaar, leesBladzijden } from '../../scripts/bouw/bladzijde.ts';
 import { beginnenVan, zonderResultaat } from '../../scripts/meet/zoeken/draai.ts';
 import { schrijfLaag } from '../../scripts/meet/zoeken/stelsels.ts';
 import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
