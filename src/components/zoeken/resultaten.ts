@@ -1,11 +1,11 @@
 import '../scriptadressen.ts';
 import { type Codes, past } from '../../weergave/filter.ts';
-import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
 import { alle, een, zet } from '../dom.ts';
 import { toonTellingen } from '../filters/toon.ts';
 import { zegGelezen } from './gelezen.ts';
 import { type Gezocht, slotzin, zoekIn } from './gezocht.ts';
 import { regel } from './regel.ts';
+import { type Gevraagd, uitAdres } from './uit-adres.ts';
 
 /** Zoveel bladzijden staan er eerst: elke kost een bestand. */
 const eerst = 4;
@@ -14,9 +14,13 @@ const stap = 10;
 const breed = matchMedia('(min-width: 62rem)');
 const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', onbekend: [] };
 
-/** Toont wat er bij `?q=` en de filters in het adres gevonden is. Alle toestand staat in het adres; een antwoord dat te laat komt telt niet. */
+/**
+ * Toont wat er bij `?q=` en de filters in het adres gevonden is. Alle toestand staat in het adres. Elke vraag, keuze en *Toon meer*
+ * is een eigen beurt die op het zoeken wacht; alleen wat de laatste beurt vindt, telt.
+ */
 class ZoekResultaten extends HTMLElement {
   #beurt = 0;
+  #zoeken = Promise.resolve(niets);
   #gezocht = niets;
   #getoond = eerst;
 
@@ -26,7 +30,7 @@ class ZoekResultaten extends HTMLElement {
     if (!formulier || !veld) return;
     const vanAdres = () => {
       veld.value = new URLSearchParams(location.search).get('q') ?? '';
-      void this.#zoek();
+      this.#zoek();
     };
     formulier.addEventListener('submit', (gebeurtenis) => {
       gebeurtenis.preventDefault();
@@ -45,10 +49,6 @@ class ZoekResultaten extends HTMLElement {
     return new URLSearchParams(location.search);
   }
 
-  get #deel(): Zoekdeel {
-    return this.#adres.get('in') === 'bronnen' ? 'bronnen' : 'methoden';
-  }
-
   /** Filters zijn er alleen voor methoden. */
   get #keuze(): Codes {
     if (this.#gezocht.deel === 'bronnen') return {};
@@ -60,7 +60,7 @@ class ZoekResultaten extends HTMLElement {
 
   #ga(adres: URLSearchParams): void {
     history.pushState(null, '', `?${adres}`);
-    void this.#zoek();
+    this.#zoek();
   }
 
   #klik(gebeurtenis: Event): void {
@@ -77,7 +77,7 @@ class ZoekResultaten extends HTMLElement {
     } else if (doel.closest('[data-meer]')) {
       const vanaf = this.#getoond;
       this.#getoond += stap;
-      void this.#toon().then(() => alle(this, '[data-lijst] a')[vanaf]?.focus());
+      void this.#toon().then((staatEr) => staatEr && alle(this, '[data-lijst] a')[vanaf]?.focus());
     }
   }
 
@@ -90,24 +90,38 @@ class ZoekResultaten extends HTMLElement {
     void this.#toon();
   }
 
-  async #zoek(): Promise<void> {
-    const beurt = ++this.#beurt;
-    const vraag = this.#adres.get('q')?.trim() ?? '';
-    const letterlijk = this.#adres.has('letterlijk');
+  #zoek(): void {
+    const { vraag, deel, letterlijk } = uitAdres(this.#adres);
     for (const vakje of alle<HTMLInputElement>(this, 'input[type=checkbox]'))
       vakje.checked = this.#adres.getAll(vakje.name).includes(vakje.value);
     this.#getoond = eerst;
-    if (vraag === '') return this.#leeg('');
+    this.#zoeken = vraag ? zoekIn(deel, vraag, letterlijk) : Promise.resolve(niets);
+    void this.#toon();
+  }
+
+  /** Zegt of er nu staat wat in deze beurt gevraagd werd. */
+  async #toon(): Promise<boolean> {
+    const beurt = ++this.#beurt;
+    const gevraagd = uitAdres(this.#adres);
     try {
-      const gezocht = await zoekIn(this.#deel, vraag, letterlijk);
-      if (beurt !== this.#beurt) return;
+      const gezocht = await this.#zoeken;
+      if (beurt !== this.#beurt) return false;
       this.#gezocht = gezocht;
-      zegGelezen(this, vraag, this.#deel, gezocht);
-      await this.#toon();
+      const keuze = this.#keuze;
+      toonTellingen(this, gezocht.rijen, keuze);
+      const over = gezocht.rijen.filter((rij) => past(rij, keuze));
+      const getoond = over.slice(0, this.#getoond);
+      const regels = await Promise.all(
+        getoond.map(async ({ vindplaats, woorden, codes }) => regel(await vindplaats.data(), woorden, codes)),
+      );
+      if (beurt !== this.#beurt) return false;
+      if (gevraagd.vraag === '') this.#leeg('');
+      else this.#zet(gevraagd, over.length, regels);
     } catch {
-      if (beurt === this.#beurt)
-        this.#leeg('Zoeken lukt nu niet. Probeer het opnieuw, of blader door de interventies.');
+      if (beurt !== this.#beurt) return false;
+      this.#leeg('Zoeken lukt nu niet. Probeer het opnieuw, of blader door de interventies.');
     }
+    return true;
   }
 
   #leeg(melding: string): void {
@@ -119,24 +133,16 @@ class ZoekResultaten extends HTMLElement {
     zet(een(this, '[data-melding]'), melding);
   }
 
-  async #toon(): Promise<void> {
-    const beurt = this.#beurt;
+  /** Zet de regels neer, met wat er over de vraag en over de rest te zeggen is; `over` is wat er na filteren overblijft. */
+  #zet({ vraag, deel: gevraagd }: Gevraagd, over: number, regels: readonly HTMLLIElement[]): void {
     const { deel, rijen, verbeterd } = this.#gezocht;
-    const keuze = this.#keuze;
-    const over = rijen.filter((rij) => past(rij, keuze));
-    toonTellingen(this, rijen, keuze);
-    const getoond = over.slice(0, this.#getoond);
-    const regels = await Promise.all(
-      getoond.map(async ({ vindplaats, woorden, codes }) => regel(await vindplaats.data(), woorden, codes)),
-    );
-    if (beurt !== this.#beurt || over.slice(0, this.#getoond).length !== getoond.length) return;
+    zegGelezen(this, vraag, gevraagd, this.#gezocht);
     een(this, '[data-lijst]').replaceChildren(...regels);
     een(this, '[data-filters]').hidden = deel === 'bronnen';
     een(this, '[data-naast]').hidden = rijen.length === 0;
     een(this, '[data-leeg]').hidden = rijen.length > 0;
-    een(this, '[data-meer]').hidden = over.length <= getoond.length;
-    const term = verbeterd || (this.#adres.get('q')?.trim() ?? '');
-    zet(een(this, '[data-melding]'), slotzin(term, this.#deel, this.#gezocht, over.length));
+    een(this, '[data-meer]').hidden = over <= regels.length;
+    zet(een(this, '[data-melding]'), slotzin(verbeterd || vraag, gevraagd, this.#gezocht, over));
   }
 }
 
