@@ -19,15 +19,19 @@ export async function alsEnige(doe: () => Promise<void>): Promise<boolean> {
   });
 }
 
-/** Hierop hoort een open bladzijde dat de stand veranderd kan zijn. */
-export function kanaal(): BroadcastChannel {
-  return new BroadcastChannel('vakwerk-bewaren');
+/** Hierop hoort een open bladzijde dat de stand veranderd kan zijn. Niets als de browser zulke berichten niet toestaat: zij hoeven niet. */
+export function kanaal(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('vakwerk-bewaren');
+  } catch {
+    return undefined;
+  }
 }
 
 function meld(): void {
   const naar = kanaal();
-  naar.postMessage('nagekeken');
-  naar.close();
+  naar?.postMessage('nagekeken');
+  naar?.close();
 }
 
 async function kijk(werker: Werker, nu: Date): Promise<void> {

@@ -412,6 +412,28 @@ const weigeringen: Record<string, [() => void, RegExp]> = {
     },
     /Deze browser kan Vakwerk niet bewaren/,
   ],
+  'een browser waarin opslag bestaat maar leeg is': [
+    () => {
+      Object.defineProperty(window, 'caches', { value: undefined });
+    },
+    /Deze browser kan Vakwerk niet bewaren/,
+  ],
+  // Zo doet Firefox het als sites niets mogen bewaren: alles bestaat, en weigert.
+  'een browser waarin sites niets mogen bewaren': [
+    () => {
+      const nee = () => Promise.reject(new DOMException('nee', 'SecurityError'));
+      for (const naam of ['has', 'keys', 'match', 'open', 'delete'] as const)
+        CacheStorage.prototype[naam] = nee as never;
+      ServiceWorkerContainer.prototype.register = nee;
+      ServiceWorkerContainer.prototype.getRegistration = nee;
+      window.BroadcastChannel = class {
+        constructor() {
+          throw new DOMException('nee', 'SecurityError');
+        }
+      } as never;
+    },
+    /staat niet toe dat een site iets bewaart/,
+  ],
   'een adres zonder https': [
     () => {
       Object.defineProperty(window, 'isSecureContext', { value: false });
@@ -424,12 +446,39 @@ test.each(Object.entries(weigeringen))('%s geeft een melding, en er is niets stu
   await context.addInitScript(weiger);
   const { page, mis } = await bezoek(context, `${server.adres}/offline/`);
   const bewaren = page.getByRole('button', { name: knop });
+  await bewaren.or(page.locator('bewaar-paneel [data-melding]:not(:empty)')).waitFor();
   if (await bewaren.isVisible()) await bewaren.click();
   await page.getByRole('status').getByText(melding).waitFor();
   expect(mis).toEqual([]);
   await page.goto(server.adres + interventie);
   expect(await kop(page)).toContain('CORAL');
   expect(await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0)).toBe(0);
+});
+
+test.each<[string, () => void]>([
+  [
+    'zolang de vraag om opslag te houden open blijft',
+    () => {
+      StorageManager.prototype.persist = () => new Promise(() => {});
+    },
+  ],
+  [
+    'als berichten tussen tabbladen niet mogen',
+    () => {
+      window.BroadcastChannel = class {
+        constructor() {
+          throw new DOMException('nee', 'SecurityError');
+        }
+      } as never;
+    },
+  ],
+])('bewaren komt af %s, en een ander tabblad kan daarna verder', async (_, weiger) => {
+  await context.addInitScript(weiger);
+  const page = await open('/offline/');
+  await page.getByRole('button', { name: knop }).click();
+  await page.getByText('Klaar.').waitFor();
+  await page.getByText('Vakwerk staat op dit apparaat').waitFor();
+  expect(await page.evaluate(async () => (await navigator.locks.query()).held)).toEqual([]);
 });
 
 test('valt het netwerk weg tijdens het bewaren, dan is er niets te zien van een halve kopie en gaat het later verder', async () => {

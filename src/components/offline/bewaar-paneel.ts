@@ -1,48 +1,57 @@
 import '../scriptadressen.ts';
-import { offlineAdressen } from '../../offline/adressen.ts';
-import { haalBinnen } from '../../offline/haal-binnen.ts';
-import { leesUitgave, type Uitgave } from '../../offline/lijst.ts';
+import { bewaar, registratie, vraagUitgave } from '../../offline/bewaar.ts';
+import type { Uitgave } from '../../offline/lijst.ts';
+import { beletsel } from '../../offline/mag.ts';
 import { ietsBewaard, leesbaar, leesStand, type Stand, verwijderAlles } from '../../offline/stand.ts';
-import { alsEnige, kanaal } from '../../offline/werk-bij.ts';
+import { kanaal } from '../../offline/werk-bij.ts';
 import { een, zet } from '../dom.ts';
-import { bezwaar, grootte, opDatum, uitleg } from './meldingen.ts';
+import { bezwaren, grootte, opDatum, uitleg } from './meldingen.ts';
 
-/** Bewaart en verwijdert, en zegt wat er op dit apparaat staat. */
+/** Bewaart en verwijdert, en zegt wat er op dit apparaat staat; een antwoord dat te laat komt telt niet. */
 class BewaarPaneel extends HTMLElement {
+  #beurt = 0;
+
   connectedCallback(): void {
-    const reden = bezwaar();
-    if (reden) this.#zeg(reden);
-    else this.#begin();
+    void this.#begin();
   }
 
-  #begin(): void {
+  async #begin(): Promise<void> {
+    const reden = await beletsel();
+    if (reden) return this.#zeg(bezwaren[reden]);
     this.#knop('[data-bewaar]').addEventListener('click', () => void this.#bewaar());
     this.#knop('[data-verwijder]').addEventListener('click', () => void this.#verwijder());
-    kanaal().addEventListener('message', () => void this.#toon());
-    void this.#toon();
+    kanaal()?.addEventListener('message', () => void this.#toon());
+    await this.#toon();
   }
 
   /** Wat er nu op het apparaat staat, en welke knop daarbij hoort. */
   async #toon(): Promise<void> {
+    const beurt = ++this.#beurt;
     try {
       const stand = await leesStand();
       const compleet = leesbaar(stand);
       const iets = compleet || (await ietsBewaard());
       const uitgave = compleet ? undefined : await vraagUitgave().catch(() => undefined);
+      if (beurt !== this.#beurt) return;
       this.#stand(compleet ? metDatum(stand) : vooraf(uitgave, iets));
       this.#knop('[data-bewaar]').hidden = !uitgave || uitgave === 'stop';
       this.#knop('[data-verwijder]').hidden = !iets;
       een(this, '[data-knoppen]').hidden = false;
     } catch (fout) {
-      this.#zeg(uitleg(fout));
+      if (beurt === this.#beurt) this.#zeg(uitleg(fout));
     }
   }
 
   async #bewaar(): Promise<void> {
     this.#bezig(true);
     this.#zeg('Bezig met bewaren. Laat deze bladzijde open.');
+    const balk = een<HTMLProgressElement>(this, 'progress');
     try {
-      const gedaan = await alsEnige(() => this.#haal());
+      const gedaan = await bewaar((klaar, totaal) => {
+        balk.max = totaal;
+        balk.value = klaar;
+        zet(een(this, '[data-telling]'), `${klaar} van ${totaal} bestanden`);
+      });
       this.#zeg(
         gedaan
           ? 'Klaar. Vakwerk werkt nu ook zonder netwerk.'
@@ -50,27 +59,10 @@ class BewaarPaneel extends HTMLElement {
       );
     } catch (fout) {
       console.warn(fout);
-      // Bleef er niets liggen, dan hoort er ook geen worker te blijven.
-      if (!(await ietsBewaard().catch(() => false))) await verwijderAlles(await registratie()).catch(() => {});
       this.#zeg(uitleg(fout));
     }
     this.#bezig(false);
     await this.#toon();
-  }
-
-  async #haal(): Promise<void> {
-    // De worker als eerste: wat een browser weigert, weigert hij dan voordat er iets is opgehaald.
-    await navigator.serviceWorker.register(offlineAdressen.worker);
-    const uitgave = await vraagUitgave();
-    if (!uitgave || uitgave === 'stop') throw new DOMException('geen uitgave', 'NetworkError');
-    const balk = een<HTMLProgressElement>(this, 'progress');
-    await haalBinnen(uitgave, await leesStand(), [], (klaar, totaal) => {
-      balk.max = totaal;
-      balk.value = klaar;
-      zet(een(this, '[data-telling]'), `${klaar} van ${totaal} bestanden`);
-    });
-    // Vraagt de browser om de kopie te houden als de ruimte opraakt; weigeren mag.
-    await navigator.storage?.persist?.().catch(() => false);
   }
 
   async #verwijder(): Promise<void> {
@@ -103,15 +95,6 @@ class BewaarPaneel extends HTMLElement {
   #knop(selector: string): HTMLButtonElement {
     return een<HTMLButtonElement>(this, selector);
   }
-}
-
-function registratie(): Promise<ServiceWorkerRegistration | undefined> {
-  return navigator.serviceWorker.getRegistration('/');
-}
-
-async function vraagUitgave(): Promise<Uitgave | 'stop' | undefined> {
-  const antwoord = await fetch(offlineAdressen.uitgave, { cache: 'no-store' });
-  return antwoord.ok ? leesUitgave(await antwoord.text()) : undefined;
 }
 
 function metDatum({ bytes, opgehaald, bevestigd, volSinds }: Stand): string {

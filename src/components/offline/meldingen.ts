@@ -1,15 +1,19 @@
-/** Waarom bewaren hier niet kan, of niets als het kan. */
-export function bezwaar(): string | undefined {
-  if (!window.isSecureContext) return 'Bewaren kan alleen als het adres van deze site met https begint.';
-  const kan =
-    'serviceWorker' in navigator && 'locks' in navigator && 'caches' in window && 'BroadcastChannel' in window;
-  if (!kan) return 'Deze browser kan Vakwerk niet bewaren. Misschien is hij te oud, of gebruik je een privévenster.';
-  return undefined;
-}
+import type { Beletsel } from '../../offline/mag.ts';
+
+const weigert =
+  'Deze browser staat niet toe dat een site iets bewaart. Dat gebeurt in een privévenster, of als je organisatie het zo instelt.';
+const verder = 'Vakwerk zelf werkt gewoon door.';
+
+/** Waarom bewaren hier niet gaat. */
+export const bezwaren: Readonly<Record<Beletsel, string>> = {
+  'geen https': 'Bewaren kan alleen als het adres van deze site met https begint.',
+  'kan niet': 'Deze browser kan Vakwerk niet bewaren. Misschien is hij te oud, of gebruik je een privévenster.',
+  'mag niet': `${weigert} ${verder}`,
+};
 
 /** Wat er misging bij het bewaren, en wat de lezer kan doen. Er is dan niets stuk. */
 export function uitleg(fout: unknown): string {
-  return `${oorzaak(fout instanceof Error ? fout.name : '')} Vakwerk zelf werkt gewoon door.`;
+  return `${oorzaak(fout instanceof Error ? fout.name : '')} ${verder}`;
 }
 
 /** Grootte zoals een lezer haar kent. */
@@ -32,7 +36,7 @@ function oorzaak(naam: string): string {
     case 'NotAllowedError':
     case 'NotSupportedError':
     case 'InvalidStateError':
-      return 'Deze browser staat niet toe dat een site iets bewaart. Dat gebeurt in een privévenster, of als je organisatie het zo instelt.';
+      return weigert;
     default:
       return 'Bewaren is niet gelukt: het netwerk viel weg. Probeer het straks opnieuw; wat al binnen is, blijft staan.';
   }
