@@ -3,6 +3,10 @@
  * formulier. Wie in het formulier zelf iets kiest, houdt dat.
  */
 const sleutel = 'sveltia-cms.prefs';
-const eigen = JSON.parse(localStorage.getItem(sleutel) ?? '{}');
-const locale = eigen.locale && eigen.locale !== 'auto' ? eigen.locale : 'nl';
-localStorage.setItem(sleutel, JSON.stringify({ closeWithEscape: false, ...eigen, locale }));
+try {
+  const eigen = JSON.parse(localStorage.getItem(sleutel) ?? '{}');
+  const locale = eigen.locale && eigen.locale !== 'auto' ? eigen.locale : 'nl';
+  localStorage.setItem(sleutel, JSON.stringify({ closeWithEscape: false, ...eigen, locale }));
+} catch {
+  // Weigert de browser opslag, dan zegt Sveltia dat zelf; zonder dit bleef de bladzijde leeg.
+}

@@ -161,3 +161,20 @@ test('een nieuwe bron met een bevinding en haar grootte krijgt in het bestand pr
   expect(iemand.forge.onbekend).toEqual([]);
   expect(iemand.mis).toEqual([]);
 });
+
+test('wie in zijn browser geen opslag toestaat, leest dat het formulier die nodig heeft', async () => {
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  onTestFinished(() => context.close());
+  await context.addInitScript(() => {
+    const weigert = {
+      get() {
+        throw new DOMException('nee', 'SecurityError');
+      },
+    };
+    Object.defineProperty(window, 'localStorage', weigert);
+    Object.defineProperty(window, 'sessionStorage', weigert);
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.adres}/redactie/`);
+  await page.getByText('Toegang tot de cookieopslag is geweigerd.').waitFor();
+});
