@@ -18,7 +18,7 @@ export default defineConfig({
           include: opSite,
           globalSetup: ['tests/site/opzet.ts'],
           isolate: false,
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
         },
       },

@@ -20,7 +20,7 @@ export function metBrowser(opties: BrowserContextOptions = {}): Venster {
     browser = await deBrowser();
   });
   beforeEach(async () => {
-    context = await browser.newContext(opties);
+    context = geduldig(await browser.newContext(opties));
   });
   afterEach(() => context.close());
   return {
@@ -28,9 +28,15 @@ export function metBrowser(opties: BrowserContextOptions = {}): Venster {
       return context;
     },
     async nieuw(anders = {}) {
-      const ander = await browser.newContext(anders);
+      const ander = geduldig(await browser.newContext(anders));
       onTestFinished(() => ander.close());
       return ander;
     },
   };
+}
+
+/** Op een drukke machine duurt iets soms lang; dat is nog niet stuk. */
+function geduldig(context: BrowserContext): BrowserContext {
+  context.setDefaultTimeout(60_000);
+  return context;
 }
