@@ -69,7 +69,11 @@ export async function begin({ page }: Schrijver, verzameling: string): Promise<v
 export async function veld(page: Page, pad: string): Promise<Locator> {
   const [bovenste = ''] = pad.split('.');
   await inBeeld(page, bovenste, () => page.locator('[data-key-path]').last().scrollIntoViewIfNeeded());
-  return inBeeld(page, pad, () => page.mouse.wheel(0, 150));
+  const binnen = page.locator(`[data-key-path="${bovenste}"], [data-key-path^="${bovenste}."]`);
+  return inBeeld(page, pad, async () => {
+    await binnen.last().scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 150);
+  });
 }
 
 async function inBeeld(page: Page, pad: string, verder: () => Promise<void>): Promise<Locator> {

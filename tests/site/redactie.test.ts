@@ -126,11 +126,13 @@ test('een nieuwe bron met een bevinding en haar grootte krijgt in het bestand pr
   await kies(page, 'soort', 'Rapport');
   await schrijf(page, 'titel', 'Een bedacht rapport');
   await voegToe(page, 'auteurs', [{ familie: 'van den Bedacht', voorletters: 'B.' }]);
+  await schrijf(page, 'jaar', '2026');
   await kies(page, 'gecontroleerd.verwijzing', 'Bevestigd');
   await kies(page, 'gecontroleerd.inhoud', 'De samenvatting');
   await schrijf(page, 'gecontroleerd.waar', 'example.org');
   await schrijf(page, 'gecontroleerd.wanneer', '2026-01-02');
   await kies(page, 'ontwerp', 'Onderzoek met loting');
+  await voegToe(page, 'onderzoeken', ['een-bedachte-proef']);
   await schrijf(page, 'url', 'https://example.org/rapport');
   await schrijf(page, 'n', '120');
   await voegToe(page, 'bevindingen', [{ id: 'werk-6-maanden' }]);
@@ -141,23 +143,27 @@ test('een nieuwe bron met een bevinding en haar grootte krijgt in het bestand pr
   await page.getByRole('menuitem', { name: 'Een verhouding (OR, RR of HR)' }).click();
   await kies(page, 'bevindingen.0.schatting.maat', 'OR');
   await schrijf(page, 'bevindingen.0.schatting.schatting', '1.4');
+  await schrijf(page, 'bevindingen.0.schatting.onder', '1,1');
+  await schrijf(page, 'bevindingen.0.schatting.boven', 'open');
   const { verschillen } = await stuurIn(iemand);
   expect(verschillen.map(({ pad }) => pad)).toEqual(['content/bronnen/een-bedacht-rapport.yaml']);
   const tekst = verschillen[0]?.erbij.join('\n') ?? '';
   expect(problemenVan('bronnen/een-bedacht-rapport.yaml', tekst)).toEqual([]);
   expect(tekst).toContain(
-    'auteurs:\n  - familie: van den Bedacht\n    voorletters: B.\njaar: null\nurl: https://example.org/rapport\n',
+    'auteurs:\n  - familie: van den Bedacht\n    voorletters: B.\njaar: 2026\nurl: https://example.org/rapport\n',
   );
   expect(tekst).toContain(`bevindingen:
   - id: werk-6-maanden
     uitkomst: werk-gevonden
-    maanden: null
+    gemeten: null
     richting: positief
     plaats: samenvatting
     schatting:
       soort: verhouding
       maat: OR
-      schatting: 1.4`);
+      schatting: 1.4
+      onder: 1.1
+      boven: open`);
   expect(iemand.forge.onbekend).toEqual([]);
   expect(iemand.mis).toEqual([]);
 });
