@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { bezoek, overtredingen, rustVan } from '../hulp/bezoek.ts';
+import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { metBrowser, telefoon } from '../hulp/venster.ts';
 
 const venster = metBrowser();
