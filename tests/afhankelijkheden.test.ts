@@ -47,7 +47,7 @@ test('een pakket dat nergens voorkomt, valt op', () => {
 function isGenoemd(naam: string): boolean {
   const gezocht = naam.replace('@types/', '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const patroon = new RegExp(
-    `(?:\\b(?:from|import|import\\(|resolve\\()\\s*['"]|node_modules/|"types": \\[[^\\]]*")${gezocht}(?=['"/])`,
+    `(?:\\b(?:from|import|import\\(|resolve\\(|url\\()\\s*['"]|node_modules/|"types": \\[[^\\]]*")${gezocht}(?=['"/])`,
   );
   return teksten.some((tekst) => patroon.test(tekst));
 }

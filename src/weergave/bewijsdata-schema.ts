@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bevinding } from '../kern/bevinding.ts';
 import type { TeltNiet } from '../kern/bewijs/aanhaling.ts';
 import { bevindingrichtingen, bewijskrachten } from '../kern/bewijs/schalen.ts';
 import { richtingLabels } from '../kern/bewijs/zinnen.ts';
@@ -58,6 +59,7 @@ const stem = z.strictObject({
     z.array(
       z.strictObject({
         maanden: altijd('Maanden', 'Maanden sinds het begin; `null` als dat niet gemeld is.', z.number().nullable()),
+        gemeten: bevinding.shape.gemeten,
         uitslag: altijd('Uitslag', 'Wat er toen gevonden is.', uitslag),
       }),
     ),

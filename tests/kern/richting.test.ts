@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Bron } from '../../src/kern/bron.ts';
 import { maakOnderzoek } from '../hulp/maak.ts';
 import {
-  type Bevindinginvoer,
   bevinding,
   geteld,
   na,
@@ -261,17 +260,6 @@ describe('de zekerheid van een overzicht', () => {
       expect(geeftRichting({ bevindingen: [maat('a', oordeel(laag)), maat('b', oordeel('hoog'))] })).toBe(false);
     },
   );
-
-  test('telt op één moment ook een maat mee die niets beslist: een breder interval maakt een overzicht niet zekerder', () => {
-    const kort = { gemeten: na(6) };
-    const maten = (schatting: Bevindinginvoer['schatting']) => [
-      maat('a', { ...oordeel('hoog'), ...kort }),
-      bevinding({ id: 'b', ...oordeel('laag'), ...kort, schatting }),
-      maat('later', oordeel('laag')),
-    ];
-    expect(geeftRichting({ bevindingen: maten(smal.positief) })).toBe(false);
-    expect(geeftRichting({ bevindingen: maten(onbeslist) })).toBe(false);
-  });
 
   test('is van meer momenten die hetzelfde zeggen de hoogste: wie langer keek en hetzelfde vond, weet niet minder', () => {
     const [kort, lang] = [{ gemeten: na(6) }, { gemeten: na(24) }];

@@ -57,7 +57,12 @@ describe('van één bestand verandert alleen', () => {
       goed.replace('2026-01-01 }', "'1-1-2026' } # gezien"),
       goed.replace('2026-01-01 }', "'2026-01-01' } # gezien"),
     ],
-    ['een code tussen gekrulde aanhalingstekens', bron, goed.replace('rct', '“rct”'), goed.replace('rct', '"rct"')],
+    [
+      'een code tussen gekrulde aanhalingstekens',
+      bron,
+      goed.replace('voor-na', '“voor-na”'),
+      goed.replace('voor-na', '"voor-na"'),
+    ],
     [
       'een titel die door gekrulde aanhalingstekens niet te lezen is',
       bron,
@@ -101,7 +106,7 @@ describe('van één bestand verandert alleen', () => {
     ['een citaat in een gewone tekst', bron, goed.replace('Een onderzoek', '“Ik durf niet”')],
     ['een dag die op twee manieren te lezen is', bron, goed.replace('2026-01-01', '1/2/2026')],
     ['een dag die niet bestaat', bron, goed.replace('2026-01-01', '31-2-2026')],
-    ['een code die er niet is', bron, goed.replace('rct', 'rtc')],
+    ['een code die er niet is', bron, goed.replace('voor-na', 'voor-en-na')],
     ['gekrulde tekens met rechte erin', bron, goed.replace('Een onderzoek', '“De "a": b”')],
     ['YAML waar meer mis mee is dan een tab', bron, goed.replace('titel:', '\ttitel: "open')],
     ['een tab na spaties: hoe diep hoort die?', bron, goed.replace('[{ familie: Smit }]', '\n \t- familie: Smit')],

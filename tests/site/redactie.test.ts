@@ -169,7 +169,7 @@ test('een nieuwe bron met een bevinding en haar grootte krijgt in het bestand pr
 });
 
 test('wie in zijn browser geen opslag toestaat, leest dat het formulier die nodig heeft', async () => {
-  const context = await browser.newContext({ locale: 'nl-NL' });
+  const context = await (await deBrowser()).newContext({ locale: 'nl-NL' });
   onTestFinished(() => context.close());
   await context.addInitScript(() => {
     const weigert = {

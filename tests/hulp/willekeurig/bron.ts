@@ -113,7 +113,10 @@ export function bronnenUit(
         zekerheid,
         samenhang,
         omvatOnderzoeken,
-        ...(omvatOnderzoeken && { omvatVolledig }),
+        // Een overzicht dat elk onderzoek noemt, noemt ook dat van zijn eigen bevindingen; dat is hier niet altijd zo.
+        ...(omvatOnderzoeken && {
+          omvatVolledig: omvatVolledig && namen.every((naam) => omvatOnderzoeken.includes(naam)),
+        }),
         ...(isVerslag && vorige >= 0 && { verslagVan: `bron-${vorige}` }),
       }),
       bevindingen: bevindingen.map(({ keuze, zekerheid, ...bevinding }, j) => ({
