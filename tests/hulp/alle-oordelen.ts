@@ -173,7 +173,13 @@ export function alleOordelen(): Record<string, string> {
   return {
     'onderzoeken.yaml': alsYaml([...register().values()]),
     'interventies/coral-beslishulp.mdx': interventieTekst({ titel: 'Alle oordelen', bewijs: rijen }),
-    ...Object.fromEntries([...bronnen.values()].map(({ id, ...velden }) => [`bronnen/${id}.yaml`, alsYaml(velden)])),
+    // Elke publicatie een eigen adres en titel: twee keer dezelfde weigert de controle.
+    ...Object.fromEntries(
+      [...bronnen.values()].map(({ id, ...velden }) => [
+        `bronnen/${id}.yaml`,
+        alsYaml({ ...velden, titel: `${velden.titel} ${id}`, url: `https://example.org/${id}` }),
+      ]),
+    ),
   };
 }
 
