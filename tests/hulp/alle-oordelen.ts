@@ -171,7 +171,7 @@ export function alleOordelen(): Record<string, string> {
       : { gezochtOp: '2026-01-01' }),
   }));
   return {
-    'onderzoeken.yaml': alsYaml([...register().values()]),
+    'onderzoeken.yaml': alsYaml([...register().values()].map((o) => ({ ...o, naam: `${o.naam} ${o.id}` }))),
     'interventies/coral-beslishulp.mdx': interventieTekst({ titel: 'Alle oordelen', bewijs: rijen }),
     // Elke publicatie een eigen adres en titel: twee keer dezelfde weigert de controle.
     ...Object.fromEntries(
