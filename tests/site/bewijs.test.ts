@@ -17,7 +17,7 @@ import { narekenen } from '../hulp/narekenen.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
-const { interventies, bronnen } = inhoud.bibliotheek;
+const { interventies, bronnen, onderzoeken } = inhoud.bibliotheek;
 
 const venster = metBrowser(laptop);
 
@@ -45,7 +45,7 @@ test('elke combinatie van kracht en oordeel heeft haar eigen zin, haar label en 
 /** Getallen die geen uitkomst zijn: van de honderd, de grenzen van de regels, en het 95%-interval. */
 const vast = [1, 100, 95, lange, genoegDeelnemers, hoogsteUitval * 100];
 
-test('er staat geen getal bij het bewijs dat niet in een bevinding of haar bron staat', async () => {
+test('er staat geen getal bij het bewijs dat niet in een bevinding, haar bron of haar onderzoek staat', async () => {
   const vreemd: string[] = [];
   const page = await venster.context.newPage();
   for (const interventie of interventies) {
@@ -54,6 +54,11 @@ test('er staat geen getal bij het bewijs dat niet in een bevinding of haar bron 
     for (const rij of interventie.bewijs ?? []) {
       const genoemd = (rij.bevindingen ?? []).flatMap(({ bron }) => bronnen.get(bron) ?? []);
       const bekend = new Set([...vast, ...genoemd.flatMap((bron) => [...getallenVan(bron)])]);
+      const namen = genoemd.flatMap((bron) => [
+        ...(bron.onderzoeken ?? []),
+        ...(bron.bevindingen ?? []).flatMap((bevinding) => bevinding.onderzoek ?? []),
+      ]);
+      for (const naam of namen) bekend.add(onderzoeken.get(naam)?.n ?? 0);
       // Een zin mag het aantal onderzoeken en de dag van zoeken noemen.
       for (let aantal = 0; aantal <= genoemd.length; aantal++) bekend.add(aantal);
       for (const getal of getallenIn(rij.gezochtOp?.replaceAll('-', ' ') ?? '')) bekend.add(getal.waarde);
