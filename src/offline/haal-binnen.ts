@@ -93,18 +93,19 @@ async function nagekeken(antwoord: Response, { adres, digest }: Bestand): Promis
   return new Response(bytes, { headers });
 }
 
-/** Doet alle taken, een paar tegelijk; na de eerste die mislukt begint er geen meer. */
+/**
+ * Doet alle taken, een paar tegelijk; na de eerste die mislukt begint er geen meer. Gooit die fout pas als ook de laatste die
+ * al begonnen was klaar is: wie daarna opruimt, ruimt alles op.
+ */
 async function inBeurten<T>(taken: readonly T[], doe: (taak: T) => Promise<void>): Promise<void> {
   const rij = taken.values();
-  let mislukt = false;
+  const fouten: unknown[] = [];
   const loop = async () => {
     for (const taak of rij) {
-      if (mislukt) return;
-      await doe(taak).catch((fout) => {
-        mislukt = true;
-        throw fout;
-      });
+      if (fouten.length > 0) return;
+      await doe(taak).catch((fout) => fouten.push(fout));
     }
   };
   await Promise.all(Array.from({ length: tegelijk }, loop));
+  if (fouten.length > 0) throw fouten[0];
 }
