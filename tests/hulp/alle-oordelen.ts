@@ -171,15 +171,9 @@ export function alleOordelen(): Record<string, string> {
       : { gezochtOp: '2026-01-01' }),
   }));
   return {
-    'onderzoeken.yaml': alsYaml([...register().values()].map((o) => ({ ...o, naam: `${o.naam} ${o.id}` }))),
+    'onderzoeken.yaml': alsYaml([...register().values()]),
     'interventies/coral-beslishulp.mdx': interventieTekst({ titel: 'Alle oordelen', bewijs: rijen }),
-    // Elke publicatie een eigen adres en titel: twee keer dezelfde weigert de controle.
-    ...Object.fromEntries(
-      [...bronnen.values()].map(({ id, ...velden }) => [
-        `bronnen/${id}.yaml`,
-        alsYaml({ ...velden, titel: `${velden.titel} ${id}`, url: `https://example.org/${id}` }),
-      ]),
-    ),
+    ...Object.fromEntries([...bronnen.values()].map(({ id, ...velden }) => [`bronnen/${id}.yaml`, alsYaml(velden)])),
   };
 }
 

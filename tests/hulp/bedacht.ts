@@ -58,7 +58,7 @@ export function bedacht(aantal: number, zaad = 1): Bedacht {
   });
   return {
     interventies: Object.fromEntries(interventies),
-    bronnen: [...bronnen, maakBron({ id: 'een-bron' })],
+    bronnen: [...bronnen, maakBron({ id: 'een-bron', ontwerp: 'kwalitatief' })],
     onderzoeken: [...registerVan(bronnen).values()],
     permalinks: metNieuweCodes(
       [],

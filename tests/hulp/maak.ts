@@ -8,10 +8,10 @@ export function maakBron(velden: Partial<z.input<typeof bronSchema>> & { id?: st
   const { id = 'bron', ...rest } = velden;
   const bron = bronSchema.parse({
     soort: 'tijdschriftartikel',
-    titel: 'Een onderzoek',
+    titel: `Een onderzoek, ${id}`,
     auteurs: [{ familie: 'Auteur' }],
     jaar: 2020,
-    url: 'https://example.org/onderzoek',
+    url: `https://example.org/${id}`,
     gecontroleerd: { verwijzing: 'bevestigd', inhoud: 'samenvatting', waar: 'example.org', wanneer: '2026-01-01' },
     ontwerp: 'rct',
     ...rest,
@@ -21,7 +21,8 @@ export function maakBron(velden: Partial<z.input<typeof bronSchema>> & { id?: st
 
 /** Een onderzoek zoals het in het register staat; noem in een test alleen wat daar telt. Gaat door het echte schema. */
 export function maakOnderzoek(velden: Partial<z.input<typeof onderzoekSchema>> = {}): Onderzoek {
-  return onderzoekSchema.parse({ id: 'proef', naam: 'Een onderzoek', ontwerp: 'rct', ...velden });
+  const { id = 'proef' } = velden;
+  return onderzoekSchema.parse({ id, naam: `Onderzoek ${id}`, ontwerp: 'rct', ...velden });
 }
 
 /** De velden van een interventie die als concept klopt; noem in een test alleen wat daar telt. */

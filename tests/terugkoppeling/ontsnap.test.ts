@@ -38,7 +38,7 @@ function verslagMet(kwaad: string): Verslag {
         {
           interventie: kwaad,
           rij: kwaad,
-          voor: { kracht: 'redelijk', oordeel: 'positief', zin: kwaad },
+          voor: { kracht: 'redelijk', richting: 'positief', zin: kwaad },
           door: [{ bron: kwaad, wat: 'nieuw' }],
         },
       ],

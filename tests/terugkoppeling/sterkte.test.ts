@@ -2,30 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Bron } from '../../src/kern/bron.ts';
 import { inMarkdown } from '../../src/terugkoppeling/markdown/commentaar.ts';
 import { rijOver } from '../hulp/bibliotheek.ts';
-import { maakBron } from '../hulp/maak.ts';
+import { nauwkeurig } from '../kern/hulp.ts';
 import { omgeving, verslagVan } from './hulp.ts';
 
 /** Een geloot onderzoek dat nauwkeurig genoeg is voor redelijk bewijs. */
-function onderzoek(id: string, erbij: Record<string, unknown> = {}): Bron {
-  return maakBron({
-    id,
-    auteurs: [{ familie: `Auteur-${id}` }],
-    n: 900,
-    uitval: 0.1,
-    land: ['nederland'],
-    bevindingen: [
-      {
-        id: 'werk',
-        uitkomst: 'werk-gevonden',
-        gemeten: { soort: 'op-moment', tot: 12 },
-        richting: 'positief',
-        plaats: 'tabel 1',
-        schatting: { soort: 'procentpunt', verschil: 12, onder: 7, boven: 17 },
-      },
-    ],
-    ...erbij,
-  });
-}
+const onderzoek = (id: string, erbij: Partial<Bron> = {}): Bron =>
+  nauwkeurig({ id, auteurs: [{ familie: `Auteur-${id}` }], land: ['nederland'], ...erbij });
 const [een, twee] = [onderzoek('een'), onderzoek('twee')];
 const met = (...bronnen: Bron[]) => ({ interventies: { a: { bewijs: [rijOver(bronnen)] } }, bronnen });
 
