@@ -59,7 +59,7 @@ async function isJong(map: string): Promise<boolean> {
   return Date.now() - mtimeMs < dag;
 }
 
-function inhoudVan(werkmap: string): Promise<string[]> {
+async function inhoudVan(werkmap: string): Promise<string[]> {
   return fs.readdir(werkmap).catch((fout) => {
     if (fout.code === 'ENOENT') return [];
     throw fout;

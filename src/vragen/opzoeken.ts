@@ -1,4 +1,5 @@
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
+import type { Bron } from '../kern/bron.ts';
 import { eenKeerPer } from '../kern/een-keer-per.ts';
 import type { Ervaring } from '../kern/ervaring.ts';
 import type { Studie } from '../kern/studie.ts';
@@ -30,6 +31,20 @@ export function studiesOver({ studies }: Pick<Bibliotheek, 'studies'>, intervent
   return [...(studiesPerInterventie(studies).get(interventie) ?? [])];
 }
 
+/** De bronnen die in dit veld een andere bron noemen, op volgorde van id. */
+export function bronnenMet(
+  veld: 'verslagVan' | 'anderDeelVan' | 'vervangenDoor',
+  genoemd: string,
+  bronnen: Bibliotheek['bronnen'],
+): Bron[] {
+  return [...(bronnenPerVerwijzing[veld](bronnen).get(genoemd) ?? [])];
+}
+
+/** De bronnen die verslag doen van een onderzoek uit het register, en de overzichten die het omvatten. */
+export function bronnenOver(onderzoek: string, bronnen: Bibliotheek['bronnen']): Bron[] {
+  return [...(bronnenPerOnderzoek(bronnen).get(onderzoek) ?? [])];
+}
+
 const interventiesPerId = eenKeerPer(
   (interventies: Bibliotheek['interventies']) => new Map(interventies.map((i) => [i.id, i])),
 );
@@ -46,11 +61,25 @@ const studiesPerInterventie = eenKeerPer((studies: Bibliotheek['studies']) =>
   perNaam(studies, ({ interventies = [] }) => interventies),
 );
 
+const bronnenPerOnderzoek = eenKeerPer((bronnen: Bibliotheek['bronnen']) =>
+  perNaam([...bronnen.values()], ({ onderzoeken = [], omvatOnderzoeken = [] }) => [
+    ...onderzoeken,
+    ...omvatOnderzoeken,
+  ]),
+);
+const perVeld = (veld: 'verslagVan' | 'anderDeelVan' | 'vervangenDoor') =>
+  eenKeerPer((bronnen: Bibliotheek['bronnen']) => perNaam([...bronnen.values()], (bron) => bron[veld] ?? []));
+const bronnenPerVerwijzing = {
+  verslagVan: perVeld('verslagVan'),
+  anderDeelVan: perVeld('anderDeelVan'),
+  vervangenDoor: perVeld('vervangenDoor'),
+};
+
 /** De records bij elke naam die zij noemen, in hun volgorde. */
-function perNaam<T>(records: readonly T[], namenVan: (record: T) => readonly string[]): Map<string, T[]> {
+function perNaam<T>(records: readonly T[], namenVan: (record: T) => string | readonly string[]): Map<string, T[]> {
   const per = new Map<string, T[]>();
   for (const record of records)
-    for (const naam of new Set(namenVan(record))) {
+    for (const naam of new Set([namenVan(record)].flat())) {
       const bekend = per.get(naam);
       if (bekend) bekend.push(record);
       else per.set(naam, [record]);

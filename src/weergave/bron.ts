@@ -8,7 +8,7 @@ import type { Bron } from '../kern/bron.ts';
 import { datumInWoorden } from '../kern/datum.ts';
 import { getal } from '../kern/getal.ts';
 import { aanhalingenUit } from '../vragen/bronnen.ts';
-import { rustendOp } from '../vragen/opzoeken.ts';
+import { bronnenMet, rustendOp } from '../vragen/opzoeken.ts';
 import { gevondenIn, vergelijkingInWoorden } from './bevinding.ts';
 import { feitenVan } from './bronfeiten.ts';
 import { type OnderzoekWeergave, onderzoekWeergave } from './onderzoeken.ts';
@@ -77,24 +77,14 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
 }
 
 function hoortBij({ id, verslagVan, anderDeelVan }: Bron, bronnen: Bibliotheek['bronnen']): BronWeergave['hoortBij'] {
-  const anders = [...bronnen.values()];
   const naar = (wat: string, gekozen: readonly (Bron | undefined)[]) =>
     gekozen.flatMap((bron) => (bron ? [{ wat, naam: korteVerwijzing(bron, bronnen), href: paden.bron(bron.id) }] : []));
   return [
     ...naar('Andere uitgave van', [verslagVan ? bronnen.get(verslagVan) : undefined]),
     ...naar('Ander deel van', [anderDeelVan ? bronnen.get(anderDeelVan) : undefined]),
-    ...naar(
-      'Ook verschenen als',
-      anders.filter((ander) => ander.verslagVan === id),
-    ),
-    ...naar(
-      'Heeft nog een deel',
-      anders.filter((ander) => ander.anderDeelVan === id),
-    ),
-    ...naar(
-      'Kwam in de plaats van',
-      anders.filter((ander) => ander.vervangenDoor === id),
-    ),
+    ...naar('Ook verschenen als', bronnenMet('verslagVan', id, bronnen)),
+    ...naar('Heeft nog een deel', bronnenMet('anderDeelVan', id, bronnen)),
+    ...naar('Kwam in de plaats van', bronnenMet('vervangenDoor', id, bronnen)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Bron } from '../kern/bron.ts';
 import { landen } from '../kern/codes.ts';
 import { getal } from '../kern/getal.ts';
 import { isGeloot, type Onderzoek } from '../kern/onderzoek.ts';
+import { bronnenOver } from '../vragen/opzoeken.ts';
 import { onderzoekanker, paden } from './paden.ts';
 import { korteVerwijzing } from './verwijzing.ts';
 
@@ -32,11 +33,11 @@ export function onderzoekWeergave(onderzoek: Onderzoek, bronnen: ReadonlyMap<str
     naam,
     feiten: feitenVan(onderzoek),
     opmerking,
-    genoemdIn: [...bronnen.values()].flatMap((bron) => {
-      const overzicht = bron.omvatOnderzoeken?.includes(id) ?? false;
-      if (!overzicht && !bron.onderzoeken?.includes(id)) return [];
-      return [{ naam: korteVerwijzing(bron, bronnen), href: paden.bron(bron.id), overzicht }];
-    }),
+    genoemdIn: bronnenOver(id, bronnen).map((bron) => ({
+      naam: korteVerwijzing(bron, bronnen),
+      href: paden.bron(bron.id),
+      overzicht: bron.omvatOnderzoeken?.includes(id) ?? false,
+    })),
   };
 }
 

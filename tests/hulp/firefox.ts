@@ -95,7 +95,7 @@ function tabblad(vraag: Vraag, context: string): Tabblad {
   return zelf;
 }
 
-function handel(vraag: Vraag, context: string, type: string, actions: object[]): Promise<void> {
+async function handel(vraag: Vraag, context: string, type: string, actions: object[]): Promise<void> {
   return vraag('input.performActions', { context, actions: [{ type, id: type, actions }] }).then(() => {});
 }
 

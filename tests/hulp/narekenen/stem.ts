@@ -35,7 +35,7 @@ export function groepenVan(tellend: readonly Stuk[], bronnen: readonly Bron[]): 
   return [...groepen.values()].map(({ soort, naam, stukken }) => {
     const blijft = zonderPlekNaastGeheel(stukken);
     const uitspraak = vanPlekken(blijft);
-    const eens = stukken.filter(({ uitslag }) => uitslag === uitspraak.uitslag);
+    const eens = blijft.filter(({ uitslag }) => uitslag === uitspraak.uitslag);
     return { soort, naam, ...uitspraak, verloop: verloopVan(blijft), stukken, eens };
   });
 }
