@@ -1,4 +1,4 @@
-import type { Forge } from './src/weergave/forge.ts';
+import type { Forge } from './src/weergave/bijdragen/forge.ts';
 
 /** Alles wat een beheerder van een eigen Vakwerk aanpast. */
 export const vakwerk = {

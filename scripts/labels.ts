@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
 import { projectmap } from '../src/laden/projectmap.ts';
-import type { Forge } from '../src/weergave/forge.ts';
+import type { Forge } from '../src/weergave/bijdragen/forge.ts';
 import { vakwerk } from '../vakwerk.config.ts';
 import { voerUit } from './voer-uit.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
 import { projectmap } from '../src/laden/projectmap.ts';
-import { zoekdelen } from '../src/weergave/zoeksoorten.ts';
+import { zoekdelen } from '../src/weergave/zoeken/zoeksoorten.ts';
 import { uitTekst } from '../src/zoeken/woordenlijst.ts';
 import { alsRegels, gesplitst } from './bouw/splitser.ts';
 import { voerUit } from './voer-uit.ts';

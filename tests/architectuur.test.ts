@@ -57,7 +57,7 @@ test.each([
 test('wat een bladzijde in MDX invoert, wordt gezien: onderdelen, code en haar layout', () => {
   expect(eigen('src/pages/privacy.mdx').toSorted()).toEqual([
     'src/components/over/Als.astro',
-    'src/components/over/Bestanden.astro',
+    'src/components/bijdragen/Bestanden.astro',
     'src/layouts/Proza.astro',
     'vakwerk.config.ts',
   ]);

@@ -5,7 +5,7 @@ import { projectmap } from '../../src/laden/projectmap.ts';
 import { bladzijde } from '../../src/redactie/bladzijde.ts';
 import { config } from '../../src/redactie/config.ts';
 import woorden from '../../src/redactie/woorden.json' with { type: 'json' };
-import type { Forge } from '../../src/weergave/forge.ts';
+import type { Forge } from '../../src/weergave/bijdragen/forge.ts';
 
 /** Zet het formulier in `<map>/redactie/`: de bladzijde, haar instellingen en Sveltia zelf. Zonder forge blijft de uitleg staan. */
 export async function maakRedactie(map: string, forge: Forge | undefined, naam: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { existsSync, promises as fs } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
-import { paden } from '../../src/weergave/paden.ts';
-import { oudeNamen, vasteAdressen } from '../../src/weergave/vaste-adressen.ts';
-import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
+import { paden } from '../../src/weergave/site/paden.ts';
+import { oudeNamen, vasteAdressen } from '../../src/weergave/site/vaste-adressen.ts';
+import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
 import type { Bladzijde } from './bladzijde.ts';
 import { dodeLinks } from './dode-links.ts';
 import { offlineGebreken } from './offline.ts';
@@ -78,7 +78,7 @@ function kort(namen: readonly string[]): string {
   return `${namen.slice(0, 5).join(', ')}${rest > 0 ? ` en nog ${rest}` : ''}`;
 }
 
-/** Elke bladzijde draagt het beleid van `weergave/beveiliging.ts`; een bouw in een vreemde omgeving mag dat niet weglaten. */
+/** Elke bladzijde draagt het beleid van `weergave/site/beveiliging.ts`; een bouw in een vreemde omgeving mag dat niet weglaten. */
 function onbeveiligdeBladzijden({ bladzijden }: Gebouwd): string[] {
   return bladzijden
     .filter(({ html }) => !html.includes('http-equiv="content-security-policy"'))

@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
+import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
 import { metDelen } from '../../src/zoeken/normaliseer.ts';
 import { inTekst } from '../../src/zoeken/woordenlijst.ts';
 import { type Bladzijde, isVindbaar } from './bladzijde.ts';

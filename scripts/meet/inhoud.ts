@@ -5,7 +5,7 @@ import { leesgemak, woordenIn, zinnenIn } from '../../src/kern/leesbaarheid.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { prozaVan } from '../../src/laden/proza.ts';
-import { naamVanRij } from '../../src/weergave/bewijs.ts';
+import { naamVanRij } from '../../src/weergave/bewijs/bewijs.ts';
 
 /** `npm run meet:inhoud`: twee tabellen in Markdown over de inhoud van nu; per interventie, en per rij bewijs. */
 const { interventies, bibliotheek } = await laad(contentmap());

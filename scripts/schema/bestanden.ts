@@ -5,7 +5,7 @@ import { projectmap } from '../../src/laden/projectmap.ts';
 import { schemas } from '../../src/laden/schema.ts';
 import { githubFormulier } from '../../src/voorstel/github-formulier.ts';
 import { gitlabSjabloon } from '../../src/voorstel/gitlab-sjabloon.ts';
-import { type Formulier, formulieren } from '../../src/weergave/formulieren.ts';
+import { type Formulier, formulieren } from '../../src/weergave/bijdragen/formulieren.ts';
 import { jsonSchemaVan } from './json-schema.ts';
 import { veldentabellen } from './veldentabel.ts';
 

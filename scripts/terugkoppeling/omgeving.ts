@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectmap } from '../../src/laden/projectmap.ts';
 import type { Omgeving } from '../../src/terugkoppeling/markdown/problemen.ts';
 import { voorbeeldenUit } from '../../src/terugkoppeling/voorbeelden.ts';
-import { type Forge, leesAdres } from '../../src/weergave/forge.ts';
+import { type Forge, leesAdres } from '../../src/weergave/bijdragen/forge.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
 
 const handleiding = 'content/README.md';

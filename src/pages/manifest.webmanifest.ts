@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { vakwerk } from '../../vakwerk.config.ts';
-import { paden } from '../weergave/paden.ts';
+import { paden } from '../weergave/site/paden.ts';
 
 /**
  * Hoe Vakwerk op een beginscherm staat. De PNG's in `public/` zijn eenmalig gemaakt: `favicon.svg` als schermafdruk op 192 en

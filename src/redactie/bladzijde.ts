@@ -1,5 +1,5 @@
-import type { Forge } from '../weergave/forge.ts';
-import { paden } from '../weergave/paden.ts';
+import type { Forge } from '../weergave/bijdragen/forge.ts';
+import { paden } from '../weergave/site/paden.ts';
 import { apiVan } from './config.ts';
 
 /** Het beleid van deze ene bladzijde: Sveltia zet stijlen in de bladzijde en praat met de API van de forge, en met niets anders. */

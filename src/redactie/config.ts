@@ -1,6 +1,6 @@
 import type { CmsConfig, EntryCollection, GitBackend } from '@sveltia/cms';
 import { idPatroon } from '../kern/velden.ts';
-import type { Forge } from '../weergave/forge.ts';
+import type { Forge } from '../weergave/bijdragen/forge.ts';
 import { indeling } from './indeling.ts';
 import { bestandsoorten, type Verzameling, verzamelingen } from './verzamelingen.ts';
 

@@ -1,7 +1,7 @@
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { rustendOp } from '../vragen/opzoeken.ts';
-import { paden } from '../weergave/paden.ts';
-import { korteVerwijzing } from '../weergave/verwijzing.ts';
+import { korteVerwijzing } from '../weergave/bronnen/verwijzing.ts';
+import { paden } from '../weergave/site/paden.ts';
 import { bestandVan, type Kant } from './kant.ts';
 import type { Verslag } from './verslag.ts';
 

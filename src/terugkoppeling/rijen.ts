@@ -4,9 +4,9 @@ import { zinVan } from '../kern/bewijs/zinnen.ts';
 import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import { onderzochtenVan, overdracht } from '../kern/overdracht.ts';
 import { type Gewogen, gewogenRijen } from '../vragen/werk.ts';
-import { naamVanRij } from '../weergave/bewijs.ts';
-import { klantvragen } from '../weergave/overdracht.ts';
-import { korteVerwijzing } from '../weergave/verwijzing.ts';
+import { naamVanRij } from '../weergave/bewijs/bewijs.ts';
+import { korteVerwijzing } from '../weergave/bronnen/verwijzing.ts';
+import { klantvragen } from '../weergave/klant/overdracht.ts';
 import { gelijk, type Kant, type Paar } from './kant.ts';
 import type { Verslag } from './verslag.ts';
 

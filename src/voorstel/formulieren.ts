@@ -2,7 +2,7 @@ import { type Type, types } from '../kern/codes.ts';
 import { beginvelden } from '../kern/interventie/beginvelden.ts';
 import { veldenVan } from '../kern/interventie/schema.ts';
 import { studieSchema } from '../kern/studie.ts';
-import type { Formulier } from '../weergave/formulieren.ts';
+import type { Formulier } from '../weergave/bijdragen/formulieren.ts';
 import { type Formulierveld, vragenOver } from './formuliervelden.ts';
 
 /** Wat boven een formulier staat: niemand mag per ongeluk over een klant schrijven. */

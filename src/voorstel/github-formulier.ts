@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Type, types } from '../kern/codes.ts';
 import { alsYaml } from '../redactie/normaalvorm.ts';
-import { type Formulier, formulieren, meldvragen } from '../weergave/formulieren.ts';
+import { type Formulier, formulieren, meldvragen } from '../weergave/bijdragen/formulieren.ts';
 import { inleiding, vragen, waarschuwing } from './formulieren.ts';
 import type { Formulierveld } from './formuliervelden.ts';
 

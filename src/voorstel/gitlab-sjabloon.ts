@@ -1,5 +1,5 @@
 import { type Type, types } from '../kern/codes.ts';
-import { type Formulier, meldvragen } from '../weergave/formulieren.ts';
+import { type Formulier, meldvragen } from '../weergave/bijdragen/formulieren.ts';
 import { inleiding, vragen, waarschuwing } from './formulieren.ts';
 import type { Formulierveld } from './formuliervelden.ts';
 

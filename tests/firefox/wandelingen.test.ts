@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { paden } from '../../src/weergave/paden.ts';
+import { paden } from '../../src/weergave/site/paden.ts';
 import { enter, type Firefox, opentFirefox, type Tabblad } from '../hulp/firefox.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { programma } from '../hulp/programma.ts';

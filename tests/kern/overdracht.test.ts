@@ -8,7 +8,7 @@ import {
   onderzochtenVan,
   overdracht,
 } from '../../src/kern/overdracht.ts';
-import { klantvragen, overdrachtInWoorden } from '../../src/weergave/overdracht.ts';
+import { klantvragen, overdrachtInWoorden } from '../../src/weergave/klant/overdracht.ts';
 import { maakBron } from '../hulp/maak.ts';
 
 const bijstand = { stelsel: ['bijstand-achtig'], leeftijd: ['50-plus'] };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { skelet } from '../../scripts/nieuw/skelet.ts';
 import { laad } from '../../src/laden/laad.ts';
-import { ervaringvoorbeeld, bijdragevoorbeeld as voorbeeld } from '../../src/weergave/bijdragevoorbeeld.ts';
+import { ervaringvoorbeeld, bijdragevoorbeeld as voorbeeld } from '../../src/weergave/bijdragen/voorbeeld.ts';
 import { interventieTekst, maakMap, problemenVan } from '../hulp/content.ts';
 import { volledig } from '../kern/volledig.ts';
 

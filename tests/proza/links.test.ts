@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bewijskrachten } from '../../src/kern/bewijs/schalen.ts';
 import { statussen } from '../../src/kern/codes.ts';
-import { paden } from '../../src/weergave/paden.ts';
+import { paden } from '../../src/weergave/site/paden.ts';
 import { prozabladzijden } from '../hulp/proza.ts';
 
 const bladzijden = prozabladzijden();

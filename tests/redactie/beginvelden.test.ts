@@ -7,7 +7,7 @@ import { beginvelden } from '../../src/kern/interventie/beginvelden.ts';
 import { config } from '../../src/redactie/config.ts';
 import { metDagen } from '../../src/redactie/dagen.ts';
 import { voorstelUit } from '../../src/voorstel/voorstel.ts';
-import type { Forge } from '../../src/weergave/forge.ts';
+import type { Forge } from '../../src/weergave/bijdragen/forge.ts';
 import { methodeTekst, stand } from '../hulp/formulier.ts';
 
 const forge: Forge = { soort: 'github', adres: 'https://github.com/eigenaar/naam', tak: 'main', aanmelden: '' };

@@ -8,7 +8,7 @@ import { config } from '../../src/redactie/config.ts';
 import { uitleg } from '../../src/redactie/veld.ts';
 import { verzamelingen } from '../../src/redactie/verzamelingen.ts';
 import type { Vorm } from '../../src/redactie/vorm.ts';
-import type { Forge } from '../../src/weergave/forge.ts';
+import type { Forge } from '../../src/weergave/bijdragen/forge.ts';
 
 const github: Forge = { soort: 'github', adres: 'https://github.com/eigenaar/naam', tak: 'main', aanmelden: '' };
 const gitlab: Forge = {

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { paden } from '../../src/weergave/paden.ts';
+import { paden } from '../../src/weergave/site/paden.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { maakLijst, offlineGebreken } from '../../scripts/bouw/offline.ts';
-import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
+import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
 import { bezoek, overtredingen, rustVan } from '../hulp/bezoek.ts';
 import { type EigenServer, eigenServer, type Streek } from '../hulp/eigen-server.ts';
 import { metBrowser } from '../hulp/venster.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { bewaarBladzijden } from '../../scripts/voorbeeld/bewaar.ts';
 import { inhoudsopgave } from '../../scripts/voorbeeld/inhoudsopgave.ts';
-import { paden } from '../../src/weergave/paden.ts';
+import { paden } from '../../src/weergave/site/paden.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { laptop, metBrowser } from '../hulp/venster.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginnenVan, zonderResultaat } from '../../scripts/meet/zoeken/draai.ts';
 import { schrijfLaag } from '../../scripts/meet/zoeken/stelsels.ts';
-import { zoekdelen } from '../../src/weergave/zoeksoorten.ts';
+import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
 import { uitTekst } from '../../src/zoeken/woordenlijst.ts';
 import { deBrowser } from '../hulp/browser.ts';
 

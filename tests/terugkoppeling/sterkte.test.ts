@@ -6,7 +6,7 @@ import { nauwkeurig } from '../kern/hulp.ts';
 import { omgeving, verslagVan } from './hulp.ts';
 
 /** Een geloot onderzoek dat nauwkeurig genoeg is voor redelijk bewijs. */
-const onderzoek = (id: string, erbij: Partial<Bron> = {}): Bron =>
+const onderzoek = (id: string, erbij: Parameters<typeof nauwkeurig>[0] = {}): Bron =>
   nauwkeurig({ id, auteurs: [{ familie: `Auteur-${id}` }], land: ['nederland'], ...erbij });
 const [een, twee] = [onderzoek('een'), onderzoek('twee')];
 const met = (...bronnen: Bron[]) => ({ interventies: { a: { bewijs: [rijOver(bronnen)] } }, bronnen });

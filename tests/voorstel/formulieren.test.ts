@@ -7,7 +7,7 @@ import { studieSchema } from '../../src/kern/studie.ts';
 import { vragen } from '../../src/voorstel/formulieren.ts';
 import { githubFormulier, vraagId } from '../../src/voorstel/github-formulier.ts';
 import { gitlabSjabloon } from '../../src/voorstel/gitlab-sjabloon.ts';
-import { type Formulier, formulieren } from '../../src/weergave/formulieren.ts';
+import { type Formulier, formulieren } from '../../src/weergave/bijdragen/formulieren.ts';
 
 interface Blok {
   type: string;

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { gitlabSjabloon } from '../../src/voorstel/gitlab-sjabloon.ts';
 import { type Uitslag, voorstelUit } from '../../src/voorstel/voorstel.ts';
-import { bijdragevoorbeeld } from '../../src/weergave/bijdragevoorbeeld.ts';
+import { bijdragevoorbeeld } from '../../src/weergave/bijdragen/voorbeeld.ts';
 import { issueTekst, methodeTekst, stand, studieTekst } from '../hulp/formulier.ts';
 import { eigenVelden } from '../kern/volledig.ts';
 

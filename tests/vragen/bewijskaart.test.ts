@@ -4,8 +4,8 @@ import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import { doelgroepen, klantkenmerken } from '../../src/kern/codes.ts';
 import { bewijskaart, type Kaartcel } from '../../src/vragen/bewijskaart.ts';
-import { past } from '../../src/weergave/filter.ts';
-import { interventielijst } from '../../src/weergave/interventielijst.ts';
+import { past } from '../../src/weergave/lijst/filter.ts';
+import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { bevinding, breed, geteld, nauwkeurig, onbeslist, onderzoek, overzicht, punten } from '../kern/hulp.ts';
 

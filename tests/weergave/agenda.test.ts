@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Kennisvraag } from '../../src/kern/kennisvraag.ts';
-import { agenda } from '../../src/weergave/agenda.ts';
+import { agenda } from '../../src/weergave/agenda/agenda.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { onderzoek, punten } from '../kern/hulp.ts';
 

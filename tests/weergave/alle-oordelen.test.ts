@@ -3,7 +3,7 @@ import { weeg } from '../../src/kern/bewijs/bewijskracht.ts';
 import { type Bewijskracht, bewijskrachten, type Richting } from '../../src/kern/bewijs/schalen.ts';
 import { zinnen } from '../../src/kern/bewijs/zinnen.ts';
 import { bewijsRijSchema } from '../../src/kern/interventie/bewijsvelden.ts';
-import { bewijsWeergave } from '../../src/weergave/bewijs.ts';
+import { bewijsWeergave } from '../../src/weergave/bewijs/bewijs.ts';
 import { gevallen, naamVan, register } from '../hulp/alle-oordelen.ts';
 import { rijOver } from '../hulp/bibliotheek.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bron } from '../../src/kern/bron.ts';
 import type { BewijsRij } from '../../src/kern/interventie/bewijsvelden.ts';
-import { bewijsWeergave } from '../../src/weergave/bewijs.ts';
-import { onderzochtenTabel } from '../../src/weergave/onderzochten.ts';
+import { bewijsWeergave } from '../../src/weergave/bewijs/bewijs.ts';
+import { onderzochtenTabel } from '../../src/weergave/bewijs/onderzochten.ts';
 import {
   type Bevindinginvoer,
   bevinding,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { uitkomsten } from '../../src/kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
-import { kaarttabellen } from '../../src/weergave/bewijskaart.ts';
-import { bewijskaartCsv } from '../../src/weergave/bewijskaart-csv.ts';
+import { kaarttabellen } from '../../src/weergave/bewijskaart/bewijskaart.ts';
+import { bewijskaartCsv } from '../../src/weergave/bewijskaart/in-csv.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { breed, nauwkeurig, onbeslist, onderzoek, punten } from '../kern/hulp.ts';
 

@@ -4,8 +4,8 @@ import { gebied, smal } from '../../src/kern/bewijs/interval.ts';
 import { genoegDeelnemers, hoogsteUitval } from '../../src/kern/bewijs/nauwkeurigheid.ts';
 import { bewijskrachten, bewijskrachtLabels, ontwerpen, uitkomsten } from '../../src/kern/bewijs/schalen.ts';
 import { eigenZinnen, zinnen, zinVan } from '../../src/kern/bewijs/zinnen.ts';
-import { bewijsuitleg } from '../../src/weergave/bewijsuitleg.ts';
-import { zonderGetallen } from '../../src/weergave/bewijsuitleg-gevallen.ts';
+import { bewijsuitleg } from '../../src/weergave/bewijsuitleg/bewijsuitleg.ts';
+import { zonderGetallen } from '../../src/weergave/bewijsuitleg/gevallen.ts';
 import { weegGeval } from '../kern/genereer.ts';
 import { voorElkeRij } from '../kern/voor-elke-rij.ts';
 

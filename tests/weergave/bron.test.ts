@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bron } from '../../src/kern/bron.ts';
 import type { Onderzoek } from '../../src/kern/onderzoek.ts';
-import { bronWeergave } from '../../src/weergave/bron.ts';
-import { onderzoekenlijst } from '../../src/weergave/onderzoeken.ts';
+import { bronWeergave } from '../../src/weergave/bronnen/bron.ts';
+import { onderzoekenlijst } from '../../src/weergave/bronnen/onderzoeken.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakOnderzoek } from '../hulp/maak.ts';
 import { bevinding, geteld, onderzoek, overzicht, per100, punten, registerVan } from '../kern/hulp.ts';

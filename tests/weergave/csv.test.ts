@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv } from '../../src/weergave/csv.ts';
+import { csv } from '../../src/weergave/site/csv.ts';
 import { leesCsv } from '../hulp/csv.ts';
 import { proef } from '../hulp/eigenschap.ts';
 

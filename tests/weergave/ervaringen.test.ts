@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Ervaring, ervaringSchema } from '../../src/kern/ervaring.ts';
 import { bewijskaart } from '../../src/vragen/bewijskaart.ts';
-import { bewijsdata } from '../../src/weergave/bewijsdata.ts';
-import { ervaringenMet } from '../../src/weergave/ervaringen.ts';
+import { bewijsdata } from '../../src/weergave/bewijsdata/bewijsdata.ts';
+import { ervaringenMet } from '../../src/weergave/interventie/ervaringen.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { onderzoek } from '../kern/hulp.ts';
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Codes, type Filterregel, inTekst, past, telling, uitTekst, uitwegen } from '../../src/weergave/filter.ts';
+import {
+  type Codes,
+  type Filterregel,
+  inTekst,
+  past,
+  telling,
+  uitTekst,
+  uitwegen,
+} from '../../src/weergave/lijst/filter.ts';
 
 const regel = (codes: Codes): Filterregel => ({ codes, rang: {} });
 const jongeren = regel({ uitkering: ['participatiewet'], vorm: ['groep'] });

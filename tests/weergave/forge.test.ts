@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bewerkAdres, type Forge, formulierAdres } from '../../src/weergave/forge.ts';
+import { bewerkAdres, type Forge, formulierAdres } from '../../src/weergave/bijdragen/forge.ts';
 
 const github: Forge = { soort: 'github', adres: 'https://forge.example/vakwerk/vakwerk/', tak: 'main', aanmelden: '' };
 const gitlab: Forge = { ...github, soort: 'gitlab', tak: 'hoofd' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { homeWeergave } from '../../src/weergave/home.ts';
+import { homeWeergave } from '../../src/weergave/site/home.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 
 test('de handvol situaties komt van zoveel mogelijk typen, en niet van wat gearchiveerd is', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
-import { inhoudVan, interventieWeergave } from '../../src/weergave/interventie.ts';
-import { oudeNamen } from '../../src/weergave/vaste-adressen.ts';
+import { inhoudVan, interventieWeergave } from '../../src/weergave/interventie/interventie.ts';
+import { oudeNamen } from '../../src/weergave/site/vaste-adressen.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { bevinding, onderzoek } from '../kern/hulp.ts';

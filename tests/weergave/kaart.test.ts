@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
-import { eersteZinApart, kaartWeergave } from '../../src/weergave/kaart.ts';
-import { qrVan } from '../../src/weergave/qr.ts';
+import { eersteZinApart, kaartWeergave } from '../../src/weergave/kaart/kaart.ts';
+import { qrVan } from '../../src/weergave/kaart/qr.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { leesQr } from '../hulp/qr.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Begrip } from '../../src/kern/begrip.ts';
 import type { Bron } from '../../src/kern/bron.ts';
-import { begrippenlijst } from '../../src/weergave/begrippenlijst.ts';
-import { nietGunstig } from '../../src/weergave/bewijsfilters.ts';
-import { bronnenlijst } from '../../src/weergave/bronnenlijst.ts';
-import { interventielijst } from '../../src/weergave/interventielijst.ts';
+import { begrippenlijst } from '../../src/weergave/begrippen/begrippenlijst.ts';
+import { bronnenlijst } from '../../src/weergave/bronnen/bronnenlijst.ts';
+import { nietGunstig } from '../../src/weergave/lijst/bewijsfilters.ts';
+import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakBron } from '../hulp/maak.ts';
 import { bevinding, onderzoek, punten, smal } from '../kern/hulp.ts';

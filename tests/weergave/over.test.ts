@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
-import { bewijsvoorbeeld } from '../../src/weergave/bewijsvoorbeeld.ts';
-import { noticedelen } from '../../src/weergave/notice.ts';
-import { stand } from '../../src/weergave/stand.ts';
-import { vasteAdressen, verwijzingNaar } from '../../src/weergave/vaste-adressen.ts';
-import { veldenlijst } from '../../src/weergave/veldenlijst.ts';
+import { bewijsvoorbeeld } from '../../src/weergave/bewijsuitleg/voorbeeld.ts';
+import { veldenlijst } from '../../src/weergave/bijdragen/veldenlijst.ts';
+import { noticedelen } from '../../src/weergave/over/notice.ts';
+import { stand } from '../../src/weergave/over/stand.ts';
+import { vasteAdressen, verwijzingNaar } from '../../src/weergave/site/vaste-adressen.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { bevinding, onderzoek, per100 } from '../kern/hulp.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idVanInterventie, paden } from '../../src/weergave/paden.ts';
+import { idVanInterventie, paden } from '../../src/weergave/site/paden.ts';
 
 test('uit het adres van een interventie komt haar id, uit een ander adres niets', () => {
   expect(idVanInterventie(paden.interventie('ips-jongeren'))).toBe('ips-jongeren');

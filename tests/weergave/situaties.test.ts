@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { types } from '../../src/kern/codes.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
-import { homeWeergave } from '../../src/weergave/home.ts';
-import { situatiefilter } from '../../src/weergave/situatiefilter.ts';
-import { groepstitels, situatiesWeergave } from '../../src/weergave/situaties.ts';
-import { suggestielijst } from '../../src/weergave/suggesties.ts';
+import { homeWeergave } from '../../src/weergave/site/home.ts';
+import { situatiefilter } from '../../src/weergave/situaties/situatiefilter.ts';
+import { groepstitels, situatiesWeergave } from '../../src/weergave/situaties/situaties.ts';
+import { suggestielijst } from '../../src/weergave/zoeken/suggesties.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 
 describe('filteren terwijl iemand typt', () => {

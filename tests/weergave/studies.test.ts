@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { onderhoudsbord } from '../../src/weergave/onderhoud.ts';
-import { studies, studiesBij } from '../../src/weergave/studies.ts';
+import { studies, studiesBij } from '../../src/weergave/bronnen/studies.ts';
+import { onderhoudsbord } from '../../src/weergave/onderhoud/onderhoud.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 
 const melding = (id: string, verwijzing: string, interventies?: string[]) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Grens, Schatting } from '../../src/kern/schatting.ts';
-import { effectplots } from '../../src/weergave/effectplot.ts';
-import { rooster } from '../../src/weergave/rooster.ts';
+import { effectplots } from '../../src/weergave/bewijs/effectplot.ts';
+import { rooster } from '../../src/weergave/bewijs/rooster.ts';
 
 describe('honderd mensen', () => {
   const vakjes = (pad: string | undefined) => [...(pad ?? '').matchAll(/M/g)].length;

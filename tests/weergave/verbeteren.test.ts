@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Forge } from '../../src/weergave/forge.ts';
+import type { Forge } from '../../src/weergave/bijdragen/forge.ts';
 import {
   bezwaarAdres,
   korteFormulieren,
@@ -7,7 +7,7 @@ import {
   studieMelden,
   verbeterAdres,
   wegenOpBladzijde,
-} from '../../src/weergave/verbeteren.ts';
+} from '../../src/weergave/bijdragen/verbeteren.ts';
 
 const forge: Forge = { soort: 'github', adres: 'https://forge.example/vakwerk/vakwerk', tak: 'main', aanmelden: '' };
 const vraag = (href: string) => Object.fromEntries(new URL(href).searchParams);

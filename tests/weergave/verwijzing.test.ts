@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doiAdres, korteVerwijzing, verwijzingVan } from '../../src/weergave/verwijzing.ts';
+import { doiAdres, korteVerwijzing, verwijzingVan } from '../../src/weergave/bronnen/verwijzing.ts';
 import { maakBron } from '../hulp/maak.ts';
 
 const drie = [{ familie: 'Jansen' }, { familie: 'de Vries' }, { familie: 'Bakker' }];

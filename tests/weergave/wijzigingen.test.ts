@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { feed } from '../../src/weergave/feed.ts';
-import { wijzigingenWeergave } from '../../src/weergave/wijzigingen.ts';
+import { feed } from '../../src/weergave/wijzigingen/feed.ts';
+import { wijzigingenWeergave } from '../../src/weergave/wijzigingen/wijzigingen.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { type Element, ontleedXml } from '../hulp/xml.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { alleenInhoud } from '../../scripts/nagaan/alleen-inhoud.ts';
-import { formulieren } from '../../src/weergave/formulieren.ts';
+import { formulieren } from '../../src/weergave/bijdragen/formulieren.ts';
 
 test('alleen kennis veranderd, dan alleen de controle op de inhoud', () => {
   expect(alleenInhoud(['content/interventies/ips.mdx', 'content/bronnen/a.yaml', 'content/begrippen.yaml'])).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leesBladzijde } from '../../scripts/bouw/bladzijde.ts';
 import { achterdelen, beginletters, leesSamenstellingen, maakSplitser } from '../../scripts/bouw/samenstelling.ts';
-import { namenVan, zoekvelden } from '../../src/weergave/zoekvelden.ts';
+import { namenVan, zoekvelden } from '../../src/weergave/zoeken/zoekvelden.ts';
 
 const woordenboek = [
   '9',

@@ -1,4 +1,4 @@
-import { type Namen, type Zoekbaar, zoekvelden } from '../../../src/weergave/zoekvelden.ts';
+import { type Namen, type Zoekbaar, zoekvelden } from '../../../src/weergave/zoeken/zoekvelden.ts';
 import type { Proefbladzijde } from './proef.ts';
 
 /** Een bladzijde van de proef als HTML, zoals iemand haar gewoon zou maken. */

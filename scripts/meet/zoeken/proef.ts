@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Namen } from '../../../src/weergave/zoekvelden.ts';
+import type { Namen } from '../../../src/weergave/zoeken/zoekvelden.ts';
 
 /** Een zoekproef: bladzijden, vragen met per bladzijde hoe goed zij past (0–3), en de woorden die erbij horen. */
 export interface Proef {

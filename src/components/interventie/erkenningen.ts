@@ -1,5 +1,5 @@
 import { dagVan } from '../../kern/datum.ts';
-import { alle, zet } from '../dom.ts';
+import { alle, zet } from '../site/dom.ts';
 
 /** Zegt bij een erkenning die voorbij is dat zij verlopen is. Op haar laatste dag geldt zij nog. */
 const vandaag = dagVan(new Date());

@@ -1,8 +1,8 @@
 import { besteVoor, isIngevuld, type Klant, plaatsVoor } from '../../kern/overdracht.ts';
-import type { Klantregel } from '../../weergave/interventielijst.ts';
-import { overdrachtInWoorden } from '../../weergave/overdracht.ts';
-import { alle, zet } from '../dom.ts';
-import type { FilterLijst } from '../filters/filter-lijst.ts';
+import { overdrachtInWoorden } from '../../weergave/klant/overdracht.ts';
+import type { Klantregel } from '../../weergave/lijst/interventielijst.ts';
+import type { FilterLijst } from '../lijst/filter-lijst.ts';
+import { alle, zet } from '../site/dom.ts';
 import { volgKlant } from './klant.ts';
 
 /** Zet in de lijst van interventies vooraan wat het beste bij de klant past, en zegt per regel waarom. */

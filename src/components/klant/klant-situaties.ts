@@ -1,7 +1,7 @@
 import { besteVoor, isIngevuld, type Klant, plaatsVoor } from '../../kern/overdracht.ts';
-import type { Klantregel } from '../../weergave/interventielijst.ts';
-import { overdrachtInWoorden } from '../../weergave/overdracht.ts';
-import { alle, een, zet } from '../dom.ts';
+import { overdrachtInWoorden } from '../../weergave/klant/overdracht.ts';
+import type { Klantregel } from '../../weergave/lijst/interventielijst.ts';
+import { alle, een, zet } from '../site/dom.ts';
 import { volgKlant } from './klant.ts';
 
 /** Zet bij de situaties vooraan wat het beste bij de klant past: de blokken in een groep, en het verwante in een blok. */

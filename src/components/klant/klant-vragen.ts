@@ -1,6 +1,6 @@
 import { isIngevuld, type Klant, kenmerken, type Onderzochten } from '../../kern/overdracht.ts';
-import { overdrachtInWoorden } from '../../weergave/overdracht.ts';
-import { alle, een, zet } from '../dom.ts';
+import { overdrachtInWoorden } from '../../weergave/klant/overdracht.ts';
+import { alle, een, zet } from '../site/dom.ts';
 import { bewaarKlant, herleesKlant, volgKlant } from './klant.ts';
 
 /** Vraagt wie de klant is, en schrijft bij elke rij bewijs op deze bladzijde of die past. */

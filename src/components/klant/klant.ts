@@ -1,5 +1,5 @@
 import { isIngevuld, type Klant } from '../../kern/overdracht.ts';
-import { klantvragen } from '../../weergave/overdracht.ts';
+import { klantvragen } from '../../weergave/klant/overdracht.ts';
 
 /** De klant van de lezer: alleen in dit tabblad, nooit in een adres en nooit verstuurd. */
 

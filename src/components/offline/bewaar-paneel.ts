@@ -1,10 +1,10 @@
-import '../scriptadressen.ts';
+import '../site/scriptadressen.ts';
 import { bewaar, registratie, vraagUitgave } from '../../offline/bewaar.ts';
 import type { Uitgave } from '../../offline/lijst.ts';
 import { beletsel } from '../../offline/mag.ts';
 import { ietsBewaard, leesbaar, leesStand, type Stand, verwijderAlles } from '../../offline/stand.ts';
 import { kanaal } from '../../offline/werk-bij.ts';
-import { een, zet } from '../dom.ts';
+import { een, zet } from '../site/dom.ts';
 import { bezwaren, grootte, opDatum, uitleg } from './meldingen.ts';
 
 /** Bewaart en verwijdert, en zegt wat er op dit apparaat staat; een antwoord dat te laat komt telt niet. */

@@ -1,6 +1,6 @@
 import { dagVan } from '../../kern/datum.ts';
-import { inKlussen } from '../../weergave/klustelling.ts';
-import { alle, een, zet } from '../dom.ts';
+import { inKlussen } from '../../weergave/onderhoud/klustelling.ts';
+import { alle, een, zet } from '../site/dom.ts';
 
 /** Laat van de klussen met een datum staan wat vandaag aan de beurt is, zegt wat verlopen is, en telt opnieuw. */
 const vandaag = dagVan(new Date());

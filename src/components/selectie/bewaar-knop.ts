@@ -1,4 +1,4 @@
-import { keuzeknop } from '../keuze/keuzeknop.ts';
+import { keuzeknop } from './keuzeknop.ts';
 import { bewaar, haalWeg, selectie } from './selectie.ts';
 
 /** `<bewaar-knop>`: zet een interventie in de selectie of haalt haar eruit. */

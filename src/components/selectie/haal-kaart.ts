@@ -1,4 +1,4 @@
-import { paden } from '../../weergave/paden.ts';
+import { paden } from '../../weergave/site/paden.ts';
 
 const bekend = new Map<string, Promise<HTMLElement | null>>();
 

@@ -1,8 +1,8 @@
-import { hoogstens, idsIn } from '../../weergave/met.ts';
-import { paden } from '../../weergave/paden.ts';
-import { een, zet } from '../dom.ts';
-import type { Gekozen } from '../keuze/keuze.ts';
+import { paden } from '../../weergave/site/paden.ts';
+import { hoogstens, idsIn } from '../../weergave/vergelijken/met.ts';
+import { een, zet } from '../site/dom.ts';
 import { haalKaart } from './haal-kaart.ts';
+import type { Gekozen } from './keuze.ts';
 import { knoppenVoor } from './knoppen-voor.ts';
 import { bewaar, haalWeg, selectie } from './selectie.ts';
 

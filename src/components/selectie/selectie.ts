@@ -1,4 +1,4 @@
-import { type Gekozen, maakKeuze } from '../keuze/keuze.ts';
+import { type Gekozen, maakKeuze } from './keuze.ts';
 
 /** De selectie van de lezer: een korte lijst interventies, alleen op dit apparaat. */
 export const selectie = maakKeuze('selectie', () => localStorage);

@@ -1,5 +1,5 @@
-import { situatiefilter } from '../../weergave/situatiefilter.ts';
-import { alle, een, zet } from '../dom.ts';
+import { situatiefilter } from '../../weergave/situaties/situatiefilter.ts';
+import { alle, een, zet } from '../site/dom.ts';
 
 /** Toont terwijl iemand typt alleen de situaties die erop lijken, met hun antwoord. */
 class SituatieFilter extends HTMLElement {

@@ -1,6 +1,6 @@
-import type { Vergelijkbaar } from '../../weergave/vergelijking.ts';
-import type { Vergelijkregel, Vergelijkrij } from '../../weergave/vergelijktabel.ts';
-import { alleenHoren } from '../dom.ts';
+import type { Vergelijkbaar } from '../../weergave/vergelijken/vergelijking.ts';
+import type { Vergelijkregel, Vergelijkrij } from '../../weergave/vergelijken/vergelijktabel.ts';
+import { alleenHoren } from '../site/dom.ts';
 
 /** De kop van een kolom: de interventie, haar kaart, en een knop om haar weg te halen. */
 export function kopcel({ id, titel, href, kaart, status }: Vergelijkbaar): HTMLElement {

@@ -1,4 +1,4 @@
-import { paden } from '../../weergave/paden.ts';
+import { paden } from '../../weergave/site/paden.ts';
 import { kies, vergelijking } from './vergelijking.ts';
 
 /** Wat er gekozen is, onderaan elke bladzijde die zulke knoppen kan tonen, met de weg naar de vergelijking. */

@@ -1,4 +1,4 @@
-import { keuzeknop } from '../keuze/keuzeknop.ts';
+import { keuzeknop } from '../selectie/keuzeknop.ts';
 import './vergelijk-balk.ts';
 import { vergelijking, wissel } from './vergelijking.ts';
 

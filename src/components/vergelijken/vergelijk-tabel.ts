@@ -1,10 +1,10 @@
 import type { Klant } from '../../kern/overdracht.ts';
-import { hoogstens, idsIn } from '../../weergave/met.ts';
-import { paden } from '../../weergave/paden.ts';
-import type { Vergelijkbaar } from '../../weergave/vergelijking.ts';
-import { vergelijktabel } from '../../weergave/vergelijktabel.ts';
-import { een, zet } from '../dom.ts';
+import { paden } from '../../weergave/site/paden.ts';
+import { hoogstens, idsIn } from '../../weergave/vergelijken/met.ts';
+import type { Vergelijkbaar } from '../../weergave/vergelijken/vergelijking.ts';
+import { vergelijktabel } from '../../weergave/vergelijken/vergelijktabel.ts';
 import { volgKlant } from '../klant/klant.ts';
+import { een, zet } from '../site/dom.ts';
 import { kopcel, rij } from './tabeldelen.ts';
 import { kies } from './vergelijking.ts';
 

@@ -1,5 +1,5 @@
-import { hoogstens } from '../../weergave/met.ts';
-import { type Gekozen, maakKeuze } from '../keuze/keuze.ts';
+import { hoogstens } from '../../weergave/vergelijken/met.ts';
+import { type Gekozen, maakKeuze } from '../selectie/keuze.ts';
 
 /** Wat de lezer naast elkaar wil zetten: in dit tabblad, tot het in het adres van de vergelijking staat. */
 export const vergelijking = maakKeuze('vergelijken', () => sessionStorage);

@@ -1,4 +1,4 @@
-import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
+import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
 import { eenKeer } from './een-keer.ts';
 import { pagefind } from './pagefind.ts';
 

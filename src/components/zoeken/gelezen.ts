@@ -1,5 +1,5 @@
-import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
-import { alle, een, zet } from '../dom.ts';
+import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
+import { alle, een, zet } from '../site/dom.ts';
 import type { Gezocht } from './gezocht.ts';
 
 /** Zegt boven de lijst wat er aan de vraag verbeterd is en wat er nergens staat, en eronder waar iemand verder kan zoeken. */

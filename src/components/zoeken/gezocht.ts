@@ -1,5 +1,5 @@
-import type { Codes } from '../../weergave/filter.ts';
-import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
+import type { Codes } from '../../weergave/lijst/filter.ts';
+import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
 import { metDelen } from '../../zoeken/normaliseer.ts';
 import type { Uitslag } from '../../zoeken/zoek.ts';
 import { haalCodes } from './codes.ts';

@@ -1,4 +1,4 @@
-import { type Zoekdeel, zoekdelen } from '../../weergave/zoeksoorten.ts';
+import { type Zoekdeel, zoekdelen } from '../../weergave/zoeken/zoeksoorten.ts';
 import { gewichten } from '../../zoeken/gewichten.ts';
 import type { Treffer } from '../../zoeken/weeg.ts';
 import { eenKeer } from './een-keer.ts';

@@ -1,6 +1,6 @@
-import type { Codes } from '../../weergave/filter.ts';
-import { idVanInterventie } from '../../weergave/paden.ts';
-import { zoeksoorten } from '../../weergave/zoeksoorten.ts';
+import type { Codes } from '../../weergave/lijst/filter.ts';
+import { idVanInterventie } from '../../weergave/site/paden.ts';
+import { zoeksoorten } from '../../weergave/zoeken/zoeksoorten.ts';
 import { gevondenVia } from '../../zoeken/via.ts';
 import { knoppenVoor } from '../selectie/knoppen-voor.ts';
 import type { Bladzijde } from './pagefind.ts';

@@ -1,7 +1,7 @@
-import '../scriptadressen.ts';
-import { type Codes, past } from '../../weergave/filter.ts';
-import { alle, een, zet } from '../dom.ts';
-import { toonTellingen } from '../filters/toon.ts';
+import '../site/scriptadressen.ts';
+import { type Codes, past } from '../../weergave/lijst/filter.ts';
+import { toonTellingen } from '../lijst/toon.ts';
+import { alle, een, zet } from '../site/dom.ts';
 import { zegGelezen } from './gelezen.ts';
 import { type Gezocht, slotzin, zoekIn } from './gezocht.ts';
 import { regel } from './regel.ts';

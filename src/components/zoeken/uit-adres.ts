@@ -1,4 +1,4 @@
-import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
+import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
 
 /** Wat het adres van de zoekbladzijde vraagt. */
 export interface Gevraagd {

@@ -1,7 +1,7 @@
-import type { Regel, Suggestielijst } from '../../weergave/suggesties.ts';
+import type { Regel, Suggestielijst } from '../../weergave/zoeken/suggesties.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stelVoor, type Voorstel } from '../../zoeken/suggesties.ts';
-import { alle, een, zet } from '../dom.ts';
+import { alle, een, zet } from '../site/dom.ts';
 
 interface Suggestie extends Voorstel {
   soort: string;

@@ -1,4 +1,4 @@
-import type { Zoekdeel } from '../../weergave/zoeksoorten.ts';
+import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
 import { uitTekst } from '../../zoeken/woordenlijst.ts';
 import { type Uitslag, zoek } from '../../zoeken/zoek.ts';
 import { eenKeer } from './een-keer.ts';

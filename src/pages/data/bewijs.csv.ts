@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { vakwerk } from '../../../vakwerk.config.ts';
 import { bibliotheek } from '../../bibliotheek.ts';
-import { bewijsdata } from '../../weergave/bewijsdata.ts';
-import { bewijscsv } from '../../weergave/bewijsdata-csv.ts';
+import { bewijsdata } from '../../weergave/bewijsdata/bewijsdata.ts';
+import { bewijscsv } from '../../weergave/bewijsdata/in-csv.ts';
 
 export const GET: APIRoute = async () =>
   new Response(bewijscsv(bewijsdata(await bibliotheek(), vakwerk)), {

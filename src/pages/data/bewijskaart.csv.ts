@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { vakwerk } from '../../../vakwerk.config.ts';
 import { bibliotheek } from '../../bibliotheek.ts';
-import { bewijskaartCsv } from '../../weergave/bewijskaart-csv.ts';
+import { bewijskaartCsv } from '../../weergave/bewijskaart/in-csv.ts';
 
 export const GET: APIRoute = async () =>
   new Response(bewijskaartCsv(await bibliotheek(), vakwerk.adres), {

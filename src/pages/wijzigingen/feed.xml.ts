@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { vakwerk } from '../../../vakwerk.config.ts';
 import { bibliotheek } from '../../bibliotheek.ts';
-import { feed } from '../../weergave/feed.ts';
+import { feed } from '../../weergave/wijzigingen/feed.ts';
 
 export const GET: APIRoute = async () =>
   new Response(feed(await bibliotheek(), vakwerk), {

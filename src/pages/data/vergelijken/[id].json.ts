@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { bibliotheek, volledigeInterventie } from '../../../bibliotheek.ts';
-import { vergelijkbaar } from '../../../weergave/vergelijking.ts';
+import { vergelijkbaar } from '../../../weergave/vergelijken/vergelijking.ts';
 
 /** Per interventie wat de vergelijking laat zien; de browser haalt er hoogstens vier op. */
 export async function getStaticPaths() {

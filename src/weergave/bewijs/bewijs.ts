@@ -1,0 +1,105 @@
+import { type Bewijsstukken, tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
+import { weeg } from '../../kern/bewijs/bewijskracht.ts';
+import {
+  type Bewijskracht,
+  bewijskrachten,
+  bewijskrachtLabels,
+  type Richting,
+  uitkomsten,
+} from '../../kern/bewijs/schalen.ts';
+import { stemmenIn } from '../../kern/bewijs/stem.ts';
+import { zinVan } from '../../kern/bewijs/zinnen.ts';
+import { ankerVanRij, type BewijsRij } from '../../kern/interventie/bewijsvelden.ts';
+import { type Onderzochten, onderzochtenVan } from '../../kern/overdracht.ts';
+import { korteVerwijzing } from '../bronnen/verwijzing.ts';
+import { paden } from '../site/paden.ts';
+import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
+import { type Effectplot, effectplots } from './effectplot.ts';
+import { beeldVan, type Groepweergave, groepenVan } from './groep.ts';
+import { isOnzeker } from './onzeker.ts';
+import { overVan } from './waarover.ts';
+
+/** Eén rij bewijs zoals een bladzijde haar toont. */
+export interface BewijsWeergave {
+  /** Het anker van deze rij op de bladzijde van haar interventie. */
+  id: string;
+  uitkomst: string;
+  /** De uitkomst met waar de rij over gaat: *Werk gevonden (met een maatje)*. */
+  naam: string;
+  /** Groep of vorm waar de rij over gaat; leeg als zij over iedereen gaat. */
+  over: string;
+  richting: Richting;
+  bewijskracht: Bewijskracht;
+  label: string;
+  /** De plaats van de bewijskracht op haar schaal, en hoe lang die is. */
+  trede: { van: number; op: number };
+  zin: string;
+  toelichting: string;
+  /** Het ene getal met een tekening; `null` als de regels geen tekening toelaten. */
+  beeld: BevindingWeergave | null;
+  /** Wat meetelt, per onderzoek; leeg als het beeld alles al zegt. */
+  groepen: Groepweergave[];
+  /** Of een lezer de groepen meteen ziet: alleen zonder beeld, en als het er weinig zijn. */
+  open: boolean;
+  nietTellend: BevindingWeergave[];
+  /** Elke bevinding, ook wat niet meetelt. */
+  alles: BevindingWeergave[];
+  plots: Effectplot[];
+  waaromNietHoger: string;
+  waaromNietLager: string[];
+  /** Wie er onderzocht zijn in elke bron die meetelt, voor *Past dit bij mijn klant?*. */
+  onderzochten: { bron: string; href: string; omschrijving: string; codes: Onderzochten }[];
+}
+
+/** Zoveel bevindingen staan er meteen; meer staat achter een klik. */
+const meesteOpen = 3;
+
+export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWeergave {
+  const { bronnen } = stukken;
+  const weging = weeg(rij, stukken);
+  const beeld = beeldVan(weging, bronnen);
+  const groepen = groepenVan(weging, bronnen);
+  const aantal = weging.tellend.length;
+  // Ook een getal dat niet meetelt, komt uit een onderzoek dat nauwkeurig is of niet.
+  const erbuiten = stemmenIn(weging.nietTellend.map(({ aanhaling }) => aanhaling));
+  const nietTellend = weging.nietTellend.map(({ aanhaling, waarom }) =>
+    bevindingWeergave(
+      aanhaling,
+      { teltNiet: waarom, onzeker: isOnzeker(aanhaling, erbuiten), tekenen: false },
+      bronnen,
+    ),
+  );
+  const alles = [...groepen.flatMap(({ bevindingen }) => bevindingen), ...nietTellend];
+  return {
+    id: ankerVanRij(rij),
+    uitkomst: uitkomsten[rij.uitkomst],
+    naam: naamVanRij(rij),
+    over: overVan(rij),
+    richting: weging.richting,
+    bewijskracht: weging.bewijskracht,
+    label: bewijskrachtLabels[weging.bewijskracht],
+    trede: { van: bewijskrachten.length - 1, op: bewijskrachten.indexOf(weging.bewijskracht) },
+    zin: zinVan(weging, rij.uitkomst),
+    toelichting: rij.toelichting,
+    beeld,
+    groepen: beeld && aantal === 1 ? [] : groepen,
+    open: beeld === null && aantal <= meesteOpen,
+    nietTellend,
+    alles,
+    plots: effectplots(alles),
+    waaromNietHoger: weging.waaromNietHoger,
+    waaromNietLager: weging.waaromNietLager,
+    onderzochten: tellendeBronnen(weging).map((bron) => ({
+      bron: korteVerwijzing(bron, bronnen),
+      href: paden.bron(bron.id),
+      omschrijving: bron.populatie?.omschrijving ?? '',
+      codes: onderzochtenVan(bron),
+    })),
+  };
+}
+
+/** De uitkomst van een rij, met de groep of vorm waar zij over gaat: *Werk gevonden (met een maatje)*. */
+export function naamVanRij(rij: Pick<BewijsRij, 'uitkomst' | 'subgroep' | 'variant'>): string {
+  const over = overVan(rij);
+  return over ? `${uitkomsten[rij.uitkomst]} (${over})` : uitkomsten[rij.uitkomst];
+}

@@ -1,0 +1,95 @@
+import { lange } from '../../kern/bewijs/eisen-onderzoek.ts';
+import { smal } from '../../kern/bewijs/interval.ts';
+import { genoegDeelnemers, hoogsteUitval } from '../../kern/bewijs/nauwkeurigheid.ts';
+import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
+import { getal } from '../../kern/getal.ts';
+import { type Denkbron, weegDenkbeeldig } from '../bewijsuitleg/denkproef.ts';
+import { toevoegingen } from '../bewijsuitleg/zinnen.ts';
+import type { Stap } from './recept-stap.ts';
+
+/** Het tweede deel van het recept: hoe zeker het is, en welke zin daarbij hoort. De voorbeelden worden door de regels beantwoord. */
+
+export function nauwkeurig(): Stap {
+  const breed = weegDenkbeeldig([
+    { ontwerp: 'rct', n: 450, schatting: { soort: 'verhouding', maat: 'OR', schatting: 8, onder: 1.2, boven: 53 } },
+  ]);
+  return {
+    kop: 'Bepaal of een stem nauwkeurig is',
+    inleiding:
+      'Neem alle bevindingen van de groep die hetzelfde zeggen als de stem, van elk moment. Een onbesliste stem is nooit nauwkeurig. Ook niet als een bron uit de groep `alleenAfmakers: true` heeft, of een `uitval` boven ' +
+      `${getal(hoogsteUitval)}. Kijk dan per moment; één nauwkeurig moment is genoeg.`,
+    punten: [
+      'Is er een open grens, dan is het moment niet nauwkeurig.',
+      `Zijn er intervallen, dan is het moment nauwkeurig als er één smal is, en anders niet. Smal is: helemaal in het gebied van stap 4; of bij een \`verhouding\` \`boven\` hoogstens ${smal.verhouding} keer \`onder\`; bij \`per100\` en \`procentpunt\` \`boven\` min \`onder\` hoogstens ${smal.punten}; bij een \`verschil\` beide grenzen aan één kant van 0, de verste hoogstens ${smal.verschil} keer de dichtstbije.`,
+      `Zijn er geen intervallen, dan moet elk mens apart geloot zijn: \`ontwerp\` van het onderzoek is \`rct\`, en \`loting\` ontbreekt of is \`persoon\`. En er moet een bevinding zijn met een getal (\`schatting.soort\` is niet \`woorden\`) en ${genoegDeelnemers} mensen of meer. Dat aantal is \`n\` van de bevinding. Ontbreekt die, dan \`n\` van het onderzoek, maar niet als de bevinding een \`subgroep\`, \`variant\`, \`plek\` of eigen \`vergelijking\` heeft.`,
+      'Een overzicht zonder interval is niet nauwkeurig.',
+    ],
+    slot: [
+      '`nauwkeurig` van de rij is `true` als een stem in de richting van de rij nauwkeurig is (bij een gemengde rij: elke stem die iets beslist).',
+    ],
+    voorbeeld: `Een proef met 450 mensen vindt een OR van 8, met een interval van 1,2 tot 53. Dat is breder dan ${smal.verhouding} keer. \`nauwkeurig\` is \`${breed.nauwkeurig}\`, en de bewijskracht \`${breed.bewijskracht}\`.`,
+  };
+}
+
+export function bewijskracht(): Stap {
+  const proef: Denkbron = { ontwerp: 'rct', schatting: { soort: 'per100', met: 40, zonder: 30 }, n: 500 };
+  const [een, twee] = [weegDenkbeeldig([proef]), weegDenkbeeldig([proef, { ...proef, maanden: 3 }])];
+  const label = Object.keys(bewijskrachtLabels).map((niveau) => `\`${niveau}\``);
+  return {
+    kop: 'Bepaal de bewijskracht',
+    inleiding: `Een stem *draagt* als zij de richting van de rij heeft (bij \`gemengd\`: als zij beslist is), en minstens één bevinding die hetzelfde zegt uit een bron met een bevestigde verwijzing komt. Gebruik in deze stap van elke dragende stem alleen die bevindingen. Neem het eerste niveau dat klopt, van ${label.at(-1)} naar ${label[0]}.`,
+    punten: [
+      `\`sterk\`: de richting is niet \`gemengd\` of \`onbeslist\`, en er is een dragend overzicht met zekerheid \`hoog\`; of een met zekerheid \`redelijk\` of \`hoog\` en \`omvatVolledig: true\`, met een nauwkeurig dragend onderzoek dat niet in zijn \`omvatOnderzoeken\` staat; of er zijn minstens twee dragende onderzoeken, niet minder dan de onderzoeken in de rij die niet de richting van de rij hebben, minstens één met ontwerp \`rct\` of \`cluster-rct\`, minstens één nauwkeurig, en minstens één met een moment van ${lange} maanden of later.`,
+      `\`redelijk\`: er is een nauwkeurig dragend onderzoek; of twee of meer dragende onderzoeken waarin elk mens apart geloot is, zonder \`alleenAfmakers\` en te hoge \`uitval\`, die op een moment zonder open grens een getal en een aantal mensen geven, samen ${genoegDeelnemers} of meer (per onderzoek het hoogste aantal); of een dragend overzicht met zekerheid \`redelijk\` of \`hoog\`; of een met zekerheid \`niet-vermeld\`, op één moment een smal interval zonder open grens, en twee of meer namen in \`omvatOnderzoeken\`.`,
+      '`beperkt`: er is een stem.',
+      '`aanwijzing`: er telt een bevinding mee met de rol meting of telling.',
+      '`praktijk`: er telt een bevinding mee.',
+      '`onbekend`: in alle andere gevallen.',
+    ],
+    voorbeeld: `Eén proef met 500 mensen, elk apart geloot: 40 van de 100 met, 30 zonder, na 12 maanden. De bewijskracht is \`${een.bewijskracht}\`. Komt er een tweede zo’n proef bij, dan is zij \`${twee.bewijskracht}\`.`,
+  };
+}
+
+export function nietGezien(): Stap {
+  const woorden = weegDenkbeeldig([{ ontwerp: 'rct', n: 900, schatting: { soort: 'woorden', tekst: '' } }]);
+  const onbeslist: Denkbron = {
+    ontwerp: 'rct',
+    schatting: { soort: 'verhouding', maat: 'RR', schatting: 1.1, onder: 0.7, boven: 1.7 },
+  };
+  const acht = weegDenkbeeldig([{ ontwerp: 'rct' }, { ontwerp: 'rct' }, ...Array(6).fill(onbeslist)]);
+  return {
+    kop: 'Zeg wat je niet zag, en hoe vaak het aangetoond is',
+    inleiding:
+      '`voorZoverWijLazen` is `true` als de bewijskracht `beperkt` is, de richting `positief`, `negatief` of `geen-verschil`, en minstens één stem in die richting geen fout heeft die wij kennen. Zo’n fout is:',
+    punten: [
+      '`alleenAfmakers: true` of een te hoge `uitval` bij een bron uit de groep;',
+      `per moment: een open grens, of alleen intervallen die niet smal zijn, of zonder interval overal minder dan ${genoegDeelnemers} mensen. Voor een \`subgroep\`, \`variant\` of \`plek\` geldt hier ook \`n\` van het onderzoek, als dat al te klein is. Eén moment zonder zo’n fout is genoeg, als het nauwkeurig is; anders geldt de eerste fout;`,
+      'bij een overzicht: zekerheid `laag` of `zeer-laag`.',
+    ],
+    slot: [
+      '`aangetoond` telt de onderzoeken met de richting van de rij en alle onderzoeken, als er minstens één van elk is en ook minstens één onbeslist onderzoek. Bij een gemengde rij is het `null`. `onderzoeken` is het aantal stemmen van een onderzoek.',
+    ],
+    voorbeeld: `Een proef met 900 mensen was gunstig, maar wij zagen geen getal. De bewijskracht is \`${woorden.bewijskracht}\`, en \`voorZoverWijLazen\` is \`${woorden.voorZoverWijLazen}\`. Staan er zes onbesliste proeven naast twee gunstige, dan is het aangetoond in ${acht.aangetoond?.in} van de ${acht.aangetoond?.van}.`,
+  };
+}
+
+export function zin(): Stap {
+  const { voorZoverWijLazen, klein, aangetoond, nietOveral, perMaat, perPlek, verloop, verlopen } = toevoegingen();
+  const { bewijskracht, richting } = weegDenkbeeldig([{ ontwerp: 'rct', schatting: { soort: 'woorden', tekst: '' } }]);
+  return {
+    kop: 'Zoek de zin op',
+    inleiding:
+      'Bij elke bewijskracht en richting hoort één vaste zin; enkele uitkomsten hebben eigen zinnen. Is `voorZoverWijLazen` waar, vervang dan de laatste punt door *, voor zover wij lazen.* Zet er daarna, met een spatie ertussen, in deze volgorde achter wat geldt:',
+    punten: [
+      `\`klein\`: “${klein.zin}”`,
+      `\`aangetoond\` is niet \`null\`, met die twee aantallen: “${aangetoond.zin}”`,
+      `\`nietOveral\`: “${nietOveral.zin}”`,
+      `een stem is verdeeld \`per-maat\`: “${perMaat.zin}”`,
+      `een stem is verdeeld \`per-plek\`: “${perPlek.zin}”`,
+      `er is één stem, met een \`verloop\`. Noem elk moment: *na 6 maanden*, *na 1 maand*, of *op een moment dat wij niet zagen*, met de woorden *was het gunstig*, *was het ongunstig*, *was er geen verschil* of *was geen verschil aangetoond*. Bijvoorbeeld: “${verloop.zin}”`,
+      `er zijn meer stemmen, en minstens één met een \`verloop\`: “${verlopen.zin}”`,
+    ],
+    slot: ['De zinnen staan hieronder. Schrijf getallen zoals in het Nederlands: 1,5 en 1.250.'],
+    voorbeeld: `Bij het eerste voorbeeld van stap 9 (\`${bewijskracht}\`, \`${richting}\`) hoort: “${voorZoverWijLazen.zin}”`,
+  };
+}

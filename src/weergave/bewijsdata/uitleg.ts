@@ -1,0 +1,58 @@
+import { bewijsSchema } from './schema.ts';
+import { type Dataveld, veldenIn } from './velden.ts';
+
+/** Een deel van de gegevens met zijn velden, zoals `/data/` het uitlegt. */
+export interface Veldgroep {
+  id: string;
+  kop: string;
+  velden: Veldregel[];
+}
+
+export interface Veldregel {
+  naam: string;
+  uitleg: Stuk[];
+  vorm: Stuk[];
+  altijd: boolean;
+}
+
+/** Een stuk van een uitleg: gewone tekst, of een waarde zoals zij in het bestand staat. */
+export interface Stuk {
+  tekst: string;
+  code: boolean;
+}
+
+/** Elk veld van de JSON, per deel, in de volgorde van het bestand. */
+export function veldgroepen(): Veldgroep[] {
+  const velden = veldenIn(bewijsSchema(''));
+  return delen.map(({ id, kop, voor }) => ({
+    id,
+    kop,
+    velden: velden.filter(({ pad }) => deelVan(pad) === voor).map((veld) => veldregel(veld, voor)),
+  }));
+}
+
+const delen = [
+  { id: 'velden-bestand', kop: 'Het bestand', voor: '' },
+  { id: 'velden-rij', kop: 'Een rij: wat schrijvers vastlegden', voor: 'rijen[].' },
+  { id: 'velden-berekend', kop: 'Een rij: wat de regels vinden', voor: 'rijen[].berekend.' },
+  { id: 'velden-stem', kop: 'Wat een onderzoek of overzicht in een rij zegt', voor: 'rijen[].berekend.stemmen[].' },
+  { id: 'velden-onderzoek', kop: 'Een onderzoek in het register', voor: 'onderzoeken[].' },
+  { id: 'velden-bron', kop: 'Een bron', voor: 'bronnen[].' },
+  { id: 'velden-bevinding', kop: 'Een bevinding van een bron', voor: 'bronnen[].bevindingen[].' },
+] as const;
+
+function deelVan(pad: string): string {
+  return delen.findLast(({ voor }) => pad.startsWith(voor))?.voor ?? '';
+}
+
+function veldregel({ pad, uitleg, vorm, altijd }: Dataveld, voor: string): Veldregel {
+  return { naam: pad.slice(voor.length), uitleg: stukken(uitleg), vorm: stukken(vorm), altijd };
+}
+
+/** Wat tussen backticks staat, is code. */
+export function stukken(tekst: string): Stuk[] {
+  return tekst
+    .split('`')
+    .map((deel, i) => ({ tekst: deel, code: i % 2 === 1 }))
+    .filter(({ tekst }) => tekst !== '');
+}

@@ -1,0 +1,149 @@
+import { bewijskrachtLabels, uitkomsten } from '../../kern/bewijs/schalen.ts';
+import { richtingLabels } from '../../kern/bewijs/zinnen.ts';
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import {
+  bewijskaart,
+  type Groepsoort,
+  groepen,
+  type Kaartcel,
+  type Kaartstand,
+  type Sterkste,
+} from '../../vragen/bewijskaart.ts';
+import { kaartanker, paden } from '../site/paden.ts';
+
+/** Een tabel van de bewijskaart: één indeling van mensen tegen alle uitkomsten. */
+export interface Kaarttabel {
+  /** Het anker van de tabel. */
+  id: Groepsoort;
+  titel: string;
+  /** Kop van de eerste kolom. */
+  groepsoort: string;
+  uitkomsten: string[];
+  rijen: Kaartrij[];
+}
+
+export interface Kaartrij {
+  /** Het anker van de rij. */
+  id: string;
+  naam: string;
+  cellen: Celweergave[];
+  /** Voor op papier: over welke uitkomsten er niets is, in één zin; leeg als er overal iets is. */
+  nietsOver: string;
+}
+
+export interface Celweergave {
+  uitkomst: string;
+  stand: Kaartstand;
+  /** Wat er staat, elk op een eigen regel; ook te begrijpen voor wie de kop van de kolom niet ziet. Een lege cel is leeg. */
+  regels: string[];
+  /** Naar de lijst met precies deze interventies; `null` bij een lege cel. */
+  link: { href: string; tekst: string; waarover: string } | null;
+}
+
+export function kaarttabellen(bibliotheek: Bibliotheek): Kaarttabel[] {
+  const cellen = bewijskaart(bibliotheek);
+  return (Object.keys(groepen) as Groepsoort[]).map((soort) => ({
+    id: soort,
+    ...titels[soort],
+    uitkomsten: Object.values(uitkomsten),
+    rijen: Object.entries<string>(groepen[soort]).map(([code, naam]) =>
+      kaartrij(
+        soort,
+        code,
+        naam,
+        cellen.filter((cel) => cel.soort === soort && cel.groep === code),
+      ),
+    ),
+  }));
+}
+
+/** Een uitkomst in een zin: *werk gevonden*. */
+export function uitkomstInZin(uitkomst: keyof typeof uitkomsten): string {
+  return uitkomsten[uitkomst].toLowerCase();
+}
+
+const titels: Record<Groepsoort, { titel: string; groepsoort: string }> = {
+  klantkenmerk: { titel: 'Per klantkenmerk', groepsoort: 'Klantkenmerk' },
+  doelgroep: { titel: 'Per doelgroep', groepsoort: 'Doelgroep' },
+};
+
+/** Wat er in een cel staat bij een aanwijzing. */
+export const nietVergeleken = 'gemeten, niet vergeleken';
+
+export const standen: Record<Kaartstand, string> = {
+  leeg: '',
+  'geen-onderzoek': 'geen onderzoek gevonden dat meetelt',
+  'alleen-beschreven': 'alleen beschreven, niet gemeten',
+  gemeten: 'gemeten',
+};
+
+function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonly Kaartcel[]): Kaartrij {
+  const leeg = cellen.filter(({ stand }) => stand === 'leeg').map(({ uitkomst }) => uitkomstInZin(uitkomst));
+  const alles = leeg.length === cellen.length;
+  return {
+    id: kaartanker(soort, code),
+    naam,
+    cellen: cellen.map((cel) => celweergave(cel, naam)),
+    nietsOver: alles
+      ? 'Wij vonden over geen enkele uitkomst onderzoek.'
+      : leeg.length > 0
+        ? `Wij vonden geen onderzoek over: ${leeg.join(', ')}.`
+        : '',
+  };
+}
+
+function celweergave(cel: Kaartcel, groep: string): Celweergave {
+  const uitkomst = uitkomsten[cel.uitkomst];
+  if (cel.stand === 'leeg') return { uitkomst, stand: cel.stand, regels: [], link: null };
+  const aantal = cel.interventies.length;
+  return {
+    uitkomst,
+    stand: cel.stand,
+    regels: cel.stand === 'geen-onderzoek' ? [standen['geen-onderzoek']] : [onderzoeken(cel), ...uitslagen(cel)],
+    link: {
+      href: paden.interventiesMet({ [cel.soort]: [cel.groep], uitkomst: [cel.uitkomst] }),
+      tekst: aantal === 1 ? '1 interventie' : `${aantal} interventies`,
+      waarover: `${uitkomst}, ${groep}`,
+    },
+  };
+}
+
+function onderzoeken({ onderzoeken, overzichten, bijDezeGroep }: Kaartcel): string {
+  const alle = [
+    onderzoeken > 0 && (onderzoeken === 1 ? '1 onderzoek' : `${onderzoeken} onderzoeken`),
+    overzichten > 0 && (overzichten === 1 ? '1 overzicht' : `${overzichten} overzichten`),
+  ].filter(Boolean);
+  if (alle.length === 0) return 'geen onderzoek gevonden dat vergelijkt';
+  const wie =
+    bijDezeGroep === 0
+      ? 'niet bekend of deze groep meedeed'
+      : onderzoeken + overzichten === 1
+        ? 'bij deze groep'
+        : `${bijDezeGroep} bij deze groep`;
+  return `${alle.join(' en ')}, ${wie}`;
+}
+
+/** Elke kant op haar eigen regel, zodat iets gunstigs nooit verbergt wat ertegenover staat. */
+function uitslagen({ kanten }: Kaartcel): string[] {
+  return Object.values(kanten).flatMap((kant) => (kant ? [uitslag(kant)] : []));
+}
+
+/** Een uitslag in woorden, met elk voorbehoud: *gunstig, klein verschil: beperkt bewijs, voor zover wij lazen*. */
+function uitslag(kant: Sterkste): string {
+  const wat = kant.richtingen.map((richting) => richtingLabels[richting].toLowerCase()).join(' of ');
+  return `${[wat, ...voorbehouden(kant)].join(', ')}: ${hoeZeker(kant)}`;
+}
+
+function hoeZeker({ bewijskracht, voorZoverWijLazen }: Sterkste): string {
+  if (bewijskracht === 'praktijk') return standen['alleen-beschreven'];
+  if (bewijskracht === 'aanwijzing') return nietVergeleken;
+  return `${bewijskrachtLabels[bewijskracht].toLowerCase()}${voorZoverWijLazen ? ', voor zover wij lazen' : ''}`;
+}
+
+function voorbehouden({ klein, nietOveral, verloop }: Sterkste): string[] {
+  return [
+    klein ? 'klein verschil' : '',
+    nietOveral ? 'niet in elk onderzoek aangetoond' : '',
+    verloop ? 'niet op elk moment' : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,87 @@
+import { type Weging, weeg } from '../../kern/bewijs/bewijskracht.ts';
+import type { Richting } from '../../kern/bewijs/schalen.ts';
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import { type BewijsWeergave, bewijsWeergave, naamVanRij } from '../bewijs/bewijs.ts';
+import { paden } from '../site/paden.ts';
+
+/** Eén rij bewijs van een echte interventie, stap voor stap gewogen. */
+export interface Bewijsvoorbeeld {
+  titel: string;
+  href: string;
+  rij: BewijsWeergave;
+  stappen: { kop: string; tekst: string[] }[];
+  /** De andere rijen van dezelfde interventie. */
+  andere: { uitkomst: string; zin: string; label: string }[];
+}
+
+/**
+ * Het voorbeeld van de interventie `id`: haar eerste rij met bevindingen die meetellen en bevindingen die niet
+ * meetellen, anders haar eerste rij. `null` als deze bibliotheek haar niet heeft, of zonder bewijs.
+ */
+export function bewijsvoorbeeld(bibliotheek: Bibliotheek, id: string): Bewijsvoorbeeld | null {
+  const interventie = bibliotheek.interventies.find((i) => i.id === id);
+  const rijen = interventie?.bewijs ?? [];
+  const leerzaam = rijen.find((rij) => {
+    const { tellend, nietTellend } = weeg(rij, bibliotheek);
+    return tellend.length > 0 && nietTellend.length > 0;
+  });
+  const rij = leerzaam ?? rijen[0];
+  if (!interventie || !rij) return null;
+  const weergave = bewijsWeergave(rij, bibliotheek);
+  return {
+    titel: interventie.titel,
+    href: paden.interventie(id),
+    rij: weergave,
+    stappen: stappen(weeg(rij, bibliotheek), weergave),
+    andere: rijen
+      .filter((ander) => ander !== rij)
+      .map((ander) => {
+        const { zin, label } = bewijsWeergave(ander, bibliotheek);
+        return { uitkomst: naamVanRij(ander), zin, label: label.toLowerCase() };
+      }),
+  };
+}
+
+const richtingwoorden: Record<Richting, string> = {
+  positief: 'gunstig voor de klant',
+  negatief: 'ongunstig voor de klant',
+  'geen-verschil': 'geen verschil: een verschil van betekenis is uitgesloten',
+  onbeslist: 'onbeslist: er is geen verschil aangetoond, en het is ook niet uitgesloten',
+  gemengd: 'gemengd: de bevindingen spreken elkaar tegen',
+  geteld: 'alleen geteld, niet vergeleken',
+  onbekend: 'onbekend',
+};
+
+function stappen(weging: Weging, { alles, nietTellend, label, zin }: BewijsWeergave): Bewijsvoorbeeld['stappen'] {
+  const overzichten = weging.stemmen.filter(({ soort }) => soort === 'overzicht').length;
+  return [
+    {
+      kop: 'Wat telt mee?',
+      tekst: [
+        `In deze rij staan ${aantal(alles.length, 'bevinding', 'bevindingen')}. Daarvan ${weging.tellend.length === 1 ? 'telt' : 'tellen'} er ${weging.tellend.length} mee.`,
+        ...nietTellend.map((b) => [`${b.bron} telt niet mee.`, b.teltNiet, b.waarom].join(' ').trim()),
+      ],
+    },
+    {
+      kop: 'Uit hoeveel onderzoeken komt dat?',
+      tekst: [
+        `Uit ${aantal(weging.onderzoeken, 'onderzoek', 'onderzoeken')} met een vergelijking.`,
+        ...(overzichten > 0 ? [`En uit ${aantal(overzichten, 'overzicht', 'overzichten')} van onderzoeken.`] : []),
+      ],
+    },
+    { kop: 'Welke kant wijst het op?', tekst: [`De richting is ${richtingwoorden[weging.richting]}.`] },
+    { kop: 'Is het nauwkeurig?', tekst: [weging.nauwkeurig ? 'Ja.' : 'Nee.'] },
+    {
+      kop: 'Welk niveau volgt daaruit?',
+      tekst: [
+        `${label}. De vaste zin daarbij is: “${zin}”`,
+        ...(weging.waaromNietLager.length ? [`Waarom niet lager? ${weging.waaromNietLager.join(' ')}`] : []),
+        ...(weging.waaromNietHoger ? [`Waarom niet hoger? ${weging.waaromNietHoger}`] : []),
+      ],
+    },
+  ];
+}
+
+function aantal(hoeveel: number, enkel: string, meer: string): string {
+  return `${hoeveel} ${hoeveel === 1 ? enkel : meer}`;
+}

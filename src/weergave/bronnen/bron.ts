@@ -1,0 +1,140 @@
+import type { Aanhaling } from '../../kern/bewijs/aanhaling.ts';
+import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
+import { inhouden, uitkomsten, verwijzingen, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
+import { stemmenIn } from '../../kern/bewijs/stem.ts';
+import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import type { Bron } from '../../kern/bron.ts';
+import { datumInWoorden } from '../../kern/datum.ts';
+import { getal } from '../../kern/getal.ts';
+import { aanhalingenUit } from '../../vragen/bronnen.ts';
+import { bronnenMet, rustendOp } from '../../vragen/opzoeken.ts';
+import { gevondenIn, vergelijkingInWoorden } from '../bewijs/bevinding.ts';
+import { isOnzeker } from '../bewijs/onzeker.ts';
+import { overVan } from '../bewijs/waarover.ts';
+import { paden } from '../site/paden.ts';
+import { feitenVan } from './feiten.ts';
+import { type OnderzoekWeergave, onderzoekWeergave } from './onderzoeken.ts';
+import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
+
+/** Precies wat de bladzijde van een bron toont. */
+export interface BronWeergave {
+  naam: string;
+  verwijzing: Verwijzing;
+  gezien: string;
+  onzeker: string[];
+  /** Andere uitgaven en delen van dezelfde publicatie. */
+  hoortBij: { wat: string; naam: string; href: string }[];
+  feiten: { naam: string; waarde: string }[];
+  /** De onderzoeken uit het register waarvan dit een verslag is. */
+  verslagVan: OnderzoekWeergave[];
+  /** De onderzoeken uit het register die in dit overzicht zitten, en of dat ze alle zijn; `null` als er geen genoemd is. */
+  omvat: { onderzoeken: OnderzoekWeergave[]; alle: boolean } | null;
+  bevindingen: BronBevinding[];
+  beperkingen: string[];
+  opmerkingen: string[];
+  gebruiktDoor: { titel: string; href: string }[];
+}
+
+export interface BronBevinding {
+  id: string;
+  uitkomst: string;
+  gevonden: string;
+  /** Wat de onderzoekers melden, als de getallen dat niet dragen; meestal leeg. */
+  gemeld: string;
+  grootte: string;
+  voorOnderzoekers: string;
+  /** Wanneer, bij hoeveel mensen, en vergeleken waarmee. */
+  omstandigheden: string;
+  over: string;
+  plaats: string;
+}
+
+export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave {
+  const { gecontroleerd } = bron;
+  const { bronnen } = bibliotheek;
+  const uitRegister = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => {
+      const onderzoek = bibliotheek.onderzoeken.get(id);
+      return onderzoek ? [onderzoekWeergave(onderzoek, bronnen)] : [];
+    });
+  return {
+    naam: korteVerwijzing(bron, bronnen),
+    verwijzing: verwijzingVan(bron, bronnen),
+    gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
+    onzeker: bron.onzeker ?? [],
+    hoortBij: hoortBij(bron, bronnen),
+    feiten: feitenVan(bron),
+    verslagVan: uitRegister(bron.onderzoeken),
+    omvat: bron.omvatOnderzoeken
+      ? { onderzoeken: uitRegister(bron.omvatOnderzoeken), alle: bron.omvatVolledig === true }
+      : null,
+    bevindingen: bevindingenVan(bron, bibliotheek),
+    beperkingen: bron.beperkingen ?? [],
+    opmerkingen: bron.opmerkingen ?? [],
+    gebruiktDoor: rustendOp(bibliotheek, bron.id).map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
+  };
+}
+
+function hoortBij({ id, verslagVan, anderDeelVan }: Bron, bronnen: Bibliotheek['bronnen']): BronWeergave['hoortBij'] {
+  const naar = (wat: string, gekozen: readonly (Bron | undefined)[]) =>
+    gekozen.flatMap((bron) => (bron ? [{ wat, naam: korteVerwijzing(bron, bronnen), href: paden.bron(bron.id) }] : []));
+  return [
+    ...naar('Andere uitgave van', [verslagVan ? bronnen.get(verslagVan) : undefined]),
+    ...naar('Ander deel van', [anderDeelVan ? bronnen.get(anderDeelVan) : undefined]),
+    ...naar('Ook verschenen als', bronnenMet('verslagVan', id, bronnen)),
+    ...naar('Heeft nog een deel', bronnenMet('anderDeelVan', id, bronnen)),
+    ...naar('Kwam in de plaats van', bronnenMet('vervangenDoor', id, bronnen)),
+  ];
+}
+
+function bevindingenVan(bron: Bron, bibliotheek: Bibliotheek): BronBevinding[] {
+  const alle = aanhalingenUit(bron, bibliotheek);
+  // Een onderzoek heeft per uitkomst, groep en vorm een eigen stem.
+  const stemmen = [
+    ...Map.groupBy(alle, ({ bevinding }) => `${bevinding.uitkomst} ${overVan(bevinding)}`).values(),
+  ].flatMap(stemmenIn);
+  return alle.map((aanhaling) => {
+    const { bevinding } = aanhaling;
+    return {
+      id: bevinding.id,
+      uitkomst: uitkomsten[bevinding.uitkomst],
+      gevonden: gevondenIn(aanhaling),
+      gemeld: gemeldIn(aanhaling),
+      grootte: grootteInWoorden(bevinding, isOnzeker(aanhaling, stemmen)),
+      voorOnderzoekers: [
+        voorOnderzoekers(bevinding.schatting),
+        bevinding.primair ? 'hoofdmaat' : '',
+        bevinding.zekerheid
+          ? `zekerheid ${zekerheden[bevinding.zekerheid.oordeel].toLowerCase()}, volgens: ${zekerheidsbronnen[bevinding.zekerheid.volgens].toLowerCase()}`
+          : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+      omstandigheden: omstandighedenVan(aanhaling),
+      over: [overVan(bevinding), bevinding.plek].filter(Boolean).join(', '),
+      plaats: bevinding.plaats,
+    };
+  });
+}
+
+/** Alleen als de onderzoekers een kant noemen die het interval openlaat. */
+function gemeldIn({ bevinding }: Aanhaling): string {
+  const { richting } = bevinding;
+  const kant = richting === 'positief' ? 'gunstig' : richting === 'negatief' ? 'ongunstig' : '';
+  return kant && uitslagVan(bevinding) !== richting
+    ? `De onderzoekers noemen dit ${kant}; hun getallen laten ook geen verschil toe.`
+    : '';
+}
+
+function omstandighedenVan(aanhaling: Aanhaling): string {
+  const { gemeten, n, deelname } = aanhaling.bevinding;
+  return [
+    gemeten ? `Gemeten ${tijdInWoorden(gemeten)}` : 'Moment niet gezien',
+    n === undefined ? '' : `bij ${getal(n)} mensen`,
+    deelname ? 'van wie meedeed' : '',
+    aanhaling.bevinding.vergelijking ? vergelijkingInWoorden(aanhaling) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,86 @@
+import { tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
+import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
+import * as codes from '../../kern/codes.ts';
+import { type Klantrij, onderzochtenVan } from '../../kern/overdracht.ts';
+import { type Gewogen, gewogenRijen, overWerk, rang, rangOverWerk } from '../../vragen/werk.ts';
+import { naamVanRij } from '../bewijs/bewijs.ts';
+import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
+import { bewijscodes, bewijsgroepen } from './bewijsfilters.ts';
+import { type Filtergroep, type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
+import { type Lijstregel, lijstregel } from './lijstregel.ts';
+
+/** Een interventie in de lijst met filters. */
+export type Interventieregel = Lijstregel & Lijstitem & { bewijs: Kopregel[]; klantrijen: Klantregel[] };
+
+/** Een rij over werk zoals de browser haar naast een klant legt. */
+export interface Klantregel extends Klantrij {
+  naam: string;
+}
+
+const groepen: Filtergroep[] = [
+  groepVan('processtap', 'Processtap', codes.processtappen),
+  groepVan('klantkenmerk', 'Klantkenmerk', codes.klantkenmerken),
+  groepVan('doelgroep', 'Doelgroep', codes.doelgroepen),
+  groepVan('uitkering', 'Uitkering', codes.uitkeringen),
+  groepVan('type', 'Type', codes.types),
+  groepVan('vorm', 'Vorm', codes.vormen),
+  ...bewijsgroepen,
+];
+
+const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
+  { naam: 'naam', titel: 'Naam', vergelijk: (a, b) => a.naam.localeCompare(b.naam, 'nl') },
+  { naam: 'nieuwste', titel: 'Nieuwste wijziging', vergelijk: (a, b) => b.gewijzigd.localeCompare(a.gewijzigd) },
+  { naam: 'bewijs', titel: 'Beste bewijs over werk', vergelijk: (a, b) => b.sterkte - a.sterkte },
+];
+
+/** De lijst op `/interventies/`, met alles waarop zij te filteren en te sorteren is. */
+export function interventielijst(bibliotheek: Bibliotheek): Filterlijst<Interventieregel> {
+  const regels = bibliotheek.interventies.map((interventie) => {
+    const rijen = gewogenRijen(interventie, bibliotheek);
+    const regel = lijstregel(interventie);
+    return {
+      ...regel,
+      naam: regel.titel,
+      bewijs: kopregels(rijen),
+      codes: { ...codesVan(interventie), ...bewijscodes(rijen) },
+      gewijzigd: interventie.wijzigingen[0]?.datum ?? '',
+      klantrijen: klantrijen(overWerk(rijen)),
+      sterkte: rangOverWerk(rijen),
+    };
+  });
+  return {
+    wat: { een: 'interventie', meer: 'interventies' },
+    groepen,
+    volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
+    regels: metRang(regels, volgordes),
+  };
+}
+
+/** Wie over werk niets heeft, staat waar een rij over werk zonder onderzoek staat. */
+export function klantrijen(rijen: readonly Gewogen[]): Klantregel[] {
+  if (rijen.length === 0) return [{ naam: 'Werk', onderzochten: [], rang: rangOverWerk([]) }];
+  return rijen.map((gewogen) => ({
+    naam: naamVanRij(gewogen.rij),
+    onderzochten: tellendeBronnen(gewogen.weging).map(onderzochtenVan),
+    rang: rang(gewogen),
+  }));
+}
+
+interface Meting {
+  naam: string;
+  /** Dag van de laatste wijziging. */
+  gewijzigd: string;
+  /** De rang van haar beste rij over werk. */
+  sterkte: number;
+}
+
+function codesVan(i: InterventieInLijst): Record<string, readonly string[]> {
+  return {
+    processtap: i.processtap ?? [],
+    klantkenmerk: i.klantkenmerk ?? [],
+    doelgroep: i.doelgroep.codes,
+    uitkering: i.uitkering ?? [],
+    type: [i.type],
+    vorm: i.vorm ?? [],
+  };
+}

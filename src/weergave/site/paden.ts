@@ -1,0 +1,103 @@
+import { nummerVan } from '../../kern/vaste-code.ts';
+
+/** Elk adres van de site. Een adres dat verschenen is, antwoordt voor altijd. */
+export const paden = {
+  home: '/',
+  interventies: '/interventies/',
+  /** De lijst met deze filters aan: per groep de codes. */
+  interventiesMet: (keuze: Keuze) => `/interventies/?${vraag(keuze)}`,
+  interventie: (id: string) => `/interventies/${id}/`,
+  /** De kaart van één minuut. */
+  kaart: (id: string) => `/interventies/${id}/kaart/`,
+  situaties: '/situaties/',
+  /** Eén situatie van een interventie, met het antwoord eronder; `nummer` telt vanaf 1. */
+  situatie: (id: string, nummer: number) => `/situaties/#${situatieanker(id, nummer)}`,
+  selectie: '/selectie/',
+  /** Een gedeelde selectie. */
+  selectieMet: (ids: readonly string[]) => `/selectie/?${vraag({ met: ids })}`,
+  vergelijken: '/vergelijken/',
+  vergelijkenMet: (ids: readonly string[]) => `/vergelijken/?${vraag({ met: ids })}`,
+  /** Wat de vergelijking van één interventie laat zien. */
+  vergelijkingJson: (id: string) => `/data/vergelijken/${id}.json`,
+  bronnen: '/bronnen/',
+  bronnenMet: (keuze: Keuze) => `/bronnen/?${vraag(keuze)}`,
+  bron: (id: string) => `/bronnen/${id}/`,
+  bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
+  /** Een gemeld onderzoek. */
+  studie: (id: string) => `/bronnen/#${studieanker(id)}`,
+  begrippen: '/begrippen/',
+  begrip: (id: string) => `/begrippen/#${id}`,
+  bewijskaart: '/bewijskaart/',
+  /** Eén groep op de bewijskaart. */
+  kaartrij: (soort: string, code: string) => `/bewijskaart/#${kaartanker(soort, code)}`,
+  agenda: '/bewijskaart/agenda/',
+  /** Een vraag die iemand uit het vak stelde. */
+  kennisvraag: (id: string) => `/bewijskaart/agenda/#${vraaganker(id)}`,
+  zoeken: '/zoeken/',
+  zoeksuggesties: '/zoeken/suggesties.json',
+  over: '/over/',
+  bewijsuitleg: '/over/bewijs/',
+  voorKlantmanagers: '/over/klantmanagers/',
+  voorGildes: '/over/gildes/',
+  voorTrainers: '/over/trainers/',
+  voorLeidinggevenden: '/over/leidinggevenden/',
+  bijdragen: '/bijdragen/',
+  /** Het formulier om een methode te schrijven of te verbeteren. */
+  redactie: '/redactie/',
+  /** Hoe je iets voorstelt zonder zelf een bestand te maken. */
+  voorstellen: '/bijdragen/#voorstellen',
+  ervaringDelen: '/bijdragen/#ervaring',
+  wijzigingen: '/wijzigingen/',
+  feed: '/wijzigingen/feed.xml',
+  onderhoud: '/onderhoud/',
+  colofon: '/over/colofon/',
+  privacy: '/privacy/',
+  offline: '/offline/',
+  webmanifest: '/manifest.webmanifest',
+  data: '/data/',
+  bewijsJson: '/data/bewijs.json',
+  bewijsCsv: '/data/bewijs.csv',
+  bewijskaartCsv: '/data/bewijskaart.csv',
+  bewijsSchema: '/data/bewijs.schema.json',
+  /** Het vaste adres van een interventie: `/vw/1/` bij `VW-001`. */
+  vast: (code: string) => `/vw/${nummerVan(code)}/`,
+} as const;
+
+/** Wat er in een lijst met filters gekozen is; de namen en codes zijn die van de lijst. */
+type Keuze = Readonly<Record<string, readonly string[]>>;
+
+function vraag(keuze: Keuze): string {
+  return new URLSearchParams(
+    Object.entries(keuze).flatMap(([groep, codes]) => codes.map((code) => [groep, code])),
+  ).toString();
+}
+
+/** Het id in het adres van een interventie; niets als het een ander adres is. */
+export function idVanInterventie(adres: string): string | undefined {
+  return /^\/interventies\/([a-z0-9-]+)\/$/.exec(adres)?.[1];
+}
+
+/** Het anker van een situatie van een interventie. */
+export function situatieanker(id: string, nummer: number): string {
+  return `${id}-${nummer}`;
+}
+
+/** Het anker van een groep op de bewijskaart. */
+export function kaartanker(soort: string, code: string): string {
+  return `${soort}-${code}`;
+}
+
+/** Het anker van een kennisvraag op de agenda. */
+export function vraaganker(id: string): string {
+  return `vraag-${id}`;
+}
+
+/** Het anker van een onderzoek in het register, op de bladzijde met bronnen. */
+export function onderzoekanker(id: string): string {
+  return `onderzoek-${id}`;
+}
+
+/** Het anker van een gemeld onderzoek op de bladzijde met bronnen. */
+export function studieanker(id: string): string {
+  return `gemeld-${id}`;
+}

@@ -1,0 +1,91 @@
+import type { Begrip } from '../../kern/begrip.ts';
+import type { Bron } from '../../kern/bron.ts';
+import type { Interventie } from '../../kern/interventie/schema.ts';
+import { woordenVan } from '../../zoeken/normaliseer.ts';
+import { stam } from '../../zoeken/stam.ts';
+
+/** Wat een bladzijde is, voor wie haar zoekt. */
+export interface Zoekbaar {
+  titel: string;
+  zoekwoorden: readonly string[];
+  situaties: readonly string[];
+  samenvatting: string;
+  /** Al haar tekst. */
+  tekst: string;
+}
+
+/** Een begrip met zijn namen: hoe vakmensen het noemen, afgekort, en in gewone woorden. */
+export interface Namen {
+  termen: readonly string[];
+  afk: readonly string[];
+  ook: readonly string[];
+}
+
+/** Verborgen velden: per veld de uitdrukkingen die erin staan. De gewichten staan in `zoeken/gewichten.ts`. */
+export type Zoekvelden = Readonly<
+  Record<'naam' | 'kort' | 'woord' | 'situatie' | 'afk' | 'ook' | 'genoemd', readonly string[]>
+>;
+
+/** De verborgen velden van een interventie. */
+export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoekvelden {
+  const { lijf, bewijs, titel, zoekwoorden = [], situaties, inEenZin, samenvatting = '', ...rest } = i;
+  return zoekvelden(
+    {
+      titel,
+      zoekwoorden,
+      situaties,
+      samenvatting: `${inEenZin} ${samenvatting}`,
+      tekst: `${JSON.stringify(rest)} ${lijf.html.replace(/<[^>]*>/g, ' ')}`,
+    },
+    begrippen.map(namenVan),
+  );
+}
+
+/** De verborgen velden van een bron: haar DOI zoals een zoekopdracht hem leest, want Pagefind knipt hem anders. */
+export function zoekveldenVanBron({ doi }: Bron): Partial<Zoekvelden> {
+  return doi ? { kort: woordenVan(`https://doi.org/${doi}`) } : {};
+}
+
+export function zoekvelden(bladzijde: Zoekbaar, begrippen: readonly Namen[]): Zoekvelden {
+  const kop = [bladzijde.titel, ...bladzijde.zoekwoorden].map(stammen);
+  const samenvatting = stammen(bladzijde.samenvatting);
+  const tekst = stammen(bladzijde.tekst);
+  const over: Namen[] = [];
+  const genoemd: string[] = [];
+  for (const { termen, afk, ook } of begrippen) {
+    const namen = [...termen, ...afk].map(stammen);
+    const hoeVaak = (plek: string) => namen.reduce((som, naam) => som + plek.split(naam).length - 1, 0);
+    // Noemt zij het zelf bij een van de gewone woorden, dan gaat zij er ook over.
+    if (kop.some((naam) => hoeVaak(naam) > 0) || ook.some((naam) => kop.includes(stammen(naam))))
+      over.push({ termen, afk, ook });
+    else if (hoeVaak(samenvatting + samenvatting + tekst) > 1) genoemd.push(...afk, ...ook);
+    // Eén keer in een lange tekst is toeval, behalve als afkorting: die zoekt wie juist dat woord bedoelt.
+    else if (hoeVaak(tekst) > 0) genoemd.push(...afk);
+  }
+  return {
+    naam: [bladzijde.titel],
+    kort: [bladzijde.samenvatting],
+    woord: bladzijde.zoekwoorden,
+    situatie: bladzijde.situaties,
+    afk: over.flatMap(({ afk }) => afk),
+    ook: over.flatMap(({ ook }) => ook),
+    genoemd,
+  };
+}
+
+/** De namen van een begrip uit `content/begrippen.yaml`; wat er als een afkorting uitziet, is er een. */
+export function namenVan({ term, voluit, ookWel = [] }: Begrip): Namen {
+  const namen = [term, ...ookWel];
+  return {
+    termen: voluit ? [term, voluit] : [term],
+    afk: namen.filter((naam) => afkorting.test(naam)),
+    ook: ookWel.filter((naam) => !afkorting.test(naam)),
+  };
+}
+
+const afkorting = /^[A-Z][A-Za-z-]{0,3}[A-Z]$|^[A-Z]{2,6}$|^[A-Z]-\w+$/;
+
+/** De stammen van een tekst, met spaties eromheen: zo is *in* geen deel van *inkomen*. */
+function stammen(tekst: string): string {
+  return ` ${woordenVan(tekst).map(stam).join(' ')} `;
+}
