@@ -56,8 +56,8 @@ test.each([
 
 test('wat een bladzijde in MDX invoert, wordt gezien: onderdelen, code en haar layout', () => {
   expect(eigen('src/pages/privacy.mdx').toSorted()).toEqual([
-    'src/components/over/Als.astro',
     'src/components/bijdragen/Bestanden.astro',
+    'src/components/over/Als.astro',
     'src/layouts/Proza.astro',
     'vakwerk.config.ts',
   ]);
