@@ -13,12 +13,17 @@ import { gevondenIn, vergelijkingInWoorden } from '../bewijs/bevinding.ts';
 import { isOnzeker } from '../bewijs/onzeker.ts';
 import { overVan } from '../bewijs/waarover.ts';
 import { paden } from '../site/paden.ts';
+import { type Vindbaar, zoekveldenVanBron } from '../zoeken/zoekvelden.ts';
 import { feitenVan } from './feiten.ts';
 import { type OnderzoekWeergave, onderzoekWeergave } from './onderzoeken.ts';
 import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
 
 /** Precies wat de bladzijde van een bron toont. */
 export interface BronWeergave {
+  id: string;
+  /** Haar eigen adres. */
+  href: string;
+  vindbaar: Pick<Vindbaar, 'velden' | 'codes'>;
   naam: string;
   verwijzing: Verwijzing;
   gezien: string;
@@ -59,6 +64,9 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
       return onderzoek ? [onderzoekWeergave(onderzoek, bronnen)] : [];
     });
   return {
+    id: bron.id,
+    href: paden.bron(bron.id),
+    vindbaar: { velden: zoekveldenVanBron(bron), codes: { soort: ['bron'] } },
     naam: korteVerwijzing(bron, bronnen),
     verwijzing: verwijzingVan(bron, bronnen),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,

@@ -2,6 +2,7 @@ import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
 import { uitkomsten } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
+import { contentpaden } from '../../kern/contentpaden.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { groepen as kaartgroepen } from '../../vragen/bewijskaart.ts';
 import * as leemtes from '../../vragen/leemtes.ts';
@@ -23,7 +24,7 @@ export function gemeldeStudies({ bibliotheek, forge }: Stukken): Klussoort {
       tekst: verwijzing,
       href: paden.studie(id),
       erbij: '',
-      ...inBestand(`studies/${id}.yaml`, forge),
+      ...inBestand(contentpaden.studie(id), forge),
     })),
   };
 }
@@ -124,7 +125,7 @@ export function vragen({ bibliotheek, forge }: Stukken): Klussoort {
       tekst: vraag,
       href: paden.kennisvraag(id),
       erbij: '',
-      ...inBestand('kennisvragen.yaml', forge),
+      ...inBestand(contentpaden.kennisvragen, forge),
     })),
   };
 }
@@ -134,16 +135,16 @@ function bronklus(bron: Bron, { bronnen }: Bibliotheek, forge: Forge | undefined
     tekst: korteVerwijzing(bron, bronnen),
     href: paden.bron(bron.id),
     erbij,
-    ...inBestand(`bronnen/${bron.id}.yaml`, forge),
+    ...inBestand(contentpaden.bron(bron.id), forge),
   };
 }
 
 function begripklus({ id, term }: { id: string; term: string }, forge: Forge | undefined): Klus {
-  return { tekst: term, href: paden.begrip(id), erbij: '', ...inBestand('begrippen.yaml', forge) };
+  return { tekst: term, href: paden.begrip(id), erbij: '', ...inBestand(contentpaden.begrippen, forge) };
 }
 
 /** Het gegeven hoort in de bron; welke dat is, staat alleen vast als de rij er één heeft. */
 function inEnigeBron({ tellend }: Weging, forge: Forge | undefined): Pick<Klus, 'bestand' | 'verbeter'> {
   const [enige, tweede] = new Set(tellend.map(({ bron }) => bron.id));
-  return enige && !tweede ? inBestand(`bronnen/${enige}.yaml`, forge) : { bestand: '', verbeter: '' };
+  return enige && !tweede ? inBestand(contentpaden.bron(enige), forge) : { bestand: '', verbeter: '' };
 }

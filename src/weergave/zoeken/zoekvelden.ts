@@ -3,6 +3,7 @@ import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stam } from '../../zoeken/stam.ts';
+import type { Codes } from '../lijst/filter.ts';
 
 /** Wat een bladzijde is, voor wie haar zoekt. */
 export interface Zoekbaar {
@@ -25,6 +26,15 @@ export interface Namen {
 export type Zoekvelden = Readonly<
   Record<'naam' | 'kort' | 'woord' | 'situatie' | 'afk' | 'ook' | 'genoemd', readonly string[]>
 >;
+
+/** Waarmee een bladzijde in de zoekindex komt. */
+export interface Vindbaar {
+  velden: Partial<Zoekvelden>;
+  /** Waarop te filteren is: per groep de codes. */
+  codes: Codes;
+  /** Wat er van het bewijs bij het resultaat staat: getoond en niet gezocht. Een stukje tekst kan een oordeel afkappen, dit niet. */
+  bewijs: string;
+}
 
 /** De verborgen velden van een interventie. */
 export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoekvelden {
