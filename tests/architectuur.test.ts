@@ -120,6 +120,17 @@ test('alleen laden/ raakt bestanden aan', () => {
   expect(mis).toEqual([]);
 });
 
+// Wat de controle en het herstel allebei weten (wat iemand bedoelde), ligt onder beide: in laden/bedoeld/.
+test('keuren weet niets van herstellen', () => {
+  const mis = bestanden.filter(
+    (pad) =>
+      pad.startsWith('src/laden/') &&
+      !pad.startsWith('src/laden/herstel/') &&
+      eigen(pad).some((naar) => naar.startsWith('src/laden/herstel/')),
+  );
+  expect(mis).toEqual([]);
+});
+
 test('de kern kent alleen zod', () => {
   const kern = bestanden.filter((pad) => laag(pad) === 'kern');
   expect(new Set(kern.flatMap(pakketten))).toEqual(new Set(['zod']));

@@ -5,6 +5,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** Wanneer het veld er moet zijn: ● bij een concept, ◑ bij publicatie, ○ nooit. */
     nodig?: 'concept' | 'publicatie' | 'vrij';
+    /** Of dit zinnen zijn die iemand leest: daar kijkt de controle de taal van na. */
+    proza?: true;
   }
 }
 
@@ -28,8 +30,11 @@ export function vrij<T extends z.ZodType>(title: string, description: string, sc
   return schema.optional().meta({ title, description, nodig: 'vrij' });
 }
 
-/** Tekst van `min` tot en met `max` tekens, zonder witruimte aan de randen en niet leeg. Geen opmaak: platte tekst. */
-export const tekst = (min = 2, max = 2000) =>
+/** Wat iemand leest: van `min` tot en met `max` tekens, zonder witruimte aan de randen en niet leeg. Geen opmaak: platte tekst. */
+export const tekst = (min = 2, max = 2000) => naam(min, max).meta({ proza: true });
+
+/** Als `tekst`, maar geen zinnen: een naam, een plaats, een woord om mee te zoeken. */
+export const naam = (min = 2, max = 200) =>
   z
     .string()
     .min(min)

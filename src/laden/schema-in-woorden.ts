@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Controle } from '../kern/controles.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
-import { raadBij, raadBijWoord, woordNaastGetal } from './bedoeld.ts';
+import { raadBij, raadBijWoord, woordNaastGetal } from './bedoeld/velden.ts';
 import { lijktOp } from './dichtstbij.ts';
 import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
 import type { Plekken } from './yaml.ts';

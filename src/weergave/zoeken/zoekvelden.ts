@@ -1,6 +1,7 @@
 import type { Begrip } from '../../kern/begrip.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import { prozavelden, stukkenVan } from '../../kern/proza.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stam } from '../../zoeken/stam.ts';
 import type { Codes } from '../lijst/filter.ts';
@@ -38,14 +39,15 @@ export interface Vindbaar {
 
 /** De verborgen velden van een interventie. */
 export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoekvelden {
-  const { lijf, bewijs, titel, zoekwoorden = [], situaties, inEenZin, samenvatting = '', ...rest } = i;
+  const { lijf, bewijs: _, titel, zoekwoorden = [], situaties, inEenZin, samenvatting = '', ...rest } = i;
+  const velden = prozavelden('interventie', rest).map(({ tekst }) => tekst);
   return zoekvelden(
     {
       titel,
       zoekwoorden,
       situaties,
       samenvatting: `${inEenZin} ${samenvatting}`,
-      tekst: `${JSON.stringify(rest)} ${lijf.html.replace(/<[^>]*>/g, ' ')}`,
+      tekst: [...velden, ...stukkenVan(lijf.html)].join('\n'),
     },
     begrippen.map(namenVan),
   );

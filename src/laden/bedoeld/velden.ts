@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { doiUit } from '../kern/doi.ts';
-import { alsGetal } from '../kern/getypt-getal.ts';
-import { dichtstbij } from './dichtstbij.ts';
-import { dagenIn } from './herstel/datum.ts';
+import { doiUit } from '../../kern/doi.ts';
+import { alsGetal } from '../../kern/getypt-getal.ts';
+import { dichtstbij } from '../dichtstbij.ts';
+import { dagenIn } from './datum.ts';
 
 type Issue = z.core.$ZodIssue;
 
