@@ -173,7 +173,13 @@ export function alleOordelen(): Record<string, string> {
   return {
     'onderzoeken.yaml': alsYaml([...register().values()]),
     'interventies/coral-beslishulp.mdx': interventieTekst({ titel: 'Alle oordelen', bewijs: rijen }),
-    ...Object.fromEntries([...bronnen.values()].map(({ id, ...velden }) => [`bronnen/${id}.yaml`, alsYaml(velden)])),
+    // Een geval telt zijn bronnen vanaf één; samen moet elke publicatie een eigen titel en adres hebben.
+    ...Object.fromEntries(
+      [...bronnen.values()].map(({ id, ...velden }) => [
+        `bronnen/${id}.yaml`,
+        alsYaml({ ...velden, titel: `${velden.titel} ${id}`, url: `https://example.org/${id}` }),
+      ]),
+    ),
   };
 }
 
