@@ -27,7 +27,7 @@ export function bladzijdenVan(
   return [
     ...interventies.filter(isGeraakt).map(({ id, titel }) => ({ titel, pad: vormen.interventie.methode.adres(id) })),
     ...bronnen.map((bron) => ({
-      titel: korteVerwijzing(bron, bibliotheek.bronnen),
+      titel: korteVerwijzing(bron),
       pad: vormen.bron.bladzijde.adres(bron.id),
     })),
     ...Object.entries(lijsten).flatMap(([bestand, bladzijde]) => (gewijzigd.has(bestand) ? [bladzijde] : [])),

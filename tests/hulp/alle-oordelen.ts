@@ -51,6 +51,7 @@ const vormen: Record<'zeker' | 'onzeker', Record<Bevindingrichting, Schatting[]>
   },
 };
 let beurt = 0;
+let bedenkers = 0;
 const vorm = (zekerheid: keyof typeof vormen, vond: Bevindingrichting) => {
   const keuze = vormen[zekerheid][vond];
   return keuze[beurt++ % keuze.length] as Schatting;
@@ -58,8 +59,7 @@ const vorm = (zekerheid: keyof typeof vormen, vond: Bevindingrichting) => {
 
 const bedacht = (velden: Parameters<typeof onderzoek>[0]) =>
   onderzoek({
-    titel: 'Een bedacht onderzoek',
-    auteurs: [{ familie: `Bedacht-${beurt}` }],
+    auteurs: [{ familie: `Bedacht-${++bedenkers}` }],
     land: ['nederland'],
     populatie: { omschrijving: 'Bedachte mensen.', stelsel: ['bijstand-achtig'] },
     // Wie een vergelijking noemt, vergelijkt.

@@ -67,8 +67,8 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
     id: bron.id,
     href: paden.bron(bron.id),
     vindbaar: { velden: zoekveldenVanBron(bron), codes: { soort: ['bron'] } },
-    naam: korteVerwijzing(bron, bronnen),
-    verwijzing: verwijzingVan(bron, bronnen),
+    naam: korteVerwijzing(bron),
+    verwijzing: verwijzingVan(bron),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
     onzeker: bron.onzeker ?? [],
     hoortBij: hoortBij(bron, bronnen),
@@ -86,7 +86,7 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
 
 function hoortBij({ id, verslagVan, anderDeelVan }: Bron, bronnen: Bibliotheek['bronnen']): BronWeergave['hoortBij'] {
   const naar = (wat: string, gekozen: readonly (Bron | undefined)[]) =>
-    gekozen.flatMap((bron) => (bron ? [{ wat, naam: korteVerwijzing(bron, bronnen), href: paden.bron(bron.id) }] : []));
+    gekozen.flatMap((bron) => (bron ? [{ wat, naam: korteVerwijzing(bron), href: paden.bron(bron.id) }] : []));
   return [
     ...naar('Andere uitgave van', [verslagVan ? bronnen.get(verslagVan) : undefined]),
     ...naar('Ander deel van', [anderDeelVan ? bronnen.get(anderDeelVan) : undefined]),

@@ -121,7 +121,7 @@ function inhoudVan(i: Interventie, bibliotheek: Bibliotheek, site: Site): Omit<I
     bijlagen: i.bijlagen ?? [],
     bronnen: bronnenVan(i).flatMap((id) => {
       const bron = bibliotheek.bronnen.get(id);
-      return bron ? [{ ...verwijzingVan(bron, bibliotheek.bronnen), id, href: paden.bron(id) }] : [];
+      return bron ? [{ ...verwijzingVan(bron), id, href: paden.bron(id) }] : [];
     }),
     verwant: (i.verwant ?? []).flatMap(({ id, soort, waarom }) => {
       const ander = interventieMet(bibliotheek, id);

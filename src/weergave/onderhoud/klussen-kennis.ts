@@ -1,6 +1,5 @@
 import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
 import { uitkomsten } from '../../kern/bewijs/schalen.ts';
-import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { contentpaden } from '../../kern/contentpaden.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
@@ -37,7 +36,7 @@ export function nietGezien({ bibliotheek, forge }: Stukken): Klussoort {
     titel: 'Bron die wij niet zelf lazen',
     doe: 'Zoek de samenvatting of de hele tekst. Gevonden? Vul aan wat er staat, en pas `gecontroleerd` aan.',
     klussen: [...alle.filter((bron) => eerst.has(bron)), ...alle.filter((bron) => !eerst.has(bron))].map((bron) =>
-      bronklus(bron, bibliotheek, forge, eerst.has(bron) ? 'telt nu niet mee' : ''),
+      bronklus(bron, forge, eerst.has(bron) ? 'telt nu niet mee' : ''),
     ),
   };
 }
@@ -47,9 +46,7 @@ export function samenvattingGezien({ bibliotheek, forge }: Stukken): Klussoort {
     id: 'bron-samenvatting',
     titel: 'Bron waarvan wij alleen de samenvatting lazen',
     doe: 'Kun je bij de hele tekst? Kijk één bevinding na, en pas `gecontroleerd` aan als alles klopt.',
-    klussen: onderhoud
-      .bronnenMetInhoud(bibliotheek, ['samenvatting'])
-      .map((bron) => bronklus(bron, bibliotheek, forge)),
+    klussen: onderhoud.bronnenMetInhoud(bibliotheek, ['samenvatting']).map((bron) => bronklus(bron, forge)),
   };
 }
 
@@ -130,9 +127,9 @@ export function vragen({ bibliotheek, forge }: Stukken): Klussoort {
   };
 }
 
-function bronklus(bron: Bron, { bronnen }: Bibliotheek, forge: Forge | undefined, erbij = ''): Klus {
+function bronklus(bron: Bron, forge: Forge | undefined, erbij = ''): Klus {
   return {
-    tekst: korteVerwijzing(bron, bronnen),
+    tekst: korteVerwijzing(bron),
     href: paden.bron(bron.id),
     erbij,
     ...inBestand(contentpaden.bron(bron.id), forge),
