@@ -64,7 +64,7 @@ export const bevinding = z.strictObject({
   ),
   vergelijking: vrij(
     'Vergeleken met',
-    'Alleen als de andere groep hier een andere is dan bij de bron, zoals bij drie groepen; `geen` als er niet vergeleken is.',
+    'Alleen als de andere groep hier een andere is dan bij de bron, zoals bij drie groepen; `geen` als er niet vergeleken is, of alleen onder mensen die pas na de start gekozen zijn, zoals wie werk vond.',
     tekst(3, 300),
   ),
   n: vrij(

@@ -126,6 +126,7 @@ describe('richting past bij de schatting', () => {
     // Vooraf liepen zij achter: de verandering telt.
     [per100(40, 45, { voorafMet: 10, voorafZonder: 30 })],
     [verschil(120, 'euro per maand'), 'inkomen'],
+    [verschil(120, 'euro per maand'), 'verdiensten'],
     [verschil(3.5, 'uren per week'), 'uren-werk'],
     [verschil(12, 'gewerkte dagen'), 'werkhervatting'],
     [verschil(0.3, 'standaardafwijkingen'), 'participatie'],
@@ -138,6 +139,7 @@ describe('richting past bij de schatting', () => {
     [or(0.6)],
     [per100(26, 51)],
     [verschil(-120, 'euro'), 'inkomen'],
+    [verschil(-120, 'euro'), 'verdiensten'],
   ])('%o is ongunstig, en niet gunstig', (schatting, uitkomst) => {
     expect(zegt(schatting, 'negatief', uitkomst)).toEqual([]);
     expect(zegt(schatting, 'positief', uitkomst)).toEqual(['richting-klopt']);

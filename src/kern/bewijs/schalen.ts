@@ -26,7 +26,10 @@ export type Uitslag = Bevindingrichting | 'onbeslist' | 'geteld';
 /** De richting van een hele rij. Berekend (`richting.ts`), nooit ingetypt. */
 export type Richting = Uitslag | 'gemengd' | 'onbekend';
 
-/** Wat er in een rij gemeten is. *Uitstroom uit de uitkering* is niet *werk*. */
+/**
+ * Wat er in een rij gemeten is. *Uitstroom uit de uitkering* is niet *werk*; wie meer verdient met werk (*verdiensten*), heeft niet
+ * vanzelf meer *inkomen*, want de uitkering daalt mee.
+ */
 export const uitkomsten = {
   'werk-gevonden': 'Werk gevonden',
   'werk-behouden': 'Werk behouden',
@@ -36,6 +39,8 @@ export const uitkomsten = {
   'kwaliteit-van-werk': 'Kwaliteit van het werk',
   aanbod: 'Gesprekken en banen aangeboden',
   'uitstroom-uitkering': 'Uitstroom uit de uitkering',
+  zelfredzaamheid: 'Zichzelf redden',
+  verdiensten: 'Inkomen uit werk',
   inkomen: 'Inkomen',
   opleiding: 'Opleiding',
   zoekgedrag: 'Zoekgedrag',
@@ -60,6 +65,7 @@ export const meerIsBeter: ReadonlySet<Uitkomst> = new Set<Uitkomst>([
   'werkhervatting',
   'werkdeelname',
   'uren-werk',
+  'verdiensten',
   'inkomen',
   'opleiding',
   'participatie',

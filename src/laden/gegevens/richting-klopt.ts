@@ -35,7 +35,8 @@ function isMeerBeter(uitkomst: Uitkomst | undefined, schatting: Geschat): boolea
   const { eenheid } = schatting;
   if (minderIsBeter.test(eenheid)) return false;
   if (/\bgewerkt(?:e)?\b/i.test(eenheid)) return true;
-  if (uitkomst === 'inkomen') return /^(?:€|euro\b)/i.test(eenheid) || isStandaardmaat(eenheid);
+  if (uitkomst === 'inkomen' || uitkomst === 'verdiensten')
+    return /^(?:€|euro\b)/i.test(eenheid) || isStandaardmaat(eenheid);
   if (uitkomst === 'uren-werk') return /^(?:uur|uren)\b/i.test(eenheid) || isStandaardmaat(eenheid);
   // Opleiding en meedoen meet je op een schaal; werk vinden, houden of hervatten in tijd.
   return (uitkomst === 'opleiding' || uitkomst === 'participatie') && isStandaardmaat(eenheid);
