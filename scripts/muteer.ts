@@ -43,10 +43,11 @@ async function muteer(kopieen: readonly [string, string], naam: string, laag: La
 
   const bereik = await meetBereik(kopieen, greep, testsVan(laag));
   for (const test of bereik.kapot) console.log(`  ${test} faalt ook zonder mutant, en telt niet mee`);
-  const overleefd = await beproef(kopieen, greep, bereik, toonVoortgang(greep.length));
-  for (const mutant of overleefd) console.log(inWoorden(mutant));
-
-  const gedood = greep.length - overleefd.length;
+  let gedood = 0;
+  await beproef(kopieen, greep, bereik, (mutant, overleeft) => {
+    if (overleeft) console.log(inWoorden(mutant));
+    else gedood += 1;
+  });
   const deel = gedood / greep.length;
   console.log(`${naam}: ${gedood} van ${greep.length} gedood (${(100 * deel).toFixed(1).replace('.', ',')} %)`);
   const teVeel = vervallen(aanvaard, alle);
@@ -62,15 +63,6 @@ function inWoorden({ pad, regel, soort, was, wordt }: Mutant): string {
 function kort(code: string): string {
   const tekst = plat(code);
   return tekst.length > 70 ? `${tekst.slice(0, 69)}…` : tekst;
-}
-
-/** Hoe ver het is, op een scherm; in een logboek alleen de uitslag. */
-function toonVoortgang(totaal: number): () => void {
-  let klaar = 0;
-  return () => {
-    klaar += 1;
-    if (process.stderr.isTTY) process.stderr.write(klaar === totaal ? '\r\x1b[K' : `\r  ${klaar} van ${totaal}`);
-  };
 }
 
 function getal(naam: string, tekst: string): number {

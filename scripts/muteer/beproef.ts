@@ -7,25 +7,21 @@ import { type Mutant, metMutant } from './mutanten.ts';
 /** Zoveel keer de gewone tijd, en zoveel milliseconden om te beginnen: wie dan nog niet klaar is, zit in een eindeloze lus. */
 const geduld = { keer: 5, begin: 60_000 } as const;
 
-/** Geeft elke mutant een beurt in een van de kopieën, en geeft wie overleefde: geen test die hem bereikt, faalt. */
+/** Geeft elke mutant een beurt in een van de kopieën, en meldt of hij overleeft: geen test die hem bereikt, faalt. */
 export async function beproef(
   kopieen: readonly string[],
   mutanten: readonly Mutant[],
   bereik: Bereik,
   meld: (mutant: Mutant, overleeft: boolean) => void,
-): Promise<Mutant[]> {
-  const overleefd = new Set<Mutant>();
+): Promise<void> {
   const beurten = mutanten.entries();
   const werk = async (kopie: string) => {
     for (const [nummer, mutant] of beurten) {
       const tests = bereik.tests.get(nummer) ?? [];
-      const overleeft = tests.length === 0 || !(await doodt(kopie, mutant, tests, bereik));
-      if (overleeft) overleefd.add(mutant);
-      meld(mutant, overleeft);
+      meld(mutant, tests.length === 0 || !(await doodt(kopie, mutant, tests, bereik)));
     }
   };
   await Promise.all(kopieen.map(werk));
-  return mutanten.filter((mutant) => overleefd.has(mutant));
 }
 
 async function doodt(kopie: string, mutant: Mutant, tests: readonly string[], { duur }: Bereik): Promise<boolean> {
