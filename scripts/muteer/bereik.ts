@@ -37,8 +37,8 @@ export async function meetBereik(
     geraakt.set(Number(nummer), (geraakt.get(Number(nummer)) ?? new Set()).add(test));
   }
   const duurVan = (test: string) => aflopen.get(test)?.duur ?? 0;
-  const op = (pad: string) => (a: string, b: string) =>
-    Number(heetNaar(b, pad)) - Number(heetNaar(a, pad)) || duurVan(a) - duurVan(b);
+  const dichtbij = (test: string, pad: string) => Number(heetNaar(test, pad)) + Number(isEigen(test, tests));
+  const op = (pad: string) => (a: string, b: string) => dichtbij(b, pad) - dichtbij(a, pad) || duurVan(a) - duurVan(b);
   return {
     tests: new Map(
       mutanten.map(({ pad }, nummer) => [
@@ -51,10 +51,14 @@ export async function meetBereik(
   };
 }
 
-function mag(test: string, [eerste = '']: readonly string[], aflopen: ReadonlyMap<string, Afloop>): boolean {
+function mag(test: string, tests: readonly string[], aflopen: ReadonlyMap<string, Afloop>): boolean {
   const afloop = aflopen.get(test);
-  const isEigen = test.split('/')[1] === eerste.split('/')[1];
-  return afloop?.gelukt === true && (isEigen || afloop.duur < langzaam);
+  return afloop?.gelukt === true && (isEigen(test, tests) || afloop.duur < langzaam);
+}
+
+/** De tests van de laag zelf staan voorop. */
+function isEigen(test: string, [eerste = '']: readonly string[]): boolean {
+  return test.split('/')[1] === eerste.split('/')[1];
 }
 
 /** `tests/kern/richting.test.ts` gaat over `src/kern/bewijs/richting.ts`. */

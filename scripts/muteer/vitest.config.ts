@@ -16,6 +16,8 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 1,
     isolate: process.env.VAKWERK_RAAK !== undefined,
+    // Van mutant tot mutant verandert er één bestand.
+    fsModuleCache: true,
     testTimeout: 120_000,
     setupFiles: ['scripts/muteer/raak-opzet.ts'],
     sequence: { sequencer: Gevraagd },

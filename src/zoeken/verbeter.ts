@@ -17,23 +17,25 @@ export function verbeter(woord: string, woorden: readonly string[], klinkt: read
   return beste;
 }
 
-/** Hoeveel letters er anders, te veel, te weinig of verwisseld zijn; meer dan `grens` telt als `grens + 1`. */
+/** Hoeveel letters er anders, te veel, te weinig of verwisseld zijn; oneindig als het er zeker meer dan `grens` zijn. */
 function afstand(a: string, b: string, grens: number): number {
   let voorvorige: number[] = [];
   let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const rij = [i];
-    let minst = i;
     for (let j = 1; j <= b.length; j++) {
-      const gelijk = a[i - 1] === b[j - 1] ? 0 : 1;
-      let d = Math.min((vorige[j] ?? 99) + 1, (rij[j - 1] ?? 99) + 1, (vorige[j - 1] ?? 99) + gelijk);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        d = Math.min(d, (voorvorige[j - 2] ?? 99) + 1);
-      rij.push(d);
-      if (d < minst) minst = d;
+      const anders = a[i - 1] === b[j - 1] ? 0 : 1;
+      const d = Math.min(op(vorige, j) + 1, op(rij, j - 1) + 1, op(vorige, j - 1) + anders);
+      const verwisseld = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      rij.push(verwisseld ? Math.min(d, op(voorvorige, j - 2) + 1) : d);
     }
-    if (minst > grens) return grens + 1;
+    if (Math.min(...rij) > grens) return Number.POSITIVE_INFINITY;
     [voorvorige, vorige] = [vorige, rij];
   }
-  return vorige[b.length] ?? grens + 1;
+  return op(vorige, b.length);
+}
+
+/** Waar een rij zeker een getal heeft. */
+function op(rij: readonly number[], plek: number): number {
+  return rij[plek] as number;
 }
