@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bereik } from './bereik.ts';
-import { faalt } from './draai-tests.ts';
+import { eersteDieFaalt } from './draai-tests.ts';
 import { type Mutant, metMutant } from './mutanten.ts';
 
 /** Zoveel keer de gewone tijd, en zoveel milliseconden om te beginnen: wie dan nog niet klaar is, zit in een eindeloze lus. */
@@ -15,22 +15,27 @@ export async function beproef(
   meld: (mutant: Mutant, overleeft: boolean) => void,
 ): Promise<void> {
   const beurten = mutanten.entries();
+  const doders = new Map<string, number>();
   const werk = async (kopie: string) => {
     for (const [nummer, mutant] of beurten) {
-      const tests = bereik.tests.get(nummer) ?? [];
-      meld(mutant, tests.length === 0 || !(await doodt(kopie, mutant, tests, bereik)));
+      const aantal = (test: string) => doders.get(`${mutant.pad} ${test}`) ?? 0;
+      // Wat meer mutanten van dit bestand doodde, gaat voor.
+      const tests = (bereik.tests.get(nummer) ?? []).toSorted((a, b) => aantal(b) - aantal(a));
+      const doder = tests.length > 0 ? await doderVan(kopie, mutant, tests, bereik) : undefined;
+      if (doder) doders.set(`${mutant.pad} ${doder}`, aantal(doder) + 1);
+      meld(mutant, !doder);
     }
   };
   await Promise.all(kopieen.map(werk));
 }
 
-async function doodt(kopie: string, mutant: Mutant, tests: readonly string[], { duur }: Bereik): Promise<boolean> {
+async function doderVan(kopie: string, mutant: Mutant, tests: readonly string[], { duur }: Bereik) {
   const plek = join(kopie, mutant.pad);
   const code = readFileSync(plek, 'utf8');
   const gewoon = tests.reduce((som, test) => som + (duur.get(test) ?? 0), 0);
   writeFileSync(plek, metMutant(code, mutant));
   try {
-    return await faalt(kopie, tests, geduld.begin + geduld.keer * gewoon);
+    return await eersteDieFaalt(kopie, tests, geduld.begin + geduld.keer * gewoon);
   } finally {
     writeFileSync(plek, code);
   }

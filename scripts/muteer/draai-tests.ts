@@ -11,17 +11,40 @@ export interface Afloop {
 
 const uitslag = 'node_modules/.cache/muteer.json';
 
-/** Draait deze tests in een kopie, elk tot het einde. */
+/** Draait deze tests in een kopie, elk tot het einde. Met `raakmap` schrijven de sondes daar wat zij zien. */
 export async function draaiAlle(kopie: string, tests: readonly string[], raakmap?: string) {
-  rmSync(join(kopie, uitslag), { force: true });
   const sonde = `--import=${pathToFileURL(join(kopie, 'scripts/muteer/raak.ts'))}`;
   const omgeving = raakmap ? { VAKWERK_RAAK: raakmap, NODE_OPTIONS: sonde } : {};
-  await vitest(kopie, ['--reporter=json', `--outputFile=${uitslag}`, ...tests], omgeving, Number.POSITIVE_INFINITY);
-  if (!existsSync(join(kopie, uitslag))) throw new Error('De tests begonnen niet in de kopie van het project.');
-  const { testResults } = JSON.parse(readFileSync(join(kopie, uitslag), 'utf8')) as {
+  await vitest(kopie, tests, omgeving, Number.POSITIVE_INFINITY);
+  const aflopen = leesAflopen(kopie);
+  if (aflopen.size === 0) throw new Error('De tests begonnen niet in de kopie van het project.');
+  return aflopen;
+}
+
+/**
+ * Draait deze tests tot de eerste die faalt. Geeft welke dat was, `onbekend` als er iets omviel of het langer duurde dan zoveel
+ * milliseconden, en niets als alles slaagt.
+ */
+export async function eersteDieFaalt(
+  kopie: string,
+  tests: readonly string[],
+  tijd: number,
+): Promise<string | undefined> {
+  if ((await vitest(kopie, ['--bail=1', ...tests], {}, tijd)) === 0) return undefined;
+  return (
+    leesAflopen(kopie)
+      .entries()
+      .find(([, { gelukt }]) => !gelukt)?.[0] ?? 'onbekend'
+  );
+}
+
+function leesAflopen(kopie: string): Map<string, Afloop> {
+  const plek = join(kopie, uitslag);
+  if (!existsSync(plek)) return new Map();
+  const { testResults } = JSON.parse(readFileSync(plek, 'utf8')) as {
     testResults: { name: string; status: string; startTime: number; endTime: number }[];
   };
-  return new Map<string, Afloop>(
+  return new Map(
     testResults.map(({ name, status, startTime, endTime }) => [
       name.replaceAll('\\', '/').slice(kopie.length + 1),
       { gelukt: status === 'passed', duur: endTime - startTime },
@@ -29,17 +52,14 @@ export async function draaiAlle(kopie: string, tests: readonly string[], raakmap
   );
 }
 
-/** Of één van deze tests faalt, of niet klaar is in zoveel milliseconden. Na de eerste die faalt, stopt het. */
-export async function faalt(kopie: string, tests: readonly string[], tijd: number): Promise<boolean> {
-  return (await vitest(kopie, ['--bail=1', '--reporter=dot', ...tests], {}, tijd)) !== 0;
-}
-
 function vitest(kopie: string, opties: readonly string[], omgeving: object, tijd: number): Promise<number | null> {
-  const proces = spawn(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--config=scripts/muteer/vitest.config.ts', '--root=.', ...opties],
-    { cwd: kopie, stdio: 'ignore', env: { ...process.env, ...omgeving } },
-  );
+  rmSync(join(kopie, uitslag), { force: true });
+  const vast = ['--config=scripts/muteer/vitest.config.ts', '--root=.', '--reporter=json', `--outputFile=${uitslag}`];
+  const proces = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...vast, ...opties], {
+    cwd: kopie,
+    stdio: 'ignore',
+    env: { ...process.env, ...omgeving },
+  });
   const wekker = Number.isFinite(tijd) ? setTimeout(() => proces.kill('SIGKILL'), tijd) : undefined;
   return new Promise((klaar) =>
     proces.on('close', (code) => {
