@@ -32,11 +32,20 @@ export async function beproef(
 async function doderVan(kopie: string, mutant: Mutant, tests: readonly string[], { duur }: Bereik) {
   const plek = join(kopie, mutant.pad);
   const code = readFileSync(plek, 'utf8');
-  const gewoon = tests.reduce((som, test) => som + (duur.get(test) ?? 0), 0);
   writeFileSync(plek, metMutant(code, mutant));
   try {
-    return await eersteDieFaalt(kopie, tests, geduld.begin + geduld.keer * gewoon);
+    for (const groep of inGroepen(tests)) {
+      const gewoon = groep.reduce((som, test) => som + (duur.get(test) ?? 0), 0);
+      const doder = await eersteDieFaalt(kopie, groep, geduld.begin + geduld.keer * gewoon);
+      if (doder) return doder;
+    }
+    return undefined;
   } finally {
     writeFileSync(plek, code);
   }
+}
+
+/** Eerst één bestand, dan een paar, dan de rest: wat meedoet wordt ingelezen, ook als een ander al faalde. */
+function inGroepen(tests: readonly string[]): string[][] {
+  return [tests.slice(0, 1), tests.slice(1, 5), tests.slice(5, 20), tests.slice(20)].filter(({ length }) => length > 0);
 }

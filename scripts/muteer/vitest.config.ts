@@ -1,13 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-/** De tests in de volgorde waarin zij gevraagd zijn: de kans is het grootst dat de eerste een mutant doodt. */
-class Gevraagd extends BaseSequencer {
-  override async sort(bestanden: TestSpecification[]): Promise<TestSpecification[]> {
-    const plek = ({ moduleId }: TestSpecification) => process.argv.findIndex((optie) => moduleId.endsWith(optie));
-    return bestanden.toSorted((a, b) => plek(a) - plek(b));
-  }
-}
 
 // Draden en geen processen: wie een mutant in een eindeloze lus stopt, stopt ze dan allemaal.
 export default defineConfig({
@@ -20,6 +11,5 @@ export default defineConfig({
     fsModuleCache: true,
     testTimeout: 120_000,
     setupFiles: ['scripts/muteer/raak-opzet.ts'],
-    sequence: { sequencer: Gevraagd },
   },
 });

@@ -161,10 +161,19 @@ describe('een onderdeel is van dezelfde versie als zijn bladzijde', () => {
     expect([await tekst('/_astro/a.css'), fetch.mock.calls.length]).toEqual(['bewaard', 0]);
   });
 
+  test('maar een kopie in een vorm die deze worker niet kent, blijft liggen', async () => {
+    zetStand({ vorm: vorm + 1 });
+    net(() => new Response('nieuw'));
+    expect(await tekst('/_astro/a.css')).toBe('nieuw');
+  });
+
   test('was de bladzijde gelijk aan de kopie, dan valt een server die stuk is niet op', async () => {
     onthoud('gelijk');
     net(() => new Response('stuk', { status: 500 }));
     expect(await tekst('/zoek.json')).toBe('bewaard');
+    net(() => new Response('weg', { status: 499 }));
+    expect(await tekst('/zoek.json')).toBe('weg');
+    onthoud('gelijk');
     geenNet();
     expect(await tekst('/zoek.json')).toBe('bewaard');
   });
