@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bereik } from './bereik.ts';
-import { eersteDieFaalt } from './draai-tests.ts';
 import { type Mutant, metMutant } from './mutanten.ts';
+import { type Werker, werkerIn } from './ploeg.ts';
 
 /** Zoveel keer de gewone tijd, en zoveel milliseconden om te beginnen: wie dan nog niet klaar is, zit in een eindeloze lus. */
 const geduld = { keer: 5, begin: 60_000 } as const;
@@ -17,26 +17,34 @@ export async function beproef(
   const beurten = mutanten.entries();
   const doders = new Map<string, number>();
   const werk = async (kopie: string) => {
+    const werker = werkerIn(kopie);
     for (const [nummer, mutant] of beurten) {
       const aantal = (test: string) => doders.get(`${mutant.pad} ${test}`) ?? 0;
       // Wat meer mutanten van dit bestand doodde, gaat voor.
       const tests = (bereik.tests.get(nummer) ?? []).toSorted((a, b) => aantal(b) - aantal(a));
-      const doder = tests.length > 0 ? await doderVan(kopie, mutant, tests, bereik) : undefined;
+      const doder = tests.length > 0 ? await doderVan(werker, kopie, mutant, tests, bereik) : undefined;
       if (doder) doders.set(`${mutant.pad} ${doder}`, aantal(doder) + 1);
       meld(mutant, !doder);
     }
+    werker.stop();
   };
   await Promise.all(kopieen.map(werk));
 }
 
-async function doderVan(kopie: string, mutant: Mutant, tests: readonly string[], { duur }: Bereik) {
+async function doderVan(
+  werker: Werker,
+  kopie: string,
+  mutant: Mutant,
+  tests: readonly string[],
+  { duur }: Bereik,
+): Promise<string | undefined> {
   const plek = join(kopie, mutant.pad);
   const code = readFileSync(plek, 'utf8');
   writeFileSync(plek, metMutant(code, mutant));
   try {
     for (const groep of inGroepen(tests)) {
       const gewoon = groep.reduce((som, test) => som + (duur.get(test) ?? 0), 0);
-      const doder = await eersteDieFaalt(kopie, groep, geduld.begin + geduld.keer * gewoon);
+      const doder = await werker.eersteDieFaalt({ pad: mutant.pad, tests: groep }, geduld.begin + geduld.keer * gewoon);
       if (doder) return doder;
     }
     return undefined;

@@ -15,27 +15,10 @@ const uitslag = 'node_modules/.cache/muteer.json';
 export async function draaiAlle(kopie: string, tests: readonly string[], raakmap?: string) {
   const sonde = `--import=${pathToFileURL(join(kopie, 'scripts/muteer/raak.ts'))}`;
   const omgeving = raakmap ? { VAKWERK_RAAK: raakmap, NODE_OPTIONS: sonde } : {};
-  await vitest(kopie, tests, omgeving, Number.POSITIVE_INFINITY);
+  await vitest(kopie, tests, omgeving);
   const aflopen = leesAflopen(kopie);
   if (aflopen.size === 0) throw new Error('De tests begonnen niet in de kopie van het project.');
   return aflopen;
-}
-
-/**
- * Draait deze tests tot de eerste die faalt. Geeft welke dat was, `onbekend` als er iets omviel of het langer duurde dan zoveel
- * milliseconden, en niets als alles slaagt.
- */
-export async function eersteDieFaalt(
-  kopie: string,
-  tests: readonly string[],
-  tijd: number,
-): Promise<string | undefined> {
-  if ((await vitest(kopie, ['--bail=1', ...tests], {}, tijd)) === 0) return undefined;
-  return (
-    leesAflopen(kopie)
-      .entries()
-      .find(([, { gelukt }]) => !gelukt)?.[0] ?? 'onbekend'
-  );
 }
 
 function leesAflopen(kopie: string): Map<string, Afloop> {
@@ -52,19 +35,13 @@ function leesAflopen(kopie: string): Map<string, Afloop> {
   );
 }
 
-function vitest(kopie: string, opties: readonly string[], omgeving: object, tijd: number): Promise<number | null> {
+function vitest(kopie: string, tests: readonly string[], omgeving: object): Promise<unknown> {
   rmSync(join(kopie, uitslag), { force: true });
   const vast = ['--config=scripts/muteer/vitest.config.ts', '--root=.', '--reporter=json', `--outputFile=${uitslag}`];
-  const proces = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...vast, ...opties], {
+  const proces = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...vast, ...tests], {
     cwd: kopie,
     stdio: 'ignore',
     env: { ...process.env, ...omgeving },
   });
-  const wekker = Number.isFinite(tijd) ? setTimeout(() => proces.kill('SIGKILL'), tijd) : undefined;
-  return new Promise((klaar) =>
-    proces.on('close', (code) => {
-      clearTimeout(wekker);
-      klaar(code);
-    }),
-  );
+  return new Promise((klaar) => proces.on('close', klaar));
 }
