@@ -10,6 +10,7 @@ export default defineConfig({
     // Van mutant tot mutant verandert er één bestand.
     fsModuleCache: true,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['scripts/muteer/raak-opzet.ts'],
   },
 });
