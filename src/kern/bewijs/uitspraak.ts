@@ -70,11 +70,14 @@ function uitspraakOverMomenten(aanhalingen: readonly Aanhaling[]): Uitspraak {
   return { uitslag, klein, verdeeld, sprekend };
 }
 
+/** Wat niet gemeld is, komt voor elk moment dat dat wel is. */
+const voorAlles = Number.NEGATIVE_INFINITY;
+
 /** Per moment wie er spreekt en wat dat samen zegt, van vroeg naar laat; een onbekend moment is het vroegste. */
 function perMoment(aanhalingen: readonly Aanhaling[]): (Uitspraak & Moment)[] {
   const momenten = Map.groupBy(aanhalingen, ({ bevinding }) => momentVan(bevinding));
   return [...momenten]
-    .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
+    .sort(([a], [b]) => (a ?? voorAlles) - (b ?? voorAlles))
     .map(([maanden, groep]) => {
       // Ook in het verloop spreekt op een moment met een hoofdmaat alleen die.
       const maten = hoofdmaten(groep);
@@ -99,7 +102,7 @@ function wijzeVan(sprekend: readonly Aanhaling[]): Gemeten | null {
   return (
     gemeld
       .filter(({ soort }) => soort === scherpst)
-      .toSorted((a, b) => (a.van ?? 0) - (b.van ?? 0))
+      .toSorted((a, b) => (a.van ?? voorAlles) - (b.van ?? voorAlles))
       .at(-1) ?? null
   );
 }

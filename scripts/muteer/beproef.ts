@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bereik } from './bereik.ts';
+import { type Mutant, metMutant } from './mutanten.ts';
+import { type Werker, werkerIn } from './ploeg.ts';
+
+/** Zoveel keer de gewone tijd, en zoveel milliseconden om te beginnen: wie dan nog niet klaar is, zit in een eindeloze lus. */
+const geduld = { keer: 5, begin: 60_000 } as const;
+
+/** Geeft elke mutant een beurt in een van de kopieën, en meldt of hij overleeft: geen test die hem bereikt, faalt. */
+export async function beproef(
+  kopieen: readonly string[],
+  mutanten: readonly Mutant[],
+  bereik: Bereik,
+  meld: (mutant: Mutant, overleeft: boolean) => void,
+): Promise<void> {
+  const beurten = mutanten.entries();
+  const doders = new Map<string, number>();
+  const werk = async (kopie: string) => {
+    const werker = werkerIn(kopie);
+    for (const [nummer, mutant] of beurten) {
+      const aantal = (test: string) => doders.get(`${mutant.pad} ${test}`) ?? 0;
+      // Wat meer mutanten van dit bestand doodde, gaat voor.
+      const tests = (bereik.tests.get(nummer) ?? []).toSorted((a, b) => aantal(b) - aantal(a));
+      const doder = tests.length > 0 ? await doderVan(werker, kopie, mutant, tests, bereik) : undefined;
+      if (doder) doders.set(`${mutant.pad} ${doder}`, aantal(doder) + 1);
+      meld(mutant, !doder);
+    }
+    werker.stop();
+  };
+  await Promise.all(kopieen.map(werk));
+}
+
+async function doderVan(
+  werker: Werker,
+  kopie: string,
+  mutant: Mutant,
+  tests: readonly string[],
+  { duur }: Bereik,
+): Promise<string | undefined> {
+  const plek = join(kopie, mutant.pad);
+  const code = readFileSync(plek, 'utf8');
+  writeFileSync(plek, metMutant(code, mutant));
+  try {
+    for (const groep of inGroepen(tests)) {
+      const gewoon = groep.reduce((som, test) => som + (duur.get(test) ?? 0), 0);
+      const doder = await werker.eersteDieFaalt({ pad: mutant.pad, tests: groep }, geduld.begin + geduld.keer * gewoon);
+      if (doder) return doder;
+    }
+    return undefined;
+  } finally {
+    writeFileSync(plek, code);
+  }
+}
+
+/** Eerst één bestand, dan een paar, dan de rest: wat meedoet wordt ingelezen, ook als een ander al faalde. */
+function inGroepen(tests: readonly string[]): string[][] {
+  return [tests.slice(0, 1), tests.slice(1, 5), tests.slice(5, 20), tests.slice(20)].filter(({ length }) => length > 0);
+}

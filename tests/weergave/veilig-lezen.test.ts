@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { type Status, statussen } from '../../src/kern/codes.ts';
+import { interventieWeergave } from '../../src/weergave/interventie/interventie.ts';
+import { kaartWeergave } from '../../src/weergave/kaart/kaart.ts';
+import { vergelijkbaar } from '../../src/weergave/vergelijken/vergelijking.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { maakInterventie } from '../hulp/maak.ts';
+
+/** Wat een lezer moet weten voordat zij iets met een klant doet. Wat hier wegvalt, merkt zij te laat. */
+const bibliotheek = maakBibliotheek({}, []);
+// Wat er voor een status nog meer ingevuld moet zijn, telt hier niet.
+const interventie = ({ status = 'concept', ...velden }: { status?: Status } & Record<string, unknown>) => ({
+  ...maakInterventie(velden),
+  status,
+  id: 'een-methode',
+  lijf: { html: '', koppen: [] },
+});
+const bladzijde = (velden: Record<string, unknown>) => interventieWeergave(interventie(velden), bibliotheek);
+const kaart = (velden: Record<string, unknown>) =>
+  kaartWeergave(interventie(velden), bibliotheek, 'https://vakwerk.example');
+const naastEenAnder = (velden: Record<string, unknown>) => vergelijkbaar(interventie(velden), bibliotheek);
+
+describe('wat nog niet beoordeeld is, zegt dat', () => {
+  const nietBeoordeeld = 'Concept: nog niet beoordeeld door een Gilde.';
+  test.each([
+    ['concept', true, nietBeoordeeld],
+    ['in-beoordeling', true, nietBeoordeeld],
+    ['gepubliceerd', false, ''],
+    ['toe-aan-onderhoud', false, ''],
+    ['gearchiveerd', false, 'Gearchiveerd: gebruik dit niet meer.'],
+  ] as const)('%s', (status, isConcept, waarschuwing) => {
+    const { isConcept: opBladzijde, archief, status: woord } = bladzijde({ status });
+    expect([opBladzijde, kaart({ status }).waarschuwing]).toEqual([isConcept, waarschuwing]);
+    expect(archief !== null).toBe(status === 'gearchiveerd');
+    expect([woord, naastEenAnder({ status }).status]).toEqual([statussen[status], statussen[status]]);
+  });
+});
+
+describe('voor wie het niet is', () => {
+  const velden = { nietGeschiktVoor: ['Mensen in crisis.', 'Wie al werkt.'] };
+  const kop = 'Niet geschikt voor';
+  const bijKenmerken = (v: Record<string, unknown>) =>
+    bladzijde(v)
+      .kenmerken.flatMap(({ paren = [] }) => paren)
+      .filter((paar) => paar.kop === kop)
+      .map(({ tekst }) => tekst);
+  const bijVergelijken = (v: Record<string, unknown>) => naastEenAnder(v).kenmerken.find((k) => k.kop === kop)?.regels;
+
+  test('staat er heel, op de bladzijde en naast een andere methode', () => {
+    expect(bijKenmerken(velden)).toEqual(['Mensen in crisis. Wie al werkt.']);
+    expect(bijVergelijken(velden)).toEqual(['Mensen in crisis.', 'Wie al werkt.']);
+  });
+
+  test('weten wij dat niet, dan staat er op de bladzijde niets, en in de vergelijking een lege plek', () => {
+    expect([bijKenmerken({}), bijVergelijken({})]).toEqual([[], []]);
+  });
+});
+
+describe('waar je op let', () => {
+  const valkuilen = ['Ga niet te snel, want dan haakt iemand af. Wacht een week.', 'Bel niet zelf.'];
+  test('is de eerste valkuil: heel op de bladzijde, op de kaart met de eerste zin voorop', () => {
+    expect(bladzijde({ valkuilen }).kaart.letOp).toBe(valkuilen[0]);
+    expect(kaart({ valkuilen }).letOp).toEqual({
+      begin: 'Ga niet te snel, want dan haakt iemand af.',
+      rest: 'Wacht een week.',
+    });
+  });
+
+  test('staat met elke andere valkuil bij de uitvoering', () => {
+    expect(bladzijde({ valkuilen }).uitvoering.flatMap(({ lijst = [] }) => lijst)).toEqual(valkuilen);
+  });
+});
+
+describe('met wie je het doet', () => {
+  const [arts, collega] = [
+    { wie: 'Bedrijfsarts', plek: 'buiten', belang: 'Kijkt of het gezond blijft.' },
+    { wie: 'Collega van inkomen', plek: 'binnen', belang: 'Houdt de uitkering bij.' },
+  ];
+  const blokken = (velden: Record<string, unknown>) =>
+    bladzijde(velden).metWie.map(({ titel, paren = [] }) => [titel, ...paren.map(({ kop }) => kop)]);
+
+  test('binnen en buiten de eigen organisatie staan apart, elk met wat hun belang is', () => {
+    expect(bladzijde({ betrokkenen: [arts, collega] }).metWie).toEqual([
+      { titel: 'Binnen de eigen organisatie', paren: [{ kop: collega?.wie, tekst: collega?.belang }] },
+      { titel: 'Buiten de eigen organisatie', paren: [{ kop: arts?.wie, tekst: arts?.belang }] },
+    ]);
+  });
+
+  test('is er alleen iemand buiten, dan staat er geen leeg kopje voor binnen', () => {
+    expect(blokken({ betrokkenen: [arts] })).toEqual([['Buiten de eigen organisatie', 'Bedrijfsarts']]);
+    expect(blokken({ betrokkenen: [collega] })).toEqual([['Binnen de eigen organisatie', 'Collega van inkomen']]);
+    expect(blokken({})).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { stelVoor } from '../../src/zoeken/suggesties.ts';
+import { gevondenVia } from '../../src/zoeken/via.ts';
+
+const maak = (naam: string, ...ook: string[]) => ({ naam, woorden: naam.split(' '), ook });
+const voor = (invoer: string, ...voorstellen: ReturnType<typeof maak>[]) =>
+  stelVoor(invoer, voorstellen).map(({ naam }) => naam);
+
+describe('wat het meest op de invoer lijkt, staat voorop', () => {
+  const [begin, verderop, erin, ook] = [
+    maak('plannen maken'),
+    maak('samen plannen'),
+    maak('dagplannen'),
+    maak('weekstart', 'plannen'),
+  ];
+  test('eerst wat zo begint, dan waar het verderop staat, dan waar het in een woord zit, dan wat ook zo heet', () => {
+    expect(voor('plan', ook, erin, verderop, begin)).toEqual([
+      'plannen maken',
+      'samen plannen',
+      'dagplannen',
+      'weekstart',
+    ]);
+  });
+
+  test('vooraan en een andere naam weegt even zwaar als twee keer verderop', () => {
+    const vooraan = maak('plannen zonder meer', 'praten');
+    const beide = maak('samen plannen praten');
+    expect(voor('plannen praten', vooraan, beide)).toEqual([vooraan.naam, beide.naam]);
+    expect(voor('plannen praten', beide, vooraan)).toEqual([beide.naam, vooraan.naam]);
+  });
+
+  test('twee keer in een woord weegt even zwaar als verderop en een andere naam', () => {
+    const inWoorden = maak('dagplannen napraten');
+    const gemengd = maak('samen plannen', 'praten');
+    expect(voor('plannen praten', inWoorden, gemengd)).toEqual([inWoorden.naam, gemengd.naam]);
+    expect(voor('plannen praten', gemengd, inWoorden)).toEqual([gemengd.naam, inWoorden.naam]);
+  });
+
+  test('elk woord van de invoer moet ergens staan; stopwoorden niet', () => {
+    expect(voor('plannen praten', begin)).toEqual([]);
+    expect(voor('hoe plannen', begin)).toEqual([begin.naam]);
+  });
+
+  test('drie letters midden in een woord zijn toeval, vier niet', () => {
+    expect([voor('lan', erin), voor('lann', erin)]).toEqual([[], [erin.naam]]);
+  });
+
+  test('een verbuiging telt als het woord', () => {
+    expect(voor('solliciteert', maak('sollicitatie oefenen'))).toEqual(['sollicitatie oefenen']);
+  });
+});
+
+describe('een typefout', () => {
+  test('wordt verbeterd als er anders niets is, ook op de klank', () => {
+    expect(voor('weerstnad', maak('weerstand'))).toEqual(['weerstand']);
+    expect(voor('taalnivo', maak('taalniveau'))).toEqual(['taalniveau']);
+    expect(voor('samen weerstnad', maak('samen door weerstand'))).toEqual(['samen door weerstand']);
+  });
+  test('wordt niet verbeterd naar een woord dat een lezer niet ziet', () => {
+    expect(voor('weerstnad', maak('motiveren', 'weerstand'))).toEqual([]);
+  });
+  test('blijft staan als niets erop lijkt, en van niets komt niets', () => {
+    expect([voor('xqzwvkje', maak('weerstand')), voor('  ', maak('weerstand')), voor('', maak(''))]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('waarom iets gevonden is', () => {
+  const velden = { ook: 'geldproblemen; kan niet rondkomen', woord: 'budget', situatie: 'Mijn klant komt niet rond' };
+  const via = (gezocht: string[], getoond = 'Schuldhulpverlening') => gevondenVia(gezocht, getoond, velden);
+
+  test('is de uitdrukking met de meeste gezochte woorden, en bij gelijke stand de eerste', () => {
+    expect(via(['niet', 'rondkomen'])).toBe('kan niet rondkomen');
+    expect(via(['budget', 'geldproblemen'])).toBe('budget');
+  });
+  test('hoeft niet gezegd als alles te zien is, wel als er een woord mist', () => {
+    expect(via(['schuldhulp', 'verlening'], 'Schuldhulp en verlening')).toBe('');
+    expect(via(['schuldhulpverlening', 'budget', 'rondkomen'])).toBe('');
+    expect(via(['niet', 'rondkomen', 'schuldhulpverlening'])).toBe('kan niet rondkomen');
+  });
+  test('wordt niet verzonnen als het nergens staat', () => {
+    expect([via(['fiets']), gevondenVia(['fiets'], 'Iets', {})]).toEqual(['', '']);
+  });
+});
