@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { contentpaden } from '../src/kern/contentpaden.ts';
 import { metNieuweCodes } from '../src/kern/permalinks.ts';
 import { fouten } from '../src/kern/probleem.ts';
 import { contentmap, mapInMelding } from '../src/laden/contentmap.ts';
@@ -23,7 +24,7 @@ await voerUit(async () => {
     interventies.map(({ id }) => id),
   ).slice(permalinks.length);
   // Alleen erbij schrijven: wat er al staat, ook uitleg, blijft letter voor letter zoals het is.
-  if (nieuw.length > 0) await vulAan(join(map, 'permalinks.yaml'), stringify(nieuw));
+  if (nieuw.length > 0) await vulAan(join(map, contentpaden.permalinks), stringify(nieuw));
   for (const { code, id } of nieuw) console.log(`${code}  ${id}`);
   console.log(
     nieuw.length === 0 ? 'Elke interventie heeft al een code.' : `Toegevoegd aan permalinks.yaml: ${nieuw.length}.`,

@@ -19,14 +19,26 @@ const magUit: Record<string, string[]> = {
   offline: ['offline'],
   vragen: ['vragen', 'kern'],
   weergave: ['weergave', 'vragen', 'zoeken', 'kern'],
-  terugkoppeling: ['terugkoppeling', 'weergave', 'vragen', 'kern'],
+  // De tafel met vormen kent elke weergave; een weergave kent de tafel niet.
+  vormen: ['vormen', 'weergave', 'kern'],
+  terugkoppeling: ['terugkoppeling', 'vormen', 'weergave', 'vragen', 'kern'],
   // Draait ook in de browser van wie schrijft.
   redactie: ['redactie', 'weergave', 'kern'],
   voorstel: ['voorstel', 'redactie', 'laden', 'weergave', 'kern'],
   components: ['components', 'offline', 'weergave', 'zoeken', 'kern', 'styles'],
   layouts: ['layouts', 'components', 'weergave', 'styles', 'bibliotheek.ts', 'vakwerk.config.ts'],
   // NOTICE is de tekst van het colofon.
-  pages: ['layouts', 'components', 'weergave', 'vragen', 'kern', 'bibliotheek.ts', 'vakwerk.config.ts', 'NOTICE'],
+  pages: [
+    'layouts',
+    'components',
+    'vormen',
+    'weergave',
+    'vragen',
+    'kern',
+    'bibliotheek.ts',
+    'vakwerk.config.ts',
+    'NOTICE',
+  ],
   'bibliotheek.ts': ['kern', 'laden'],
   'content.config.ts': ['laden'],
 };
@@ -104,6 +116,17 @@ test.each([
 test('alleen laden/ raakt bestanden aan', () => {
   const mis = bestanden.filter(
     (pad) => laag(pad) !== 'laden' && pakketten(pad).some((naam) => /^(node:)?(fs|path|os)\b/.test(naam)),
+  );
+  expect(mis).toEqual([]);
+});
+
+// Wat de controle en het herstel allebei weten (wat iemand bedoelde), ligt onder beide: in laden/bedoeld/.
+test('keuren weet niets van herstellen', () => {
+  const mis = bestanden.filter(
+    (pad) =>
+      pad.startsWith('src/laden/') &&
+      !pad.startsWith('src/laden/herstel/') &&
+      eigen(pad).some((naar) => naar.startsWith('src/laden/herstel/')),
   );
   expect(mis).toEqual([]);
 });

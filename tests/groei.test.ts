@@ -31,11 +31,13 @@ interface Geteld {
   keren: () => number;
 }
 
+const site = { naam: 'Vakwerk', adres: 'https://a.example' };
+
 /** Wat een bouw voor elk record of voor de hele bibliotheek doet. */
 const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
   'de bladzijde van elke interventie': ({ bibliotheek, volledig }) =>
-    volledig.map((i) => interventieWeergave(i, bibliotheek)),
-  'elke kaart': ({ bibliotheek, volledig }) => volledig.map((i) => kaartWeergave(i, bibliotheek, 'https://a.example')),
+    volledig.map((i) => interventieWeergave(i, bibliotheek, site)),
+  'elke kaart': ({ bibliotheek, volledig }) => volledig.map((i) => kaartWeergave(i, bibliotheek, site)),
   'elke vergelijking': ({ bibliotheek, volledig }) => volledig.map((i) => vergelijkbaar(i, bibliotheek)),
   'de ervaringen bij elke interventie': ({ bibliotheek, volledig }) =>
     volledig.map(({ id }) => ervaringenMet(id, bibliotheek)),
@@ -45,7 +47,7 @@ const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
   'de bladzijde van elke bron': ({ bibliotheek }) =>
     [...bibliotheek.bronnen.values()].map((bron) => bronWeergave(bron, bibliotheek)),
   'de vaste adressen': ({ bibliotheek }) => [vasteAdressen(bibliotheek), oudeNamen(bibliotheek)],
-  'de feed': ({ bibliotheek }) => feed(bibliotheek, { naam: 'Vakwerk', adres: 'https://a.example' }),
+  'de feed': ({ bibliotheek }) => feed(bibliotheek, site),
   'de lijst met interventies': ({ bibliotheek }) => interventielijst(bibliotheek),
   'de lijst met bronnen': ({ bibliotheek }) => bronnenlijst(bibliotheek.bronnen),
   'de situaties': ({ bibliotheek, volledig }) => situatiesWeergave(volledig, bibliotheek),

@@ -1,23 +1,26 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { projectmap } from '../../src/laden/projectmap.ts';
 import { offlineAdressen } from '../../src/offline/adressen.ts';
 import { adresVan, type Bestand, digestVan, hoortErbij, type Uitgave } from '../../src/offline/lijst.ts';
 import { regelTekens } from '../../src/offline/regel.ts';
+import { bestandOp, vormadressen } from '../../src/vormen/adressen.ts';
 
 /**
  * Zet bij een gebouwde site wat nodig is om haar te bewaren. Met `aan` op onwaar komt er in plaats van een uitgave de
  * noodrem: elk apparaat verwijdert dan zijn kopie.
  */
-export async function maakOffline(map: string, aan: boolean): Promise<void> {
+export async function maakOffline(map: string, aan: boolean, bibliotheek: Bibliotheek): Promise<void> {
   await bouwWorker(map);
-  await maakLijst(map, aan);
+  const vormen = vormadressen(bibliotheek).filter(({ vorm }) => !vorm.bewaard);
+  await maakLijst(map, aan, new Set(vormen.map(({ adres }) => bestandOp(adres))));
 }
 
-/** Schrijft de lijst van wat er nu in de map staat, en de uitgave die daarbij hoort. */
-export async function maakLijst(map: string, aan: boolean): Promise<void> {
-  const lijst = JSON.stringify(await bestandenVan(map));
+/** Schrijft de lijst van wat er nu in de map staat, zonder `buiten`, en de uitgave die daarbij hoort. */
+export async function maakLijst(map: string, aan: boolean, buiten: ReadonlySet<string> = new Set()): Promise<void> {
+  const lijst = JSON.stringify(await bestandenVan(map, buiten));
   await schrijf(map, offlineAdressen.lijst, lijst);
   await schrijf(map, offlineAdressen.uitgave, JSON.stringify(aan ? await uitgaveVan(lijst) : { stop: true }));
 }
@@ -45,7 +48,7 @@ export async function offlineGebreken(map: string): Promise<string[]> {
 }
 
 /** Elk bestand dat mee moet op het apparaat, op volgorde van adres. */
-async function bestandenVan(map: string): Promise<Bestand[]> {
+async function bestandenVan(map: string, buiten: ReadonlySet<string>): Promise<Bestand[]> {
   const namen = (await fs.readdir(map, { recursive: true, withFileTypes: true }))
     .filter((d) => d.isFile())
     .map((d) =>
@@ -53,7 +56,7 @@ async function bestandenVan(map: string): Promise<Bestand[]> {
         .slice(map.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter(hoortErbij)
+    .filter((pad) => hoortErbij(pad) && !buiten.has(pad))
     .sort();
   return Promise.all(
     namen.map(async (pad) => {

@@ -1,8 +1,7 @@
 import { existsSync, promises as fs } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
-import { paden } from '../../src/weergave/site/paden.ts';
-import { oudeNamen, vasteAdressen } from '../../src/weergave/site/vaste-adressen.ts';
+import { bestandOp, doorstuuradressen, vormadressen } from '../../src/vormen/adressen.ts';
 import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
 import type { Bladzijde } from './bladzijde.ts';
 import { dodeLinks } from './dode-links.ts';
@@ -22,8 +21,7 @@ export interface Gebouwd {
 export async function verifieer(gebouwd: Gebouwd, bibliotheek: Bibliotheek): Promise<string[]> {
   const { map } = gebouwd;
   return [
-    ...(await ontbrekendeBladzijden(map, bibliotheek)),
-    ...ontbrekendeKaarten(map, bibliotheek),
+    ...verkeerdeBladzijden(gebouwd, bibliotheek),
     ...onbeveiligdeBladzijden(gebouwd),
     ...(await dodeLinksIn(gebouwd)),
     ...zoekgebreken(gebouwd, bibliotheek),
@@ -31,35 +29,19 @@ export async function verifieer(gebouwd: Gebouwd, bibliotheek: Bibliotheek): Pro
   ];
 }
 
-/** Elke interventie, bron en vaste code heeft een bladzijde, en er zijn er niet meer dan dat. */
-async function ontbrekendeBladzijden(map: string, bibliotheek: Bibliotheek): Promise<string[]> {
-  const { interventies, bronnen } = bibliotheek;
-  const verwacht = {
-    interventies: [...interventies.map(({ id }) => id), ...oudeNamen(bibliotheek).map(({ oud }) => oud)].map(
-      paden.interventie,
-    ),
-    bronnen: [...bronnen.keys()].map(paden.bron),
-    vw: vasteAdressen(bibliotheek).map(({ href }) => href),
-  };
-  const gebreken: string[] = [];
-  for (const [soort, adressen] of Object.entries(verwacht)) {
-    for (const adres of adressen) if (!existsSync(join(map, adres, 'index.html'))) gebreken.push(`${adres} ontbreekt`);
-    const mappen = existsSync(join(map, soort))
-      ? (await fs.readdir(join(map, soort), { withFileTypes: true })).filter((d) => d.isDirectory())
-      : [];
-    if (mappen.length !== adressen.length)
-      gebreken.push(`/${soort}/ heeft ${mappen.length} bladzijden, verwacht ${adressen.length}`);
-  }
-  return gebreken;
-}
-
-/** Elke interventie heeft haar kaart, ook op een oude naam, en haar gegevens voor de vergelijking. */
-function ontbrekendeKaarten(map: string, bibliotheek: Bibliotheek): string[] {
-  const ids = bibliotheek.interventies.map(({ id }) => id);
-  const kaarten = [...ids, ...oudeNamen(bibliotheek).map(({ oud }) => oud)].map((id) => `${paden.kaart(id)}index.html`);
-  return [...kaarten, ...ids.map(paden.vergelijkingJson)]
-    .filter((pad) => !existsSync(join(map, pad)))
-    .map((pad) => `${pad} ontbreekt`);
+/** Elke vorm van elk record is er, en elk adres dat doorstuurt; in hun mappen staat verder niets, ook niet van wat er niet meer is. */
+function verkeerdeBladzijden({ map, bladzijden }: Gebouwd, bibliotheek: Bibliotheek): string[] {
+  const adressen = [...vormadressen(bibliotheek), ...doorstuuradressen(bibliotheek)].map(({ adres }) => adres);
+  const verwacht = new Set(adressen.map(bestandOp));
+  // Een map heeft ook een eigen bladzijde: de lijst.
+  const mappen = new Set(adressen.map((adres) => adres.split('/')[1] ?? ''));
+  const lijsten = new Set([...mappen].map((naam) => `${naam}/index.html`));
+  return [
+    ...[...verwacht].filter((pad) => !existsSync(join(map, pad))).map((pad) => `/${pad} ontbreekt`),
+    ...bladzijden
+      .filter(({ pad }) => mappen.has(pad.split('/')[0] ?? '') && !lijsten.has(pad) && !verwacht.has(pad))
+      .map(({ pad }) => `/${pad} hoort bij niets in content/`),
+  ];
 }
 
 /** Links en ankers binnen de site; adressen daarbuiten bezoekt de bouw niet, dat doet `npm run links`. */
@@ -85,12 +67,12 @@ function onbeveiligdeBladzijden({ bladzijden }: Gebouwd): string[] {
     .map(({ pad }) => `/${pad} heeft geen beveiligingsbeleid`);
 }
 
-function zoekgebreken({ map, geindexeerd }: Gebouwd, { interventies, bronnen }: Bibliotheek): string[] {
+function zoekgebreken({ map, geindexeerd }: Gebouwd, bibliotheek: Bibliotheek): string[] {
   const gebreken = Object.values(zoekdelen)
     .flatMap((deel) => ['pagefind.js', 'pagefind-entry.json', 'woorden.txt'].map((naam) => `${deel.map}/${naam}`))
     .filter((pad) => !existsSync(join(map, pad)))
     .map((pad) => `/${pad} ontbreekt`);
-  const minstens = interventies.length + bronnen.size;
+  const minstens = vormadressen(bibliotheek).filter(({ vorm }) => vorm.zoeksoort !== null).length;
   return geindexeerd < minstens
     ? [...gebreken, `de zoekindex kent ${geindexeerd} bladzijden, verwacht minstens ${minstens}`]
     : gebreken;

@@ -2,9 +2,9 @@ import { weeg } from '../../src/kern/bewijs/bewijskracht.ts';
 import { types } from '../../src/kern/codes.ts';
 import { getal } from '../../src/kern/getal.ts';
 import { leesgemak, woordenIn, zinnenIn } from '../../src/kern/leesbaarheid.ts';
+import { prozaVan } from '../../src/kern/proza.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
-import { prozaVan } from '../../src/laden/proza.ts';
 import { naamVanRij } from '../../src/weergave/bewijs/bewijs.ts';
 
 /** `npm run meet:inhoud`: twee tabellen in Markdown over de inhoud van nu; per interventie, en per rij bewijs. */

@@ -24,6 +24,7 @@ export function jsonSchemaVan(soort: Soort): Json {
       const { nodig, description } = jsonSchema;
       if (nodig) jsonSchema.description = `${description} (${wanneer[nodig as keyof typeof wanneer]})`;
       delete jsonSchema.nodig;
+      delete jsonSchema.proza;
       if (jsonSchema.format === 'date') {
         jsonSchema.pattern = '^\\d{4}-\\d{2}-\\d{2}$';
         jsonSchema.patternErrorMessage = 'een dag, geschreven als JJJJ-MM-DD';

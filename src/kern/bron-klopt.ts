@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bevindingrichtingen, isOverzicht, ontwerpen, standen } from './bewijs/schalen.ts';
+import { bevindingKlopt } from './bevinding-klopt.ts';
+import { isOverzicht, ontwerpen, standen } from './bewijs/schalen.ts';
 import { keuze, metRegel } from './velden.ts';
 
 /** Regels over een bron die meer dan één veld raken. */
@@ -11,9 +12,8 @@ export function bronKlopt<S extends z.ZodType>(schema: S): S {
     overzichtveldenBijOverzicht,
     volledigeLijstIsVolledig,
     standHeeftHaarBewijs,
-    richtingBijEffect,
-    momentKlopt,
     geenVergelijkingIsEenCode,
+    bevindingKlopt,
   ];
   return regels.reduce((s, regel) => regel(s), schema);
 }
@@ -96,37 +96,6 @@ function standHeeftHaarBewijs<S extends z.ZodType>(schema: S): S {
   });
 }
 
-/** Een effect wijst een kant op; een telling vergelijkt niets en kan dat niet. */
-function richtingBijEffect<S extends z.ZodType>(schema: S): S {
-  const bevinding = z.object({
-    richting: z.enum(bevindingrichtingen).optional(),
-    schatting: z.looseObject({ soort: z.string() }),
-  });
-  return perBevinding(schema, bevinding, ({ richting, schatting }, meld) => {
-    if (schatting.soort === 'telling' && richting)
-      meld(['richting'], 'Een telling is niet vergeleken en heeft dus geen `richting`: haal dit veld weg.');
-    if (schatting.soort !== 'telling' && !richting)
-      meld([], 'Zeg bij `richting` of dit positief, negatief of geen-verschil is, zoals de onderzoekers het melden.');
-  });
-}
-
-function momentKlopt<S extends z.ZodType>(schema: S): S {
-  const bevinding = z.object({
-    gemeten: z.object({ soort: z.string(), van: z.number().optional(), tot: z.number().optional() }),
-  });
-  return perBevinding(schema, bevinding, ({ gemeten: { soort, van, tot } }, meld) => {
-    if (soort === 'op-moment' && van !== undefined)
-      meld(
-        ['gemeten', 'van'],
-        'Een meting op één moment heeft geen begin: zet het moment bij `tot`, of kies `ergens-in` of `gemiddeld`.',
-      );
-    if (soort === 'op-moment' && tot === undefined)
-      meld(['gemeten'], 'Zeg bij `tot` na hoeveel maanden, of zet `gemeten: null` als dat niet gemeld is.');
-    if (van !== undefined && tot !== undefined && van > tot)
-      meld(['gemeten', 'van'], `Het begin (${van}) ligt na het eind (${tot}): wissel \`van\` en \`tot\` om.`);
-  });
-}
-
 /** `geen` is een code: er is niet vergeleken. *Geen plan* is een vergelijking met mensen zonder plan. */
 function geenVergelijkingIsEenCode<S extends z.ZodType>(schema: S): S {
   const deel = z.looseObject({ bevindingen: z.array(z.looseObject({})).optional() });
@@ -145,19 +114,3 @@ export function isBijnaGeen(vergelijking: unknown): boolean {
 
 const nietVergeleken =
   /^\s*(?:geen|niets|niet|nvt|n\.v\.t\.|niet van toepassing|(?:geen|niet|zonder) (?:vergelijking|vergeleken|vergelijkingsgroep|controlegroep|andere groep))\s*(?:$|[.,;:(–-])/i;
-
-type MeldBijBevinding = (pad: (string | number)[], boodschap: string) => void;
-
-/** Een regel per bevinding, ook als een andere bevinding niet klopt. */
-function perBevinding<S extends z.ZodType, D extends z.ZodType>(
-  schema: S,
-  deel: D,
-  regel: (bevinding: z.infer<D>, meld: MeldBijBevinding) => void,
-): S {
-  return metRegel(schema, z.object({ bevindingen: z.array(z.unknown()) }), ({ bevindingen }, meld) => {
-    for (const [i, bevinding] of bevindingen.entries()) {
-      const gelezen = deel.safeParse(bevinding);
-      if (gelezen.success) regel(gelezen.data, (pad, boodschap) => meld(['bevindingen', i, ...pad], boodschap));
-    }
-  });
-}

@@ -61,6 +61,11 @@ const bronvelden = z.strictObject({
     'Jaar van verschijnen; `in druk` als het nog moet verschijnen, `null` als het niet bekend is.',
     z.union([z.number().int().min(1800).max(2100), z.literal('in druk')]).nullable(),
   ),
+  jaarletter: vrij(
+    'Letter achter het jaar',
+    'Alleen als een bron met dezelfde naam en hetzelfde jaar er eerder was: `b`, voor *Jansen (2023b)*. Verandert daarna niet meer, ook niet als die andere verdwijnt.',
+    z.string().regex(/^[a-z]$/, 'één kleine letter, zoals `b`'),
+  ),
   tijdschrift: vrij('Tijdschrift of reeks', 'Naam van het tijdschrift, de reeks of het boek.', tekst(2, 200)),
   jaargang: vrij('Jaargang', 'Jaargang, als tekst: `"34"`.', tekst(1, 20)),
   nummer: vrij('Nummer', 'Nummer, als tekst: `"1"`.', tekst(1, 40)),

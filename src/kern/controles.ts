@@ -39,6 +39,7 @@ export const controles = {
   'bron-bestaat': 'Elke genoemde bron is een bestand in content/bronnen/.',
   'bron-kring': 'Een bron verwijst niet naar zichzelf, ook niet via andere bronnen.',
   'bron-dubbel': 'Elke publicatie is één bron, tenzij de een `verslagVan` of `anderDeelVan` de ander is.',
+  'bronnaam-uniek': 'Elke bron heeft een eigen naam in een zin: auteurs, jaar en zo nodig een letter.',
   'onderzoek-bestaat': 'Elk genoemd onderzoek staat in content/onderzoeken.yaml.',
   'onderzoek-genoemd': 'Een bron die met en zonder de methode vergelijkt, noemt haar onderzoek.',
   'ontwerp-gelijk': 'Een bron die vergelijkt, heeft hetzelfde ontwerp als haar onderzoek in het register.',

@@ -1,3 +1,5 @@
+import { zonderSlotteken } from './slotteken.ts';
+
 /** Waar een DOI begint en wat er zonder spatie achter staat. */
 const patroon = /(?<![\d.-])10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
 
@@ -7,14 +9,12 @@ const patroon = /(?<![\d.-])10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
  */
 export function doiUit(geplakt: string): string | null {
   const [gevonden] = patroon.exec(ontcijferd(geplakt)) ?? [];
-  return gevonden ? zonderSlotteken(gevonden) : null;
+  return gevonden ? doiZonderSlotteken(gevonden) : null;
 }
 
-/** Zonder punt of komma erachter, en zonder haakje dat nergens opent; haakjes die bij een oude DOI horen blijven. */
-export function zonderSlotteken(doi: string): string {
-  const kaal = doi.replace(/[.,;:!?'’”»]+$/u, '');
-  const opent = kaal.split('(').length;
-  return kaal.endsWith(')') && kaal.split(')').length > opent ? zonderSlotteken(kaal.slice(0, -1)) : kaal;
+/** Zonder wat bij de zin hoorde waar hij in stond, en zonder de streep die een adres afsluit: een DOI eindigt daar niet op. */
+export function doiZonderSlotteken(doi: string): string {
+  return zonderSlotteken(doi).replace(/\/+$/, '');
 }
 
 /** `10.1000%2Fabc` is `10.1000/abc`; een `%` die niets betekent, blijft staan. */

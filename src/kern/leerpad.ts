@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statussen } from './codes.ts';
 import type { Lijf } from './interventie/schema.ts';
-import { altijd, id, keuze, lijst, tekst, vrij } from './velden.ts';
+import { altijd, id, keuze, lijst, naam, tekst, vrij } from './velden.ts';
 
 /** Een leerpad: een reeks onderdelen waarmee een groep of trainer een of meer methoden leert (`content/leerpaden/<id>.mdx`). */
 export const leerpadSchema = z.strictObject({
@@ -23,7 +23,7 @@ export const leerpadSchema = z.strictObject({
       }),
     ),
   ),
-  auteurs: altijd('Auteurs', 'Wie dit schreef.', lijst(tekst(2, 120))),
+  auteurs: altijd('Auteurs', 'Wie dit schreef.', lijst(naam(2, 120))),
   herkomst: altijd('Herkomst', 'Hoe dit leerpad ontstond.', tekst(15, 600)),
 });
 export type LeerpadVelden = z.infer<typeof leerpadSchema>;

@@ -39,17 +39,18 @@ export interface Overdracht {
   onbekend: (Kenmerk | 'land')[];
 }
 
+/** Wie er in een bron onderzocht zijn; wat zij niet zegt, ontbreekt. */
 export function onderzochtenVan({ populatie, vrijwilligheid, land }: Bron): Onderzochten {
   const { stelsel, leeftijd, werkloosheidsduur, opleiding, doelgroep, klantkenmerk } = populatie ?? {};
   return {
-    stelsel,
-    leeftijd,
-    werkloosheidsduur,
-    opleiding,
-    vrijwilligheid: vrijwilligheid === undefined || vrijwilligheid === 'onbekend' ? undefined : [vrijwilligheid],
-    doelgroep,
-    klantkenmerk,
-    land,
+    ...(stelsel && { stelsel }),
+    ...(leeftijd && { leeftijd }),
+    ...(werkloosheidsduur && { werkloosheidsduur }),
+    ...(opleiding && { opleiding }),
+    ...(vrijwilligheid && vrijwilligheid !== 'onbekend' && { vrijwilligheid: [vrijwilligheid] }),
+    ...(doelgroep && { doelgroep }),
+    ...(klantkenmerk && { klantkenmerk }),
+    ...(land && { land }),
   };
 }
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { zonderSlotteken } from './doi.ts';
+import { doiZonderSlotteken } from './doi.ts';
+import { zonderSlotteken } from './slotteken.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
     /** Wanneer het veld er moet zijn: ● bij een concept, ◑ bij publicatie, ○ nooit. */
     nodig?: 'concept' | 'publicatie' | 'vrij';
+    /** Of dit zinnen zijn die iemand leest: daar kijkt de controle de taal van na. */
+    proza?: true;
   }
 }
 
@@ -28,8 +31,11 @@ export function vrij<T extends z.ZodType>(title: string, description: string, sc
   return schema.optional().meta({ title, description, nodig: 'vrij' });
 }
 
-/** Tekst van `min` tot en met `max` tekens, zonder witruimte aan de randen en niet leeg. Geen opmaak: platte tekst. */
-export const tekst = (min = 2, max = 2000) =>
+/** Wat iemand leest: van `min` tot en met `max` tekens, zonder witruimte aan de randen en niet leeg. Geen opmaak: platte tekst. */
+export const tekst = (min = 2, max = 2000) => naam(min, max).meta({ proza: true });
+
+/** Als `tekst`, maar geen zinnen: een naam, een plaats, een woord om mee te zoeken. */
+export const naam = (min = 2, max = 200) =>
   z
     .string()
     .min(min)
@@ -65,9 +71,19 @@ export function idUit(tekst: string): string {
 /** Een dag die bestaat, geschreven als `JJJJ-MM-DD`. */
 export const datum = () => z.iso.date();
 
-/** Een heel webadres, zonder gebruikersnaam of wachtwoord. Liefst https; een oude bron staat soms alleen op http. */
+/**
+ * Een heel webadres, zonder gebruikersnaam of wachtwoord. Liefst https; een oude bron staat soms alleen op http. Een leesteken
+ * erachter hoort bij de zin waaruit het gekopieerd is, en doet de link doodlopen.
+ */
 export const webadres = () =>
-  z.string().max(500).refine(isWebadres, 'een heel webadres, zoals https://voorbeeld.nl/bladzijde');
+  z
+    .string()
+    .max(500)
+    .refine(isWebadres, { error: 'een heel webadres, zoals https://voorbeeld.nl/bladzijde', abort: true })
+    .refine(
+      (waarde) => zonderSlotteken(waarde) === waarde,
+      'een webadres zonder punt, komma of haakje erachter; hoort een punt erbij, schrijf haar dan als `%2E`',
+    );
 
 /**
  * Een DOI zonder `https://doi.org/` ervoor, zoals `10.1007/s10926-023-10129-z`. Oude DOI's met `<`, `>`, `;` en haakjes zijn
@@ -78,7 +94,7 @@ export const doi = () =>
     .string()
     .max(300)
     .regex(/^10\.\d{4,9}(?:\.\d+)*\/(?:[^\s"\p{C}]*[^\s".,;:!?\p{C}])$/u, { error: eisAanDoi, abort: true })
-    .refine((waarde) => zonderSlotteken(waarde) === waarde, eisAanDoi);
+    .refine((waarde) => doiZonderSlotteken(waarde) === waarde, eisAanDoi);
 const eisAanDoi =
   'een DOI zoals `10.1007/s10926-023-10129-z`: zonder https://doi.org/ ervoor en zonder punt of komma erachter';
 
@@ -106,7 +122,8 @@ export function metRegel<S extends z.ZodType, D extends z.ZodType>(
   );
 }
 
-function isWebadres(waarde: string): boolean {
+/** Of een adres met http of https begint en heel is. */
+export function isWebadres(waarde: string): boolean {
   if (!/^https?:\/\/[^\s\\]+$/.test(waarde) || !URL.canParse(waarde)) return false;
   const { username, password, hostname } = new URL(waarde);
   return username === '' && password === '' && hostname.includes('.');

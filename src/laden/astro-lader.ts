@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Begrip } from '../kern/begrip.ts';
 import type { InterventieInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
+import { contentpaden } from '../kern/contentpaden.ts';
 import type { Ervaring } from '../kern/ervaring.ts';
 import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { Leerpad } from '../kern/leerpad.ts';
@@ -99,7 +100,7 @@ function onweegbaar(opslag: readonly Opslag[]): string[] {
 
 /** De sleutel van een interventie in Astro's opslag: het pad van haar bestand. */
 export function sleutelVan(id: string): string {
-  return `interventies/${id}.mdx`;
+  return contentpaden.interventie(id);
 }
 
 /** De sleutel is het pad van het bestand, zodat een stuk bestand zijn laatste goede versie houdt zolang het bestaat. */
@@ -109,14 +110,15 @@ function opslagVan({ bibliotheek, vingerafdrukken, problemen }: Geladen): Map<st
   const leg = <S extends keyof Waarden>(id: string, soort: S, waarde: Waarden[S], afdruk = '') =>
     opslag.set(id, { soort, waarde, afdruk });
   for (const i of bibliotheek.interventies) leg(sleutelVan(i.id), 'interventie', i, vingerafdrukken.get(i.id));
-  for (const bron of bibliotheek.bronnen.values()) leg(`bronnen/${bron.id}.yaml`, 'bron', bron);
-  for (const leerpad of bibliotheek.leerpaden) leg(`leerpaden/${leerpad.id}.mdx`, 'leerpad', leerpad);
-  for (const ervaring of bibliotheek.ervaringen) leg(`ervaringen/${ervaring.id}.mdx`, 'ervaring', ervaring);
-  for (const studie of bibliotheek.studies) leg(`studies/${studie.id}.yaml`, 'studie', studie);
-  if (!stuk.has('begrippen.yaml')) leg('begrippen.yaml', 'begrippen', bibliotheek.begrippen);
-  if (!stuk.has('kennisvragen.yaml')) leg('kennisvragen.yaml', 'kennisvragen', bibliotheek.kennisvragen);
-  if (!stuk.has('onderzoeken.yaml')) leg('onderzoeken.yaml', 'onderzoeken', [...bibliotheek.onderzoeken.values()]);
-  if (!stuk.has('permalinks.yaml')) leg('permalinks.yaml', 'permalinks', bibliotheek.permalinks);
+  for (const bron of bibliotheek.bronnen.values()) leg(contentpaden.bron(bron.id), 'bron', bron);
+  for (const leerpad of bibliotheek.leerpaden) leg(contentpaden.leerpad(leerpad.id), 'leerpad', leerpad);
+  for (const ervaring of bibliotheek.ervaringen) leg(contentpaden.ervaring(ervaring.id), 'ervaring', ervaring);
+  for (const studie of bibliotheek.studies) leg(contentpaden.studie(studie.id), 'studie', studie);
+  if (!stuk.has(contentpaden.begrippen)) leg(contentpaden.begrippen, 'begrippen', bibliotheek.begrippen);
+  if (!stuk.has(contentpaden.kennisvragen)) leg(contentpaden.kennisvragen, 'kennisvragen', bibliotheek.kennisvragen);
+  if (!stuk.has(contentpaden.onderzoeken))
+    leg(contentpaden.onderzoeken, 'onderzoeken', [...bibliotheek.onderzoeken.values()]);
+  if (!stuk.has(contentpaden.permalinks)) leg(contentpaden.permalinks, 'permalinks', bibliotheek.permalinks);
   leg('problemen', 'problemen', problemen);
   return opslag;
 }

@@ -1,24 +1,11 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
+import { losseBestanden, mappen } from '../kern/contentpaden.ts';
 import type { Controle } from '../kern/controles.ts';
 import type { Probleem } from '../kern/probleem.ts';
 import { dubbele, kanBestandsnaam, raadBijNaam } from './bestandsnaam.ts';
 import { kopie } from './kopie.ts';
 
-/** De soorten bestanden in content/ en waar zij staan. */
-export const mappen = {
-  interventies: { soort: 'interventie', uitgang: '.mdx' },
-  ervaringen: { soort: 'ervaring', uitgang: '.mdx' },
-  leerpaden: { soort: 'leerpad', uitgang: '.mdx' },
-  bronnen: { soort: 'bron', uitgang: '.yaml' },
-  studies: { soort: 'studie', uitgang: '.yaml' },
-} as const;
-const losseBestanden = {
-  'begrippen.yaml': 'begrippen',
-  'kennisvragen.yaml': 'kennisvragen',
-  'onderzoeken.yaml': 'onderzoeken',
-  'permalinks.yaml': 'permalinks',
-} as const;
 /** Uitleg voor schrijvers, en wat besturingssystemen en tekstverwerkers ongevraagd neerzetten; wordt nooit gelezen. */
 const overgeslagen = /^(README\.md|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.#.*|.*\.sw[a-p]|.*~)$/;
 

@@ -1,7 +1,7 @@
 import type { Lijf } from '../kern/interventie/schema.ts';
 import type { Bezwaar, Plek, Probleem } from '../kern/probleem.ts';
+import { herstelbareBezwaren, herstelYaml } from './bedoeld/leesbare-yaml.ts';
 import type { Bestand, Soort } from './bestanden.ts';
-import { herstelbareBezwaren, herstelYaml } from './herstel/leesbare-yaml.ts';
 import { knip } from './kop.ts';
 import { teGroot } from './maten.ts';
 import { bezwarenTegenPersoonsgegevens } from './persoonsgegevens.ts';

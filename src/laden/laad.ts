@@ -1,5 +1,6 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { voorInLijst } from '../kern/bibliotheek.ts';
+import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie, Lijf } from '../kern/interventie/schema.ts';
 import { gesorteerd, type Probleem } from '../kern/probleem.ts';
 import { type Bestand, leesBestanden } from './bestanden.ts';
@@ -42,7 +43,7 @@ export async function laad(map: string): Promise<Geladen> {
   return {
     bibliotheek: bibliotheekUit(gekeurd, stuk, interventies),
     interventies,
-    vingerafdrukken: new Map(interventies.map(({ id }) => [id, afdrukken.get(`interventies/${id}.mdx`) ?? ''])),
+    vingerafdrukken: new Map(interventies.map(({ id }) => [id, afdrukken.get(contentpaden.interventie(id)) ?? ''])),
     bestanden: new Set(afdrukken.keys()),
     problemen: gesorteerd(alle),
     gekeurd: gekeurd.alle,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Controle } from '../kern/controles.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
-import { raadBij, raadBijWoord, woordNaastGetal } from './bedoeld.ts';
+import { raadBij, raadBijWoord, woordNaastGetal } from './bedoeld/velden.ts';
 import { lijktOp } from './dichtstbij.ts';
 import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
 import type { Plekken } from './yaml.ts';
@@ -109,6 +109,9 @@ function onbekendVeld(sleutel: string, pad: Pad, wortel: unknown, schema: z.ZodT
 const advies = new Map([
   ['id', 'Haal dit weg: de bestandsnaam is het id.'],
   ['maanden', 'Schrijf het moment als `gemeten: { soort: op-moment, tot: 6 }`.'],
+  ...['ingetrokken', 'teruggetrokken', 'retracted', 'withdrawn'].map(
+    (woord) => [woord, 'Schrijf `stand: ingetrokken`, en bij `intrekking` wanneer dat was en waar het staat.'] as const,
+  ),
   ['richting', 'Haal dit weg: de richting volgt uit de bevindingen.'],
   ['bewijskracht', 'Haal dit weg: de bewijskracht wordt berekend uit de bevindingen.'],
 ]);

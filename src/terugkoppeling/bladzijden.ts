@@ -1,13 +1,15 @@
+import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
+import { vormen } from '../vormen/vormen.ts';
 import { rustendOp } from '../vragen/opzoeken.ts';
 import { korteVerwijzing } from '../weergave/bronnen/verwijzing.ts';
 import { paden } from '../weergave/site/paden.ts';
-import { bestandVan, type Kant } from './kant.ts';
+import type { Kant } from './kant.ts';
 import type { Verslag } from './verslag.ts';
 
 const lijsten: Record<string, { titel: string; pad: string }> = {
-  'begrippen.yaml': { titel: 'Begrippen', pad: paden.begrippen },
-  'kennisvragen.yaml': { titel: 'Kennisagenda', pad: paden.agenda },
+  [contentpaden.begrippen]: { titel: 'Begrippen', pad: paden.begrippen },
+  [contentpaden.kennisvragen]: { titel: 'Kennisagenda', pad: paden.agenda },
 };
 
 /** De bladzijden waar iemand de wijziging ziet, als zij te bouwen zijn. Overzichten die overal van veranderen, staan er niet bij. */
@@ -15,14 +17,19 @@ export function bladzijdenVan(
   gewijzigd: ReadonlySet<string>,
   { bibliotheek, interventies }: Kant,
 ): Verslag['bladzijden'] {
-  const bronnen = [...bibliotheek.bronnen.values()].filter(({ id }) => gewijzigd.has(`bronnen/${id}.yaml`));
+  const bronnen = [...bibliotheek.bronnen.values()].filter(({ id }) =>
+    gewijzigd.has(vormen.bron.bladzijde.bestand(id)),
+  );
   const geraakt = new Set(bronnen.flatMap(({ id }) => rustendOp(bibliotheek, id).map((i) => i.id)));
   for (const { id, interventie } of bibliotheek.ervaringen)
-    if (gewijzigd.has(`ervaringen/${id}.mdx`)) geraakt.add(interventie);
-  const isGeraakt = (i: Interventie) => gewijzigd.has(bestandVan(i)) || geraakt.has(i.id);
+    if (gewijzigd.has(contentpaden.ervaring(id))) geraakt.add(interventie);
+  const isGeraakt = (i: Interventie) => gewijzigd.has(vormen.interventie.methode.bestand(i.id)) || geraakt.has(i.id);
   return [
-    ...interventies.filter(isGeraakt).map(({ id, titel }) => ({ titel, pad: paden.interventie(id) })),
-    ...bronnen.map((bron) => ({ titel: korteVerwijzing(bron, bibliotheek.bronnen), pad: paden.bron(bron.id) })),
+    ...interventies.filter(isGeraakt).map(({ id, titel }) => ({ titel, pad: vormen.interventie.methode.adres(id) })),
+    ...bronnen.map((bron) => ({
+      titel: korteVerwijzing(bron),
+      pad: vormen.bron.bladzijde.adres(bron.id),
+    })),
     ...Object.entries(lijsten).flatMap(([bestand, bladzijde]) => (gewijzigd.has(bestand) ? [bladzijde] : [])),
   ];
 }

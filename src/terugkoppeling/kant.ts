@@ -33,11 +33,6 @@ export function paren(voor: Kant, na: Kant): Paar[] {
   return [...met, ...voor.interventies.filter((i) => !gezien.has(i)).map((i) => ({ voor: i, na: undefined }))];
 }
 
-/** Waar een interventie staat vanaf de contentmap. */
-export function bestandVan({ id }: Pick<Interventie, 'id'>): string {
-  return `interventies/${id}.mdx`;
-}
-
 /** Of twee gewone waarden hetzelfde zeggen; zij komen uit hetzelfde schema en hebben dus dezelfde volgorde. */
 export function gelijk(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,7 @@
+import { contentpaden, isInterventiebestand } from '../kern/contentpaden.ts';
 import type { Probleem } from '../kern/probleem.ts';
 import { bladzijdenVan } from './bladzijden.ts';
-import { bestandVan, type Kant, paren } from './kant.ts';
+import { type Kant, paren } from './kant.ts';
 import { passingVan, rijenVan } from './rijen.ts';
 import { versieVan } from './versies.ts';
 import { begrensd, type Verslag } from './verslag.ts';
@@ -54,13 +55,13 @@ function kenmerk({ bestand, controle, gevonden }: Probleem): string {
 
 /** De kant waar een interventie wel staat maar niet te wegen is, als zij dat aan de andere kant wel is of daar niet staat. */
 function stukkeKant(bestand: string, voor: Kant, na: Kant): 'voor' | 'na' | null {
-  if (!bestand.startsWith('interventies/')) return null;
-  const goed = (kant: Kant) => kant.interventies.some((i) => bestandVan(i) === bestand);
+  if (!isInterventiebestand(bestand)) return null;
+  const goed = (kant: Kant) => kant.interventies.some(({ id }) => contentpaden.interventie(id) === bestand);
   const stuk = (kant: Kant) => kant.afdrukken.has(bestand) && !goed(kant);
   if (stuk(na) && !stuk(voor)) return 'na';
   return stuk(voor) && goed(na) ? 'voor' : null;
 }
 
-function isStuk(i: Parameters<typeof bestandVan>[0] | undefined, voor: Kant, na: Kant): boolean {
-  return i !== undefined && stukkeKant(bestandVan(i), voor, na) !== null;
+function isStuk(i: { id: string } | undefined, voor: Kant, na: Kant): boolean {
+  return i !== undefined && stukkeKant(contentpaden.interventie(i.id), voor, na) !== null;
 }

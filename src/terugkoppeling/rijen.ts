@@ -108,7 +108,7 @@ function oorzaken(
     const kant = (nieuw.has(id) ? stukken.na : stukken.voor).bronnen;
     const bron = kant.get(id);
     const wat = !oud.has(id) ? ('nieuw' as const) : !nieuw.has(id) ? ('weg' as const) : ('anders' as const);
-    return bron ? [{ bron: korteVerwijzing(bron, kant), wat }] : [];
+    return bron ? [{ bron: korteVerwijzing(bron), wat }] : [];
   });
 }
 

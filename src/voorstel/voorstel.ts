@@ -1,6 +1,6 @@
+import { mappen } from '../kern/contentpaden.ts';
 import { beginvelden } from '../kern/interventie/beginvelden.ts';
 import { idUit } from '../kern/velden.ts';
-import { mappen } from '../laden/bestanden.ts';
 import { kanBestandsnaam } from '../laden/bestandsnaam.ts';
 import { nietAanJou, spoorVan } from '../laden/fout-van-ons.ts';
 import { keur } from '../laden/keur.ts';

@@ -51,6 +51,7 @@ const vormen: Record<'zeker' | 'onzeker', Record<Bevindingrichting, Schatting[]>
   },
 };
 let beurt = 0;
+let bedenkers = 0;
 const vorm = (zekerheid: keyof typeof vormen, vond: Bevindingrichting) => {
   const keuze = vormen[zekerheid][vond];
   return keuze[beurt++ % keuze.length] as Schatting;
@@ -58,8 +59,7 @@ const vorm = (zekerheid: keyof typeof vormen, vond: Bevindingrichting) => {
 
 const bedacht = (velden: Parameters<typeof onderzoek>[0]) =>
   onderzoek({
-    titel: 'Een bedacht onderzoek',
-    auteurs: [{ familie: `Bedacht-${beurt}` }],
+    auteurs: [{ familie: `Bedacht-${++bedenkers}` }],
     land: ['nederland'],
     populatie: { omschrijving: 'Bedachte mensen.', stelsel: ['bijstand-achtig'] },
     // Wie een vergelijking noemt, vergelijkt.
@@ -173,7 +173,13 @@ export function alleOordelen(): Record<string, string> {
   return {
     'onderzoeken.yaml': alsYaml([...register().values()]),
     'interventies/coral-beslishulp.mdx': interventieTekst({ titel: 'Alle oordelen', bewijs: rijen }),
-    ...Object.fromEntries([...bronnen.values()].map(({ id, ...velden }) => [`bronnen/${id}.yaml`, alsYaml(velden)])),
+    // Een geval telt zijn bronnen vanaf één; samen moet elke publicatie een eigen titel en adres hebben.
+    ...Object.fromEntries(
+      [...bronnen.values()].map(({ id, ...velden }) => [
+        `bronnen/${id}.yaml`,
+        alsYaml({ ...velden, titel: `${velden.titel} ${id}`, url: `https://example.org/${id}` }),
+      ]),
+    ),
   };
 }
 

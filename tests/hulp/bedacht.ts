@@ -25,8 +25,7 @@ export function bedacht(aantal: number, zaad = 1): Bedacht {
     onderzoek({
       id: `onderzoek-${i + 1}`,
       titel: `Een bedacht onderzoek, nummer ${i + 1}`,
-      // Weinig namen, zodat er bronnen zijn die hetzelfde heten.
-      auteurs: [{ familie: ['Jansen', 'De Vries', 'Smit', 'Bakker'][trek(4)] ?? '' }],
+      auteurs: [{ familie: `${['Jansen', 'De Vries', 'Smit', 'Bakker'][trek(4)]}-${i + 1}` }],
       jaar: 2000 + trek(26),
       ontwerp: (['rct', 'cohort', 'kwalitatief'] as const)[trek(3)] ?? 'rct',
       n: 50 + trek(900),

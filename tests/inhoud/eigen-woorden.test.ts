@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Bron } from '../../src/kern/bron.ts';
+import { prozaVan } from '../../src/kern/proza.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
-import { prozaVan } from '../../src/laden/proza.ts';
 import { afdrukken, kent, tienwoorden } from '../hulp/tienwoorden.ts';
 
 const { interventies, bibliotheek } = await laad(contentmap());

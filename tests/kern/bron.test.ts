@@ -157,6 +157,13 @@ describe('een schatting', () => {
     expect(mag({ ...geteld(1), van: 0 })).toBe(false);
   });
 
+  test('van een telling is nooit meer dan waarvan er geteld is', () => {
+    const van = (aantal: number, van: number) =>
+      bezwaren({ bevindingen: [bevinding({ schatting: { soort: 'telling', aantal, van } })] });
+    expect(van(5, 5)).toEqual([]);
+    expect(van(5, 3)).toEqual(['bevindingen.0.schatting.aantal']);
+  });
+
   test('heeft nooit een percentage als eenheid: daarvoor is er `per100`, `procentpunt` of `woorden`', () => {
     for (const eenheid of ['procent', 'procent loon', '% van het loon']) expect(mag(verschil(12, eenheid))).toBe(false);
     expect(mag(verschil(12, 'dagen'))).toBe(true);
@@ -234,6 +241,26 @@ describe('de vergelijking', () => {
   test('ook die van één bevinding', () => {
     const bevindingen = [bevinding(), bevinding({ id: 'ook', vergelijking: 'Geen controlegroep' })];
     expect(bezwaren({ bevindingen })).toEqual(['bevindingen.1.vergelijking']);
+  });
+
+  test.each([
+    'naast mensen zonder hulp',
+    'Vergeleken met een brief',
+    'tegenover de wachtlijst',
+    'versus alleen een brief',
+  ])(
+    'van een vorm die *%s* heet, staat ook in haar eigen veld: anders noemt de bladzijde de groep van de bron',
+    (tekst) => {
+      for (const veld of ['variant', 'subgroep']) {
+        expect(bezwaren({ bevindingen: [bevinding({ [veld]: tekst })] }), veld).toEqual([`bevindingen.0.${veld}`]);
+        const bevindingen = [bevinding({ [veld]: tekst, vergelijking: 'Een wachtlijst' })];
+        expect(bezwaren({ bevindingen }), veld).toEqual([]);
+      }
+    },
+  );
+
+  test.each(['verplicht', 'mensen naast een baan', 'naastenhulp'])('*%s* vergelijkt niet', (variant) => {
+    expect(bezwaren({ bevindingen: [bevinding({ variant })] })).toEqual([]);
   });
 });
 

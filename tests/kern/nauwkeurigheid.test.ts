@@ -274,6 +274,7 @@ describe('waarom een onderzoek niet nauwkeurig is', () => {
     [{ alleenAfmakers: true, uitval: 0.5, schatting: breed }, 'alleen-afmakers', /Alleen wie het programma afmaakte/],
     [{ uitval: 0.5, schatting: breed }, 'uitval', /meer dan 30 op de 100/],
     [{ schatting: verhouding(8, 1.1, 'open') }, 'open-grens', /niet te schatten/],
+    [{ schatting: verhouding(8, 1.1) }, 'open-grens', /of wij zagen die grens niet/],
     [{ schatting: breed, n: 90 }, 'breed-interval', /te onzeker/],
     [{ n: 399 }, 'weinig-deelnemers', /minder dan 400/],
     [{ n: 399, ...getal }, 'weinig-deelnemers', /minder dan 400/],

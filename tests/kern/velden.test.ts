@@ -50,3 +50,12 @@ test('een webadres is heel en begint met https of http, zonder wachtwoord', () =
   ])
     expect(met(fout), fout).toEqual(['besprekingUrl']);
 });
+
+test('een leesteken achter een webadres hoort bij de zin waaruit het gekopieerd is', () => {
+  const met = (besprekingUrl: string) => bezwaren(concept('netwerk', { besprekingUrl }));
+  const adres = 'https://example.org/rapport';
+  for (const erachter of ['.', ',', ';', ':', ')', '>', '…', '”', '.)', '</a>'])
+    expect(met(`${adres}${erachter}`), erachter).toEqual(['besprekingUrl']);
+  for (const erachter of ['/', '_(werk)', '?q=a', '?', '#a', '-', '%2E', '(a)/b'])
+    expect(met(`${adres}${erachter}`), erachter).toEqual([]);
+});

@@ -3,9 +3,14 @@ import { bronMet, problemenSamen } from '../hulp/content.ts';
 
 type Velden = Record<string, unknown>;
 
-/** Een bron met een eigen titel en adres, tenzij een test anders zegt. */
+/** Een bron met een eigen auteur, titel en adres, tenzij een test anders zegt. */
 const bron = (naam: string, velden: Velden = {}) =>
-  bronMet({ titel: `Onderzoek ${naam}`, url: `https://example.org/${naam}`, ...velden });
+  bronMet({
+    titel: `Onderzoek ${naam}`,
+    auteurs: [{ organisatie: `Instituut ${naam}` }],
+    url: `https://example.org/${naam}`,
+    ...velden,
+  });
 
 /** Wat er over deze bronnen gemeld wordt: `bestand:regel controle`. */
 function gemeld(bronnen: Record<string, Velden>): string[] {

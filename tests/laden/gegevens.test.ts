@@ -189,6 +189,16 @@ test.each([or(1.2, 0.8, 1.9), or(1.3, 1, 1.9), punten(3, 0, 6), or(2, 'open', 5)
   },
 );
 
+test.each([
+  [or(1.2, 0.8, 'open'), 'ligt'],
+  [or(1.2, undefined, 1.9), 'kan liggen'],
+])('van %o staat er niet meer dan wij zagen: geen verschil %s', (schatting, zin) => {
+  const probleem = bij({ bevindingen: [bevinding(schatting)] }).find(
+    ({ controle }) => controle === 'telt-als-onbeslist',
+  );
+  expect(probleem?.gevonden).toMatch(new RegExp(`waar \`1\` \\(geen verschil\\) in ${zin}$`));
+});
+
 test('een richting naast een smal interval rond geen verschil telt als geen verschil', () => {
   expect(bij({ bevindingen: [bevinding(or(1.02, 0.95, 1.1))] })[0]?.doe).toContain('telt als geen verschil');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Soort } from '../../src/laden/bestanden.ts';
 import { toets } from '../../src/laden/schema.ts';
-import { bronTekst, interventieTekst, problemenVan } from '../hulp/content.ts';
+import { bronTekst, interventieTekst, kort, problemenVan } from '../hulp/content.ts';
 
 /** Elk probleem van een interventie met deze velden: `controle: gevonden`. */
 const bij = (velden: Record<string, unknown>) =>
@@ -237,6 +237,32 @@ describe('een DOI', () => {
   });
 });
 
+describe('een webadres met een leesteken erachter', () => {
+  const kaal = 'https://example.org/onderzoek';
+
+  test.each(['.', ',', ')', '…', '>'])('%s krijgt de raad wat je typt', (erachter) => {
+    const problemen = problemenVan('bronnen/a.yaml', bronTekst().replace(kaal, `"${kaal}${erachter}"`));
+    expect(problemen).toMatchObject([
+      { controle: 'veld-vorm', plek: { regel: 5 }, doe: expect.stringContaining(`Typ: \`${kaal}\`.`) },
+    ]);
+  });
+
+  test('ook bij een bewaarde kopie en een bericht van intrekking', () => {
+    const erbij = `archiefUrl: ${kaal}.\nstand: ingetrokken\nintrekking: { datum: 2024-01-02, url: "${kaal};" }\n`;
+    expect(kort(problemenVan('bronnen/a.yaml', bronTekst(erbij))).toSorted()).toEqual([
+      '10:39 veld-vorm',
+      '8:13 veld-vorm',
+    ]);
+  });
+});
+
+test('wie een bron ingetrokken noemt zoals dat niet gaat, hoort hoe het wel gaat', () => {
+  for (const veld of ['ingetrokken', 'teruggetrokken', 'retracted'])
+    expect(problemenVan('bronnen/a.yaml', bronTekst(`${veld}: true\n`))).toMatchObject([
+      { controle: 'veld-onbekend', doe: expect.stringContaining('`stand: ingetrokken`') },
+    ]);
+});
+
 describe('het jaar', () => {
   const jaar = (getypt: string) => problemenVan('bronnen/a.yaml', bronTekst().replace('jaar: 2019', `jaar: ${getypt}`));
 
@@ -251,6 +277,10 @@ describe('het jaar', () => {
     ['forthcoming', '`in druk`'],
     ['z.j.', '`null`'],
     ['"2019"', '`2019`'],
+    ['2019b', '`2019`, met `jaarletter: b` eronder'],
+    ['2019-b', '`2019`, met `jaarletter: b` eronder'],
+    ['in druk-c', '`in druk`, met `jaarletter: c` eronder'],
+    ['z.j.-a', '`null`, met `jaarletter: a` eronder'],
   ])('%s krijgt de raad wat je typt', (getypt, raad) => {
     expect(jaar(getypt)).toMatchObject([{ plek: { regel: 4 }, doe: expect.stringContaining(`Typ: ${raad}.`) }]);
   });

@@ -186,11 +186,13 @@ describe('wat niemand meer gebruikt, verdwijnt', () => {
     const mappen = await Promise.all(
       ['een', 'twee'].map((wie) => maakMap({ [`ervaringen/${wie}.mdx`]: ervaringTekst(`Van ${wie}.`), ...inhoud })),
     );
-    await Promise.all(mappen.map(laad));
+    const eerst = await Promise.all(mappen.map(laad));
     await verouder(31 * dag);
-    gekeurd = [];
-    await Promise.all([...mappen, ...mappen].map(laad));
-    expect(gekeurd).toEqual([]);
+    // Wie het eerst klaar is, ruimt op wat een ander nog niet vasthield. Die keurt het opnieuw; alleen dat mag het kosten.
+    const geladen = await Promise.all([...mappen, ...mappen].map(laad));
+    expect(geladen.map(({ bibliotheek }) => bibliotheek)).toEqual(
+      [...eerst, ...eerst].map(({ bibliotheek }) => bibliotheek),
+    );
     expect(await aantal()).toBe(4);
   });
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
-import { inhoudVan, interventieWeergave } from '../../src/weergave/interventie/interventie.ts';
+import { inhoudsopgave } from '../../src/weergave/interventie/delen.ts';
+import { interventieWeergave } from '../../src/weergave/interventie/interventie.ts';
 import { oudeNamen } from '../../src/weergave/site/vaste-adressen.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { bevinding, onderzoek } from '../kern/hulp.ts';
 
+const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 const bron = onderzoek({
   id: 'b',
   bevindingen: [
@@ -15,7 +17,7 @@ const bron = onderzoek({
 });
 const bibliotheek = (velden: Partial<Bibliotheek> = {}) => maakBibliotheek({}, [bron], velden);
 const weergave = (velden: Record<string, unknown>) =>
-  interventieWeergave({ ...maakInterventie(velden), id: 'een', lijf: { html: '', koppen: [] } }, bibliotheek());
+  interventieWeergave({ ...maakInterventie(velden), id: 'een', lijf: { html: '', koppen: [] } }, bibliotheek(), site);
 const rij = (variant: string, naam: string) => ({
   uitkomst: 'werk-gevonden',
   variant,
@@ -24,8 +26,8 @@ const rij = (variant: string, naam: string) => ({
 });
 
 test('de kaart zegt over welke vorm het bewijs gaat, en dat een andere vorm een andere kant op wijst', () => {
-  const { kaart } = weergave({ bewijs: [rij('advies', 'advies'), rij('verplicht', 'plicht')] });
-  expect(kaart.bewijs.map(({ aanhef, naam, zin }) => [aanhef, naam, zin])).toEqual([
+  const { inEenMinuut } = weergave({ bewijs: [rij('advies', 'advies'), rij('verplicht', 'plicht')] });
+  expect(inEenMinuut.bewijs.map(({ aanhef, naam, zin }) => [aanhef, naam, zin])).toEqual([
     ['', 'Werk gevonden (advies)', 'dit werkt misschien, voor zover wij lazen.'],
     ['Maar ook', 'Werk gevonden (verplicht)', 'dit werkt misschien averechts, voor zover wij lazen.'],
   ]);
@@ -48,6 +50,7 @@ test('een bron die niet meer geldt, heet zo bij de bronnen en overal in de tekst
   const i = interventieWeergave(
     { ...maakInterventie(), id: 'een', lijf: { html, koppen: [] } },
     maakBibliotheek({}, [bron, weg]),
+    site,
   );
   expect(i.html).toBe(`<p>In een ${link} (ingetrokken) en een <a href="/bronnen/b/">ander</a> stond dit.</p>`);
   expect(i.bronnen.map(({ id, geldigheid }) => [id, geldigheid?.woord])).toEqual([
@@ -58,7 +61,7 @@ test('een bron die niet meer geldt, heet zo bij de bronnen en overal in de tekst
 
 test('hulpmiddelen elders staan er ook als er geen bronnen zijn', () => {
   const i = weergave({ bijlagen: [{ titel: 'Formulier', url: 'https://example.org/formulier' }] });
-  expect(inhoudVan(i).map(({ id }) => id)).toContain('bronnen');
+  expect(inhoudsopgave(i).map(({ id }) => id)).toContain('bronnen');
 });
 
 test('de vaste kopjes van de tekst staan in de inhoudsopgave', () => {
@@ -66,9 +69,13 @@ test('de vaste kopjes van de tekst staan in de inhoudsopgave', () => {
     { id: 'tekst-wat-is-het', tekst: 'Wat is het?', diepte: 2 },
     { id: 'tekst-een-deel', tekst: 'Een deel', diepte: 3 },
   ];
-  const i = interventieWeergave({ ...maakInterventie(), id: 'een', lijf: { html: '<p></p>', koppen } }, bibliotheek());
-  expect(inhoudVan(i)).toContainEqual({ id: 'tekst-wat-is-het', titel: 'Wat is het?' });
-  expect(inhoudVan(i).map(({ titel }) => titel)).not.toContain('Een deel');
+  const i = interventieWeergave(
+    { ...maakInterventie(), id: 'een', lijf: { html: '<p></p>', koppen } },
+    bibliotheek(),
+    site,
+  );
+  expect(inhoudsopgave(i)).toContainEqual({ id: 'tekst-wat-is-het', titel: 'Wat is het?' });
+  expect(inhoudsopgave(i).map(({ titel }) => titel)).not.toContain('Een deel');
 });
 
 test('een erkenning van een ander heeft de dag tot wanneer zij geldt; of die voorbij is, hangt af van wie kijkt', () => {

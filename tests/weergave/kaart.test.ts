@@ -8,7 +8,7 @@ import { maakInterventie } from '../hulp/maak.ts';
 import { leesQr } from '../hulp/qr.ts';
 import { nauwkeurig, onbeslist, onderzoek, punten } from '../kern/hulp.ts';
 
-const site = 'https://vakwerk.example';
+const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 const gunstig = nauwkeurig({ id: 'gunstig' });
 const ongunstig = onderzoek({ id: 'ongunstig', vond: 'negatief', schatting: punten(-15, -29, -1) });
 const onzeker = onderzoek({ id: 'onzeker', schatting: onbeslist });
@@ -37,7 +37,7 @@ test.each(['https://a.nl/vw/1/', 'https://vakwerk.gemeente.nl/vw/104/', 'é'])('
 });
 
 test('een code waar blokjes uit zijn, leest niet als het adres: de lezer in deze test rekent niets goed', () => {
-  const { maat, pad } = qrVan(site);
+  const { maat, pad } = qrVan(site.adres);
   const zonder = { maat, pad: pad.replaceAll(/M\d+ 1\dh\d+v1h-\d+z/g, '') };
   const gelezen = () => {
     try {
@@ -69,8 +69,8 @@ test('wat wij niet weten, heet niet zwakker onderbouwd', () => {
 });
 
 test('een concept en iets gearchiveerds zeggen dat op de kaart', () => {
-  expect(kaart().waarschuwing).toBe('Concept: nog niet beoordeeld door een Gilde.');
-  expect(kaart({ status: 'gearchiveerd' }).waarschuwing).toBe('Gearchiveerd: gebruik dit niet meer.');
+  expect(kaart().banier?.tekst).toBe('Concept: nog niet beoordeeld door een Gilde.');
+  expect(kaart({ status: 'gearchiveerd' }).banier?.tekst).toBe('Gearchiveerd: gebruik dit niet meer.');
 });
 
 test('op een telefoon staan drie namen, op papier allemaal', () => {

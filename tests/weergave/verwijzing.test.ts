@@ -3,10 +3,7 @@ import { doiAdres, korteVerwijzing, verwijzingVan } from '../../src/weergave/bro
 import { maakBron } from '../hulp/maak.ts';
 
 const drie = [{ familie: 'Jansen' }, { familie: 'de Vries' }, { familie: 'Bakker' }];
-const kort = (...bronnen: ReturnType<typeof maakBron>[]) => {
-  const alle = new Map(bronnen.map((bron) => [bron.id, bron]));
-  return bronnen.map((bron) => korteVerwijzing(bron, alle));
-};
+const kort = (...bronnen: ReturnType<typeof maakBron>[]) => bronnen.map(korteVerwijzing);
 
 test('een korte verwijzing noemt één auteur, twee auteurs, of de eerste met e.a.', () => {
   expect(
@@ -19,11 +16,11 @@ test('een korte verwijzing noemt één auteur, twee auteurs, of de eerste met e.
   ).toEqual(['Jansen (2020)', 'Jansen en de Vries (2020)', 'Jansen e.a. (2020)', 'RWI (z.j.)']);
 });
 
-test('heten twee bronnen hetzelfde, dan houdt een letter ze uit elkaar, op volgorde van id', () => {
-  expect(kort(maakBron({ id: 'tweede', auteurs: drie }), maakBron({ id: 'eerste', auteurs: drie }))).toEqual([
-    'Jansen e.a. (2020b)',
-    'Jansen e.a. (2020a)',
-  ]);
+test('heten twee bronnen hetzelfde, dan houdt de letter ze uit elkaar die bij de bron staat', () => {
+  const eerste = maakBron({ id: 'z', auteurs: drie });
+  const tweede = maakBron({ id: 'a', auteurs: drie, jaarletter: 'b' });
+  expect(kort(eerste, tweede)).toEqual(['Jansen e.a. (2020)', 'Jansen e.a. (2020b)']);
+  expect(verwijzingVan(tweede).auteursEnJaar).toBe('Jansen, de Vries & Bakker (2020b).');
 });
 
 test('een verwijzing heeft auteurs, jaar, titel, vindplaats en het vaste adres', () => {
@@ -39,7 +36,7 @@ test('een verwijzing heeft auteurs, jaar, titel, vindplaats en het vaste adres',
     paginas: '674-713',
     doi: '10.1000/abc',
   });
-  expect(verwijzingVan(bron, new Map([[bron.id, bron]]))).toEqual({
+  expect(verwijzingVan(bron)).toEqual({
     auteursEnJaar: 'van Hooft, E. A. J. & Wanberg, C. R. (2020).',
     titel: 'Werk zoeken.',
     waarin: 'Tijdschrift, 106(5), 674-713.',
@@ -48,11 +45,11 @@ test('een verwijzing heeft auteurs, jaar, titel, vindplaats en het vaste adres',
   });
 });
 
-test('wat nog moet verschijnen heet in druk, ook in een rij met letters', () => {
-  const inDruk = (id: string) => maakBron({ id, auteurs: drie, jaar: 'in druk' });
-  expect(kort(inDruk('a'))).toEqual(['Jansen e.a. (in druk)']);
-  expect(kort(inDruk('a'), inDruk('b'))).toEqual(['Jansen e.a. (in druk-a)', 'Jansen e.a. (in druk-b)']);
-  expect(verwijzingVan(inDruk('a'), new Map()).auteursEnJaar).toBe('Jansen, de Vries & Bakker (in druk).');
+test('wat nog moet verschijnen heet in druk, ook met een letter; een bron zonder jaar net zo', () => {
+  const inDruk = maakBron({ auteurs: drie, jaar: 'in druk' });
+  expect(kort(inDruk, { ...inDruk, jaarletter: 'b' })).toEqual(['Jansen e.a. (in druk)', 'Jansen e.a. (in druk-b)']);
+  expect(kort({ ...inDruk, jaar: null, jaarletter: 'b' })).toEqual(['Jansen e.a. (z.j.-b)']);
+  expect(verwijzingVan(inDruk).auteursEnJaar).toBe('Jansen, de Vries & Bakker (in druk).');
 });
 
 test('een bron die nergens meetelt, zegt dat in haar naam; een voorlopige in haar verwijzing', () => {
@@ -63,7 +60,7 @@ test('een bron die nergens meetelt, zegt dat in haar naam; een voorlopige in haa
     maakBron({ id: 'c', auteurs: [{ familie: 'Nog' }], stand: 'voorlopig' }),
   ];
   expect(kort(weg, oud, voorlopig)).toEqual(['Weg (2020, ingetrokken)', 'Oud (2020, vervangen)', 'Nog (2020)']);
-  expect([weg, oud, voorlopig].map((bron) => verwijzingVan(bron, new Map()).geldigheid)).toEqual([
+  expect([weg, oud, voorlopig].map((bron) => verwijzingVan(bron).geldigheid)).toEqual([
     {
       woord: 'ingetrokken',
       zin: 'Ingetrokken op 4 maart 2025: dit telt nergens mee.',

@@ -51,7 +51,7 @@ export function eenNauwkeurig({ dragers }: Feiten): Eis {
 export const onnauwkeurigZinnen: Record<Onnauwkeurig, string> = {
   'alleen-afmakers': 'Alleen wie het programma afmaakte is meegeteld. Dat maakt een effect al snel te mooi.',
   uitval: `Te veel deelnemers vielen uit: meer dan ${hoogsteUitval * 100} op de 100.`,
-  'open-grens': 'Hoe klein of hoe groot het effect kan zijn, was niet te schatten.',
+  'open-grens': 'Hoe klein of hoe groot het effect kan zijn, was niet te schatten, of wij zagen die grens niet.',
   'breed-interval': 'De uitkomst is te onzeker: het effect kan veel kleiner of veel groter zijn dan gemeten.',
   'weinig-deelnemers': `Er deden te weinig mensen mee: minder dan ${genoegDeelnemers}.`,
   'getal-onbekend': 'Wij zagen geen getal waarmee wij kunnen rekenen.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as codes from '../codes.ts';
-import { altijd, bijPublicatie, codelijst, keuze, lijst, tekst, vrij } from '../velden.ts';
+import { altijd, bijPublicatie, codelijst, keuze, lijst, naam, tekst, vrij } from '../velden.ts';
 
 /** Wat de interventie is, voor wie en wanneer. */
 export const kernvelden = {
@@ -21,7 +21,7 @@ export const kernvelden = {
         'In welk soort organisatie dit past.',
         codelijst(codes.organisatievormen),
       ),
-      land: altijd('Land', 'Waar de methode vandaan komt of gebruikt wordt.', tekst(2, 80)),
+      land: altijd('Land', 'Waar de methode vandaan komt of gebruikt wordt.', naam(2, 80)),
       toelichting: altijd('Toelichting', 'Wat iemand elders over deze context moet weten.', tekst(10, 600)),
     }),
   ),
@@ -40,7 +40,7 @@ export const kernvelden = {
     'Minstens twee situaties in de woorden van de klant of klantmanager. Hiermee vinden collega’s je methode.',
     lijst(tekst(10, 160), 2, 20),
   ),
-  zoekwoorden: vrij('Zoekwoorden', 'Andere woorden waarmee iemand dit zoekt.', lijst(tekst(2, 60))),
+  zoekwoorden: vrij('Zoekwoorden', 'Andere woorden waarmee iemand dit zoekt.', lijst(naam(2, 60))),
   processtap: bijPublicatie(
     'Processtap',
     'De stappen van de dienstverlening waarin je dit doet.',

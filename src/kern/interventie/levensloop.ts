@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as codes from '../codes.ts';
-import { altijd, bijPublicatie, datum, id, keuze, lijst, tekst, vrij, webadres } from '../velden.ts';
+import { altijd, bijPublicatie, datum, id, keuze, lijst, naam, tekst, vrij, webadres } from '../velden.ts';
 
 /** Relaties met andere interventies, de weg van concept tot archief, en de mensen erachter. */
 export const levensloopvelden = {
@@ -51,16 +51,16 @@ export const levensloopvelden = {
     lijst(id()),
   ),
   vervangenDoor: vrij('Vervangen door', 'De interventie die in de plaats kwam.', id()),
-  auteurs: altijd('Auteurs', 'Wie dit schreef: personen of de redactie.', lijst(tekst(2, 120))),
+  auteurs: altijd('Auteurs', 'Wie dit schreef: personen of de redactie.', lijst(naam(2, 120))),
   herkomst: altijd('Herkomst', 'Hoe deze tekst ontstond en waarop hij rust.', tekst(15, 600)),
-  gilde: vrij('Gilde', 'De Gilde-groep die deze methode beheert.', tekst(3, 120)),
+  gilde: vrij('Gilde', 'De Gilde-groep die deze methode beheert.', naam(3, 120)),
   beoordelaars: vrij(
     'Beoordelaars',
     'Wie dit beoordeelde. Nooit invullen voordat het gebeurd is.',
     lijst(
       z.strictObject({
-        naam: altijd('Naam', 'Naam van de beoordelaar.', tekst(2, 120)),
-        rol: altijd('Rol', 'In welke rol.', tekst(2, 120)),
+        naam: altijd('Naam', 'Naam van de beoordelaar.', naam(2, 120)),
+        rol: altijd('Rol', 'In welke rol.', naam(2, 120)),
         datum: altijd('Datum', 'Dag van de beoordeling.', datum()),
       }),
     ),

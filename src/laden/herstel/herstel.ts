@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
+import { herstelYaml } from '../bedoeld/leesbare-yaml.ts';
+import type { Gedaan } from '../bedoeld/regels.ts';
 import type { Bestand } from '../bestanden.ts';
 import { knip } from '../kop.ts';
 import { teGroot } from '../maten.ts';
-import { herstelYaml } from './leesbare-yaml.ts';
 import { herstelRegeleinden } from './regeleinden.ts';
-import type { Gedaan } from './regels.ts';
 import { herstelSpatiesInTekst, herstelSpatiesInYaml } from './spaties.ts';
 import { herstelVolgorde } from './volgorde.ts';
 import { herstelWaarden } from './waarden.ts';

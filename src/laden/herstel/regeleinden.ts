@@ -1,4 +1,4 @@
-import type { Gedaan } from './regels.ts';
+import type { Gedaan } from '../bedoeld/regels.ts';
 
 /** Zoals een bestand hier hoort te zijn: geen BOM, regels die met één teken eindigen, ook de laatste. */
 export function herstelRegeleinden(ruw: string): Gedaan {

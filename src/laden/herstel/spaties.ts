@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Gedaan, opRegels } from '../bedoeld/regels.ts';
 import { leesYaml } from '../yaml.ts';
-import { type Gedaan, opRegels } from './regels.ts';
 
 /** Haalt spaties aan het eind van regels in YAML weg, als daarna nog hetzelfde te lezen is. */
 export function herstelSpatiesInYaml(yaml: string): Gedaan {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Gedaan } from '../bedoeld/regels.ts';
 import type { Soort } from '../bestanden.ts';
 import { schemas } from '../schema.ts';
 import { veldnamenVan } from '../uitleg.ts';
 import { bouwVan, type Knoop, leesYaml } from '../yaml.ts';
-import type { Gedaan } from './regels.ts';
 
 type Pad = (string | number)[];
 /** Een groep velden en waar zij hoort te staan. */

@@ -1,9 +1,9 @@
+import { datumUit } from '../bedoeld/datum.ts';
+import { rechtGemaakt } from '../bedoeld/leesbare-yaml.ts';
+import { type Gedaan, opRegels } from '../bedoeld/regels.ts';
 import type { Soort } from '../bestanden.ts';
 import { toets } from '../schema.ts';
 import { bouwVan, type Knoop, leesYaml } from '../yaml.ts';
-import { datumUit } from './datum.ts';
-import { rechtGemaakt } from './leesbare-yaml.ts';
-import { type Gedaan, opRegels } from './regels.ts';
 
 type Keer = { soort: 'datums' | 'aanhalingstekens'; regel: number };
 

@@ -7,6 +7,7 @@ import { bronDubbel } from './bron-dubbel.ts';
 import { bronKring } from './bron-kring.ts';
 import { bronOngebruikt } from './bron-ongebruikt.ts';
 import { bronVervallen } from './bron-vervallen.ts';
+import { bronnaamUniek } from './bronnaam-uniek.ts';
 import { getalUitBron } from './getal-uit-bron.ts';
 import { interventieBestaat } from './interventie-bestaat.ts';
 import { linkBestaat } from './link-bestaat.ts';
@@ -22,6 +23,7 @@ export const samenhangregels: readonly Samenhangregel[] = [
   bronBestaat,
   bronKring,
   bronDubbel,
+  bronnaamUniek,
   onderzoekBestaat,
   onderzoekGenoemd,
   ontwerpGelijk,

@@ -1,3 +1,4 @@
+import { contentpaden } from '../../kern/contentpaden.ts';
 import { lijktOp } from '../dichtstbij.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
 
@@ -12,7 +13,7 @@ export const bevindingBestaat: Samenhangregel = (lading) =>
         return [
           probleemBij(bestand, `bewijs.${r}.bevindingen.${b}.bevinding`, {
             controle: 'bevinding-bestaat',
-            gevonden: `bevinding \`${bevinding}\`, die niet in bronnen/${id}.yaml staat`,
+            gevonden: `bevinding \`${bevinding}\`, die niet in ${contentpaden.bron(id)} staat`,
             verwacht: namen.length ? `een van: ${namen.join(', ')}` : 'een bron met bevindingen',
             doe: `Voeg de bevinding toe aan de bron, of verbeter de spelling.${lijktOp(bevinding, namen)}`,
           }),

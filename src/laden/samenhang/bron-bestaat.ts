@@ -1,3 +1,4 @@
+import { contentpaden } from '../../kern/contentpaden.ts';
 import { lijktOp } from '../dichtstbij.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
 import { bronnenInBronnen, genoemdeBronnen } from './genoemde-bronnen.ts';
@@ -12,7 +13,7 @@ export const bronBestaat: Samenhangregel = (lading) => {
         controle: 'bron-bestaat',
         gevonden: `bron \`${bron}\`, die niet bestaat`,
         verwacht: 'de naam van een bestand in bronnen/',
-        doe: `Maak bronnen/${bron}.yaml, of verbeter de spelling.${lijktOp(
+        doe: `Maak ${contentpaden.bron(bron)}, of verbeter de spelling.${lijktOp(
           bron,
           [...namen].filter((naam) => naam !== bestand.id),
         )}`,

@@ -1,3 +1,4 @@
+import { contentpaden } from '../../kern/contentpaden.ts';
 import type { Probleem } from '../../kern/probleem.ts';
 import { type Goed, probleemBij, type Samenhangregel } from '../lading.ts';
 import { verwanteBronnen } from './genoemde-bronnen.ts';
@@ -55,7 +56,7 @@ function melding(bestand: Bronbestand, { soort, veld }: Kenmerk, anderen: string
   const eigenAdres = soort === 'adres' ? ' Zijn het twee publicaties, geef dan elk haar eigen adres of DOI.' : '';
   return probleemBij(bestand, veld, {
     controle: 'bron-dubbel',
-    gevonden: `${gedeeld[soort]} als ${anderen.map((id) => `bronnen/${id}.yaml`).join(' en ')}`,
+    gevonden: `${gedeeld[soort]} als ${anderen.map((id) => contentpaden.bron(id)).join(' en ')}`,
     verwacht: 'elke publicatie één keer',
     doe: `Voeg de bestanden samen. Is dit er een andere uitgave of vertaling van, zet dan hier \`verslagVan: ${eerste}\`; een ander deel, dan \`anderDeelVan: ${eerste}\`. Bij één van de twee is genoeg.${eigenAdres} Lijkt op: ${anderen.join(', ')}.`,
   });

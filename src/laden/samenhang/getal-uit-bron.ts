@@ -4,8 +4,8 @@ import { beweringenVan, bronnenVan } from '../../kern/interventie/bronnen.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { zinnenIn } from '../../kern/leesbaarheid.ts';
 import type { Probleem } from '../../kern/probleem.ts';
+import { stukkenVan } from '../../kern/proza.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
-import { stukkenVan } from '../proza.ts';
 import { bewertAnders } from './bewering-in-zin.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { contentpaden } from '../../kern/contentpaden.ts';
 import type { Lading } from '../lading.ts';
 import { bronnenInBronnen, genoemdeBronnen } from './genoemde-bronnen.ts';
 import { genoemdeOnderzoeken } from './genoemde-onderzoeken.ts';
@@ -8,10 +9,10 @@ import { genoemdeOnderzoeken } from './genoemde-onderzoeken.ts';
  */
 export function metGevolg(fout: ReadonlySet<string>, lading: Lading): Set<string> {
   const rustOp: [pad: string, op: string][] = [
-    ...genoemdeOnderzoeken(lading).map(({ bestand }): [string, string] => [bestand.pad, 'onderzoeken.yaml']),
+    ...genoemdeOnderzoeken(lading).map(({ bestand }): [string, string] => [bestand.pad, contentpaden.onderzoeken]),
     ...[...bronnenInBronnen(lading), ...genoemdeBronnen(lading)]
       .filter(({ bestand }) => bestand.soort !== 'kennisvragen')
-      .map(({ bestand, bron }): [string, string] => [bestand.pad, `bronnen/${bron}.yaml`]),
+      .map(({ bestand, bron }): [string, string] => [bestand.pad, contentpaden.bron(bron)]),
   ];
   const erop = Map.groupBy(rustOp, ([, op]) => op);
   const stuk = new Set<string>();

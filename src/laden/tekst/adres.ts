@@ -1,4 +1,5 @@
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
+import { zonderSlotteken } from '../../kern/slotteken.ts';
 
 // Een adres van niemand: alleen om een pad ertegen uit te rekenen zoals een browser doet.
 const hier = 'https://vakwerk.invalid';
@@ -19,6 +20,12 @@ export function bezwaarTegenAdres(url: string, plek: Plek): Bezwaar[] {
     );
   if (!URL.canParse(url, hier)) return bezwaar(`het adres \`${kort}\``, 'Kijk of het adres klopt.');
   const gelezen = new URL(url, hier);
+  const kaal = zonderSlotteken(url);
+  if (gelezen.protocol === 'https:' && gelezen.origin !== hier && kaal !== url && URL.canParse(kaal))
+    return bezwaar(
+      `het adres \`${kort}\` met een leesteken erachter`,
+      `Typ: \`${kaal}\`. Hoort een punt erbij, schrijf haar dan als \`%2E\`.`,
+    );
   if (url.startsWith('/') || url.startsWith('#'))
     return gelezen.origin === hier ? [] : bezwaar(`het adres \`${kort}\``, 'Begin met één schuine streep.');
   if (gelezen.protocol === 'mailto:' && /^mailto:[^\s?]+@[^\s?]+$/i.test(url)) return [];

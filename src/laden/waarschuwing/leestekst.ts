@@ -1,7 +1,7 @@
 import type { Plek } from '../../kern/probleem.ts';
+import { prozavelden } from '../../kern/proza.ts';
 import type { Gekeurd } from '../keur.ts';
 import type { Lading } from '../lading.ts';
-import { prozavelden } from '../proza.ts';
 
 /** Een stuk tekst dat iemand leest. Uit de tekst onder de kop volgen de regels die van het bestand; een veld heeft één plek. */
 export interface Stuk {
@@ -15,7 +15,7 @@ export function leesbareBestanden(lading: Lading): { bestand: Gekeurd; stukken: 
   return [...lading.goede('interventie'), ...lading.goede('leerpad')].map((bestand) => ({
     bestand,
     stukken: [
-      ...prozavelden(bestand.velden).map(({ veld, tekst }) => ({
+      ...prozavelden(bestand.soort, bestand.velden).map(({ veld, tekst }) => ({
         tekst,
         plek: bestand.plekken[veld],
         volgtRegels: false,

@@ -67,10 +67,7 @@ function vraagweergave(v: Kennisvraag, { bronnen }: Bibliotheek): Vraagweergave 
       erIsKeuze
         ? { tekst: 'Wat Vakwerk hierover heeft', href: paden.interventiesMet({ doelgroep, klantkenmerk, uitkomst }) }
         : { tekst: 'De bewijskaart', href: paden.bewijskaart },
-      ...bronlinks(
-        (v.bronnen ?? []).flatMap((id) => bronnen.get(id) ?? []),
-        bronnen,
-      ),
+      ...bronlinks((v.bronnen ?? []).flatMap((id) => bronnen.get(id) ?? [])),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';
 import { paden } from '../site/paden.ts';
@@ -24,8 +23,8 @@ export function methodelink({ id, titel }: { id: string; titel: string }): Link 
   return { tekst: titel, href: paden.interventie(id) };
 }
 
-export function bronlinks(gekozen: readonly Bron[], bronnen: Bibliotheek['bronnen']): Link[] {
-  return gekozen.map((bron) => ({ tekst: korteVerwijzing(bron, bronnen), href: paden.bron(bron.id) }));
+export function bronlinks(gekozen: readonly Bron[]): Link[] {
+  return gekozen.map((bron) => ({ tekst: korteVerwijzing(bron), href: paden.bron(bron.id) }));
 }
 
 export function nietLeeg<T extends { links: Link[] }>(groepjes: readonly T[]): T[] {

@@ -64,7 +64,7 @@ export function ongelezen(bibliotheek: Bibliotheek): Agendapunt {
     uitleg:
       'Kun je bij de volledige tekst? Lees na of het klopt wat er bij de bron staat, en vul aan. Wat nu niet meetelt omdat wij het niet konden lezen, gaat daarna meetellen.',
     groepjes: nietLeeg([
-      { kop: metAantal('Telt nu niet mee: lees deze eerst', eerst.length), links: bronlinks(eerst, bronnen) },
+      { kop: metAantal('Telt nu niet mee: lees deze eerst', eerst.length), links: bronlinks(eerst) },
       {
         kop: 'Alle bronnen, naar wat wij ervan zagen',
         links: perInhoud

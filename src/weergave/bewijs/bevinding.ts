@@ -4,7 +4,6 @@ import { deelnemersAan } from '../../kern/bewijs/nauwkeurigheid.ts';
 import { directheden, inhouden, ontwerpen, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
 import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
 import { gevondenLabels } from '../../kern/bewijs/zinnen.ts';
-import type { Bron } from '../../kern/bron.ts';
 import { landen } from '../../kern/codes.ts';
 import { getal } from '../../kern/getal.ts';
 import type { Schatting } from '../../kern/schatting.ts';
@@ -47,18 +46,14 @@ export interface InRij {
   tekenen: boolean;
 }
 
-export function bevindingWeergave(
-  aanhaling: Aanhaling,
-  { teltNiet, onzeker, tekenen }: InRij,
-  bronnen: ReadonlyMap<string, Bron>,
-): BevindingWeergave {
+export function bevindingWeergave(aanhaling: Aanhaling, { teltNiet, onzeker, tekenen }: InRij): BevindingWeergave {
   const { bron, bevinding, waarom } = aanhaling;
   const { schatting } = bevinding;
   return {
     grootte: grootteInWoorden(bevinding, onzeker),
     omstandigheden: omstandighedenVan(aanhaling),
     rooster: tekenen && schatting.soort === 'per100' ? rooster(schatting, onzeker) : null,
-    bron: korteVerwijzing(bron, bronnen),
+    bron: korteVerwijzing(bron),
     href: paden.bevinding(bron.id, bevinding.id),
     gezien: `Gelezen: ${middenInZin(inhouden[bron.gecontroleerd.inhoud])}. Gezien in: ${middenInZin(bevinding.plaats)}.`,
     onderzoek: opzetVan(aanhaling),

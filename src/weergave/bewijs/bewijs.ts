@@ -55,19 +55,14 @@ export interface BewijsWeergave {
 const meesteOpen = 3;
 
 export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWeergave {
-  const { bronnen } = stukken;
   const weging = weeg(rij, stukken);
-  const beeld = beeldVan(weging, bronnen);
-  const groepen = groepenVan(weging, bronnen);
+  const beeld = beeldVan(weging);
+  const groepen = groepenVan(weging);
   const aantal = weging.tellend.length;
   // Ook een getal dat niet meetelt, komt uit een onderzoek dat nauwkeurig is of niet.
   const erbuiten = stemmenIn(weging.nietTellend.map(({ aanhaling }) => aanhaling));
   const nietTellend = weging.nietTellend.map(({ aanhaling, waarom }) =>
-    bevindingWeergave(
-      aanhaling,
-      { teltNiet: waarom, onzeker: isOnzeker(aanhaling, erbuiten), tekenen: false },
-      bronnen,
-    ),
+    bevindingWeergave(aanhaling, { teltNiet: waarom, onzeker: isOnzeker(aanhaling, erbuiten), tekenen: false }),
   );
   const alles = [...groepen.flatMap(({ bevindingen }) => bevindingen), ...nietTellend];
   return {
@@ -90,7 +85,7 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
     waaromNietHoger: weging.waaromNietHoger,
     waaromNietLager: weging.waaromNietLager,
     onderzochten: tellendeBronnen(weging).map((bron) => ({
-      bron: korteVerwijzing(bron, bronnen),
+      bron: korteVerwijzing(bron),
       href: paden.bron(bron.id),
       omschrijving: bron.populatie?.omschrijving ?? '',
       codes: onderzochtenVan(bron),

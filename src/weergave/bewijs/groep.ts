@@ -5,7 +5,6 @@ import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
 import type { Stem } from '../../kern/bewijs/stem.ts';
 import { verloopInWoorden } from '../../kern/bewijs/verloop.ts';
 import { richtingLabels } from '../../kern/bewijs/zinnen.ts';
-import type { Bron } from '../../kern/bron.ts';
 import { aanHetBegin, middenInZin } from '../site/midden-in-zin.ts';
 import { type BevindingWeergave, bevindingWeergave, gevondenIn } from './bevinding.ts';
 import { isOnzeker } from './onzeker.ts';
@@ -20,19 +19,19 @@ export interface Groepweergave {
 }
 
 /** Wat meetelt, per onderzoek; daarachter wat niet vergelijkt, elk apart. */
-export function groepenVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): Groepweergave[] {
+export function groepenVan(weging: Weging): Groepweergave[] {
   const { stemmen, tellend } = weging;
   const zonderStem = tellend.filter((aanhaling) => !stemmen.some(({ aanhalingen }) => aanhalingen.includes(aanhaling)));
   return [
     ...stemmen.map((stem) => ({
       kop: stemkop(stem),
       erbij: overStem(stem, stemmen.length),
-      bevindingen: stem.aanhalingen.map((aanhaling) => getelde(aanhaling, weging, bronnen)),
+      bevindingen: stem.aanhalingen.map((aanhaling) => getelde(aanhaling, weging)),
     })),
     ...zonderStem.map((aanhaling) => ({
       kop: aanHetBegin(gevondenIn(aanhaling)),
       erbij: stemmen.length > 0 ? ['Dit bepaalt het oordeel niet: er is ook onderzoek dat wel vergelijkt.'] : [],
-      bevindingen: [getelde(aanhaling, weging, bronnen)],
+      bevindingen: [getelde(aanhaling, weging)],
     })),
   ];
 }
@@ -42,7 +41,7 @@ export function groepenVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): 
  * meer dan een zin: alleen van een onderzoek in de richting van de rij, bij bewijs dat vergelijkt. Zijn er meer, dan wat nauwkeurig
  * is, daarvan waar de meeste mensen aan meededen, en daarvan wat de stem uitspreekt; nooit wat het grootste verschil vond.
  */
-export function beeldVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): BevindingWeergave | null {
+export function beeldVan(weging: Weging): BevindingWeergave | null {
   const { bewijskracht, richting, stemmen } = weging;
   if (bewijskrachten.indexOf(bewijskracht) < bewijskrachten.indexOf('beperkt') || richting === 'onbeslist') return null;
   const [beste] = stemmen
@@ -54,16 +53,11 @@ export function beeldVan(weging: Weging, bronnen: ReadonlyMap<string, Bron>): Be
         Number(isOnzeker(a, stemmen)) - Number(isOnzeker(b, stemmen)) ||
         (deelnemersAan(b) ?? 0) - (deelnemersAan(a) ?? 0),
     );
-  return beste ? getelde(beste, weging, bronnen, true) : null;
+  return beste ? getelde(beste, weging, true) : null;
 }
 
-function getelde(
-  aanhaling: Aanhaling,
-  { stemmen }: Weging,
-  bronnen: ReadonlyMap<string, Bron>,
-  tekenen = false,
-): BevindingWeergave {
-  return bevindingWeergave(aanhaling, { teltNiet: null, onzeker: isOnzeker(aanhaling, stemmen), tekenen }, bronnen);
+function getelde(aanhaling: Aanhaling, { stemmen }: Weging, tekenen = false): BevindingWeergave {
+  return bevindingWeergave(aanhaling, { teltNiet: null, onzeker: isOnzeker(aanhaling, stemmen), tekenen });
 }
 
 function stemkop({ soort, uitslag, klein, verdeeld }: Stem): string {

@@ -36,7 +36,7 @@ export function bewijsdata(bibliotheek: Deel, site: Site): Bewijsdata {
       })),
     ),
     onderzoeken: [...onderzoeken.values()],
-    bronnen: [...bronnen.values()].map((bron) => databron(bron, bronnen, site)),
+    bronnen: [...bronnen.values()].map((bron) => databron(bron, site)),
   };
 }
 
@@ -92,8 +92,8 @@ function berekend(rij: BewijsRij, stukken: Bewijsstukken): Datarij['berekend'] {
   };
 }
 
-function databron({ id, ...bron }: Bron, bronnen: ReadonlyMap<string, Bron>, site: Site): Databron {
-  const { auteursEnJaar, titel, waarin, link } = verwijzingVan({ id, ...bron }, bronnen);
+function databron({ id, ...bron }: Bron, site: Site): Databron {
+  const { auteursEnJaar, titel, waarin, link } = verwijzingVan({ id, ...bron });
   return {
     id,
     verwijzing: [auteursEnJaar, titel, waarin, link?.url].filter(Boolean).join(' '),

@@ -14,12 +14,17 @@ import { isOnzeker } from '../bewijs/onzeker.ts';
 import { overVan } from '../bewijs/waarover.ts';
 import { aanHetBegin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
+import { type Vindbaar, zoekveldenVanBron } from '../zoeken/zoekvelden.ts';
 import { feitenVan } from './feiten.ts';
 import { type OnderzoekWeergave, onderzoekWeergave } from './onderzoeken.ts';
 import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
 
 /** Precies wat de bladzijde van een bron toont. */
 export interface BronWeergave {
+  id: string;
+  /** Haar eigen adres. */
+  href: string;
+  vindbaar: Pick<Vindbaar, 'velden' | 'codes'>;
   naam: string;
   verwijzing: Verwijzing;
   gezien: string;
@@ -60,8 +65,11 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
       return onderzoek ? [onderzoekWeergave(onderzoek, bronnen)] : [];
     });
   return {
-    naam: korteVerwijzing(bron, bronnen),
-    verwijzing: verwijzingVan(bron, bronnen),
+    id: bron.id,
+    href: paden.bron(bron.id),
+    vindbaar: { velden: zoekveldenVanBron(bron), codes: { soort: ['bron'] } },
+    naam: korteVerwijzing(bron),
+    verwijzing: verwijzingVan(bron),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
     onzeker: bron.onzeker ?? [],
     hoortBij: hoortBij(bron, bronnen),
@@ -79,7 +87,7 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
 
 function hoortBij({ id, verslagVan, anderDeelVan }: Bron, bronnen: Bibliotheek['bronnen']): BronWeergave['hoortBij'] {
   const naar = (wat: string, gekozen: readonly (Bron | undefined)[]) =>
-    gekozen.flatMap((bron) => (bron ? [{ wat, naam: korteVerwijzing(bron, bronnen), href: paden.bron(bron.id) }] : []));
+    gekozen.flatMap((bron) => (bron ? [{ wat, naam: korteVerwijzing(bron), href: paden.bron(bron.id) }] : []));
   return [
     ...naar('Andere uitgave van', [verslagVan ? bronnen.get(verslagVan) : undefined]),
     ...naar('Ander deel van', [anderDeelVan ? bronnen.get(anderDeelVan) : undefined]),

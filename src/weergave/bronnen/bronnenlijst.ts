@@ -25,7 +25,7 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 /** De lijst op `/bronnen/`, met alles waarop zij te filteren en te sorteren is. */
 export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Bronregel> {
   const regels = [...bronnen.values()].map((bron) => {
-    const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron, bronnen);
+    const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron);
     return {
       naam: `${auteursEnJaar} ${titel}`,
       auteursEnJaar,

@@ -34,7 +34,7 @@ export function onderzoekWeergave(onderzoek: Onderzoek, bronnen: ReadonlyMap<str
     feiten: feitenVan(onderzoek),
     opmerking,
     genoemdIn: bronnenOver(id, bronnen).map((bron) => ({
-      naam: korteVerwijzing(bron, bronnen),
+      naam: korteVerwijzing(bron),
       href: paden.bron(bron.id),
       overzicht: bron.omvatOnderzoeken?.includes(id) ?? false,
     })),

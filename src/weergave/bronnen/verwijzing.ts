@@ -1,5 +1,5 @@
 import { type Bron, bronsoorten } from '../../kern/bron.ts';
-import { eenKeerPer } from '../../kern/een-keer-per.ts';
+import { jaarMetLetter, wieVan } from '../../kern/bronnaam.ts';
 import { type Geldigheid, geldigheidVan, woordBij } from './geldigheid.ts';
 
 /** Een literatuurverwijzing in delen, zodat een bladzijde de titel cursief kan zetten. Vorm: APA 7, in het Nederlands. */
@@ -14,9 +14,9 @@ export interface Verwijzing {
   geldigheid: Geldigheid | null;
 }
 
-export function verwijzingVan(bron: Bron, bronnen: ReadonlyMap<string, Bron>): Verwijzing {
+export function verwijzingVan(bron: Bron): Verwijzing {
   return {
-    auteursEnJaar: `${auteursVan(bron)} (${jaarMetLetter(bron, bronnen)}).`,
+    auteursEnJaar: `${auteursVan(bron)} (${jaarMetLetter(bron)}).`,
     titel: /[.?!]$/.test(bron.titel) ? bron.titel : `${bron.titel}.`,
     waarin: waarin(bron),
     link: linkVan(bron),
@@ -24,46 +24,14 @@ export function verwijzingVan(bron: Bron, bronnen: ReadonlyMap<string, Bron>): V
   };
 }
 
-/**
- * Kort, om in een zin te noemen: *Janssens e.a. (2023)*. Heten meer bronnen zo, dan krijgen zij op volgorde van id een
- * letter achter het jaar, zoals APA dat doet: *2023a*, *2023b*. Telt een bron nergens mee, dan staat dat in haar naam.
- */
-export function korteVerwijzing(bron: Bron, bronnen: ReadonlyMap<string, Bron>): string {
-  return `${wieVan(bron)} (${[jaarMetLetter(bron, bronnen), woordBij(bron)].filter(Boolean).join(', ')})`;
+/** Kort, om in een zin te noemen: *Janssens e.a. (2023b)*. Telt een bron nergens mee, dan staat dat in haar naam. */
+export function korteVerwijzing(bron: Bron): string {
+  return `${wieVan(bron)} (${[jaarMetLetter(bron), woordBij(bron)].filter(Boolean).join(', ')})`;
 }
 
 /** Het adres van een DOI. Oude DOI's hebben tekens die een adres niet mag hebben, zoals `<` en `>`. */
 export function doiAdres(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
-}
-
-function jaarMetLetter(bron: Bron, bronnen: ReadonlyMap<string, Bron>): string {
-  const namen = gelijkeNamen(bronnen).get(naamMetJaar(bron)) ?? [];
-  const letter = namen.length > 1 ? ('abcdefghijklmnopqrstuvwxyz'[namen.indexOf(bron.id)] ?? '') : '';
-  const jaar = bron.jaar ?? 'z.j.';
-  return typeof jaar === 'string' && letter ? `${jaar}-${letter}` : `${jaar}${letter}`;
-}
-
-/** De id's van de bronnen die hetzelfde heten, op volgorde. */
-const gelijkeNamen = eenKeerPer((bronnen: ReadonlyMap<string, Bron>) => {
-  const groepen = Map.groupBy(bronnen.values(), naamMetJaar);
-  return new Map([...groepen].map(([naam, gelijken]) => [naam, gelijken.map(({ id }) => id).sort()]));
-});
-
-function naamMetJaar(bron: Bron): string {
-  return `${wieVan(bron)} ${bron.jaar}`;
-}
-
-function wieVan(bron: Bron): string {
-  const [eerste = '', tweede] = bron.auteurs.map(naamVan);
-  if (bron.auteurs.length > 2 || bron.enAnderen) return `${eerste} e.a.`;
-  return tweede ? `${eerste} en ${tweede}` : eerste;
-}
-
-type Auteur = Bron['auteurs'][number];
-
-function naamVan(auteur: Auteur): string {
-  return 'organisatie' in auteur ? auteur.organisatie : auteur.familie;
 }
 
 function auteursVan({ auteurs, enAnderen }: Bron): string {

@@ -3,30 +3,41 @@ import * as codes from '../../kern/codes.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import { bronnenVan } from '../../kern/interventie/bronnen.ts';
 import { type Interventie, ontbreekt, veldenVan } from '../../kern/interventie/schema.ts';
-import { isConcept, isInGebruik } from '../../kern/interventie/status.ts';
 import { codeVan, interventieMet } from '../../vragen/opzoeken.ts';
-import { gewogenRijen } from '../../vragen/werk.ts';
 import { type BewijsWeergave, bewijsWeergave } from '../bewijs/bewijs.ts';
-import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
+import { alsTekst } from '../bewijs/kopbewijs.ts';
+import { type OnderzochtenTabel, onderzochtenTabel } from '../bewijs/onderzochten.ts';
+import { bezwaarAdres, studieMelden, type Weg } from '../bijdragen/verbeteren.ts';
 import { metGeldigheid } from '../bronnen/geldigheid.ts';
+import { type StudieWeergave, studiesBij } from '../bronnen/studies.ts';
 import { type Verwijzing, verwijzingVan } from '../bronnen/verwijzing.ts';
 import { paden } from '../site/paden.ts';
+import type { Site } from '../site/site.ts';
+import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
+import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
+import { type Banier, banierVan } from './banier.ts';
+import { type Deel, delenVan } from './delen.ts';
+import { type ErvaringWeergave, ervaringenMet } from './ervaringen.ts';
+import { type InEenMinuut, inEenMinuut } from './in-een-minuut.ts';
 import { type Blok, kenmerkenVan, metWieVan, organisatieVan, samenLerenVan, uitvoeringVan } from './secties.ts';
 import { achtergrondVan, type Erkenning, erkenningenVan, metingVan, type Uitspraak } from './uitspraken.ts';
 
-/** Precies wat de bladzijde van een interventie toont. */
+/** Precies wat de bladzijde van een interventie toont: de bladzijde voegt er niets aan toe. */
 export interface InterventieWeergave {
+  id: string;
   titel: string;
   inEenZin: string;
   samenvatting: string;
   type: string;
   status: string;
-  isConcept: boolean;
-  /** Wat een lezer van een gearchiveerde interventie moet weten; `null` als zij nog geldt. */
-  archief: { opvolger: { titel: string; href: string } | null } | null;
+  banier: Banier | null;
   vastAdres: { code: string; href: string } | null;
-  /** De kaart die in één minuut te lezen is. */
-  kaart: { wanneer: string; eersteZin: string; stappen: string[]; bewijs: Kopregel[]; letOp: string };
+  /** Het adres van de kaart van één minuut. */
+  kaart: string;
+  inEenMinuut: InEenMinuut;
+  /** De delen waar iets in staat, op volgorde. */
+  delen: Deel[];
+  vindbaar: Vindbaar;
   situaties: string[];
   /** Andere woorden waarmee iemand dit zoekt: niet te zien, wel te vinden. */
   zoekwoorden: string;
@@ -34,11 +45,17 @@ export interface InterventieWeergave {
   uitvoering: Blok[];
   metWie: Blok[];
   meting: Uitspraak[];
-  bewijs: BewijsWeergave[];
+  /** `bezwaar`: waar een lezer zegt dat hij deze rij anders ziet. */
+  bewijs: (BewijsWeergave & { bezwaar: string })[];
+  onderzochten: OnderzochtenTabel;
+  /** Onderzoek waar iemand op wees en dat nog niet gelezen is. */
+  gemeld: StudieWeergave[];
+  studieMelden: Weg;
   achtergrond: Uitspraak[];
   erkenningen: Erkenning[];
   organisatie: Blok[];
   samenLeren: Blok[];
+  ervaringen: ErvaringWeergave[];
   html: string;
   /** De vaste kopjes in de tekst, die in de inhoudsopgave komen. */
   tekstkoppen: { id: string; titel: string }[];
@@ -53,25 +70,35 @@ export interface InterventieWeergave {
   colofon: { naam: string; waarde: string }[];
 }
 
-export function interventieWeergave(interventie: Interventie, bibliotheek: Bibliotheek): InterventieWeergave {
-  const i = interventie;
-  const bewijs = (i.bewijs ?? []).map((rij) => bewijsWeergave(rij, bibliotheek));
+export function interventieWeergave(
+  interventie: Interventie,
+  bibliotheek: Bibliotheek,
+  site: Site,
+): InterventieWeergave {
+  const inhoud = inhoudVan(interventie, bibliotheek, site);
+  return { ...inhoud, delen: delenVan(inhoud) };
+}
+
+/** Alles wat er staat, nog zonder zijn volgorde. */
+function inhoudVan(i: Interventie, bibliotheek: Bibliotheek, site: Site): Omit<InterventieWeergave, 'delen'> {
+  const bewijs = (i.bewijs ?? []).map((rij) => metBezwaar(bewijsWeergave(rij, bibliotheek), i, site));
+  const minuut = inEenMinuut(i, bibliotheek);
   const code = codeVan(bibliotheek, i.id);
   return {
+    id: i.id,
     titel: i.titel,
     inEenZin: i.inEenZin,
     samenvatting: i.samenvatting ?? '',
     type: codes.types[i.type],
     status: codes.statussen[i.status],
-    isConcept: isConcept(i),
-    archief: !isInGebruik(i) ? { opvolger: opvolgerVan(i, bibliotheek) } : null,
+    banier: banierVan(i, bibliotheek),
     vastAdres: code ? { code, href: paden.vast(code) } : null,
-    kaart: {
-      wanneer: i.wanneer,
-      eersteZin: i.eersteZin,
-      stappen: i.stappen.map(({ titel }) => titel),
-      bewijs: kopregels(gewogenRijen(i, bibliotheek)),
-      letOp: i.valkuilen[0] ?? '',
+    kaart: paden.kaart(i.id),
+    inEenMinuut: minuut,
+    vindbaar: {
+      velden: zoekveldenVan(i, bibliotheek.begrippen),
+      codes: zoekcodesVan(i),
+      bewijs: minuut.bewijs.map(alsTekst).join(' '),
     },
     situaties: i.situaties,
     zoekwoorden: (i.zoekwoorden ?? []).join(', '),
@@ -80,17 +107,21 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
     metWie: metWieVan(i),
     meting: metingVan(i, bibliotheek),
     bewijs,
+    onderzochten: onderzochtenTabel(bewijs),
+    gemeld: studiesBij(i.id, bibliotheek),
+    studieMelden: studieMelden(site.forge, i.id),
     achtergrond: achtergrondVan(i, bibliotheek),
     erkenningen: erkenningenVan(i),
     organisatie: organisatieVan(i),
     samenLeren: samenLerenVan(i),
+    ervaringen: ervaringenMet(i.id, bibliotheek),
     html: metGeldigheid(i.lijf.html, bibliotheek.bronnen),
     tekstkoppen: i.lijf.koppen.filter(({ diepte }) => diepte === 2).map(({ id, tekst }) => ({ id, titel: tekst })),
     kenmerken: kenmerkenVan(i),
     bijlagen: i.bijlagen ?? [],
     bronnen: bronnenVan(i).flatMap((id) => {
       const bron = bibliotheek.bronnen.get(id);
-      return bron ? [{ ...verwijzingVan(bron, bibliotheek.bronnen), id, href: paden.bron(id) }] : [];
+      return bron ? [{ ...verwijzingVan(bron), id, href: paden.bron(id) }] : [];
     }),
     verwant: (i.verwant ?? []).flatMap(({ id, soort, waarom }) => {
       const ander = interventieMet(bibliotheek, id);
@@ -106,30 +137,14 @@ export function interventieWeergave(interventie: Interventie, bibliotheek: Bibli
   };
 }
 
-/** De kopjes van een bladzijde waar iets onder staat, in volgorde, voor de inhoudsopgave. */
-export function inhoudVan(i: InterventieWeergave): { id: string; titel: string }[] {
-  const secties: [id: string, titel: string, erIsIets: boolean][] = [
-    ['situaties', 'Herken je dit?', true],
-    ['stappen', 'Zo doe je het', true],
-    ['met-wie', 'Met wie', i.metWie.length > 0],
-    ['instrument', 'Het instrument', i.meting.length > 0],
-    ['bewijs', 'Wat zegt het onderzoek?', true],
-    ['achtergrond', 'Waardoor en voor wie', true],
-    ['organisatie', 'Wat je organisatie regelt', i.organisatie.length > 0],
-    ...i.tekstkoppen.map(({ id, titel }): [string, string, boolean] => [id, titel, true]),
-    ['samen-leren', 'Samen leren', i.samenLeren.length > 0],
-    ['ervaringen', 'Ervaringen uit de praktijk (geen bewijs)', true],
-    ['kenmerken', 'Voor wie en waar', true],
-    ['verwant', 'Verwante methoden', i.verwant.length > 0],
-    ['bronnen', 'Bronnen en hulpmiddelen', i.bronnen.length + i.bijlagen.length > 0],
-    ['over', 'Over deze bladzijde', true],
-  ];
-  return secties.filter(([, , erIsIets]) => erIsIets).map(([id, titel]) => ({ id, titel }));
-}
-
-function opvolgerVan({ vervangenDoor }: Interventie, bibliotheek: Bibliotheek) {
-  const opvolger = vervangenDoor && interventieMet(bibliotheek, vervangenDoor);
-  return opvolger ? { titel: opvolger.titel, href: paden.interventie(opvolger.id) } : null;
+function metBezwaar(rij: BewijsWeergave, { id, titel }: Interventie, site: Site) {
+  const bezwaar = bezwaarAdres(site.forge, {
+    interventie: titel,
+    rij: rij.naam,
+    oordeel: `${rij.zin} (${rij.label})`,
+    adres: `${site.adres}${paden.interventie(id)}#${rij.id}`,
+  });
+  return { ...rij, bezwaar };
 }
 
 function colofonVan(i: Interventie): { naam: string; waarde: string }[] {

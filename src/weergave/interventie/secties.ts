@@ -122,6 +122,6 @@ function paren(titel: string, delen: NonNullable<Blok['paren']>): Blok[] {
 export function bronlinks(ids: readonly string[], { bronnen }: Bibliotheek): BronLink[] {
   return ids.flatMap((id) => {
     const bron = bronnen.get(id);
-    return bron ? [{ naam: korteVerwijzing(bron, bronnen), href: paden.bron(id) }] : [];
+    return bron ? [{ naam: korteVerwijzing(bron), href: paden.bron(id) }] : [];
   });
 }

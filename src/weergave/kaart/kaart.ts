@@ -2,28 +2,25 @@ import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
-import { gewogenRijen } from '../../vragen/werk.ts';
-import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
+import { type Banier, banierVan } from '../interventie/banier.ts';
+import { type InEenMinuut, inEenMinuut } from '../interventie/in-een-minuut.ts';
 import { paden } from '../site/paden.ts';
+import type { Site } from '../site/site.ts';
 import { type Qr, qrVan } from './qr.ts';
 
 /**
  * De kaart van één minuut: wat er op één scherm van een telefoon en op één vel past. Een lange tekst is in tweeën: het begin
  * staat overal, de rest alleen waar ruimte is.
  */
-export interface KaartWeergave {
+export interface KaartWeergave extends Omit<InEenMinuut, 'wanneer' | 'letOp'> {
   id: string;
   titel: string;
   inEenZin: string;
   /** Welke versie dit is, voor wie een oud vel in handen heeft. */
   versie: string;
-  /** Wat iemand moet weten voordat zij dit gebruikt: een concept, of gearchiveerd; meestal leeg. */
-  waarschuwing: string;
+  banier: Banier | null;
   wanneer: Kort;
-  eersteZin: string;
-  stappen: string[];
   letOp: Kort;
-  bewijs: Kopregel[];
   metWie: Kort;
   href: string;
   kaart: string;
@@ -41,23 +38,20 @@ export interface Kort {
 /** Op een telefoon passen er zoveel namen. */
 const namen = 3;
 
-/** `site`: het adres van de site, zonder schuine streep aan het eind. */
-export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: string): KaartWeergave {
+export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Site): KaartWeergave {
   const code = codeVan(bibliotheek, i.id) ?? '';
   const pad = code ? paden.vast(code) : paden.interventie(i.id);
-  const adres = `${site}${pad}`;
+  const adres = `${site.adres}${pad}`;
+  const minuut = inEenMinuut(i, bibliotheek);
   return {
+    ...minuut,
     id: i.id,
     titel: i.titel,
     inEenZin: i.inEenZin,
     versie: [`Versie ${i.versie}`, ...i.wijzigingen.slice(0, 1).map(({ datum }) => datumInWoorden(datum))].join(', '),
-    waarschuwing: waarschuwingen[i.status] ?? '',
-    wanneer: eersteZinApart(i.wanneer),
-    eersteZin: i.eersteZin,
-    stappen: i.stappen.map(({ titel }) => titel),
-    letOp: eersteZinApart(i.valkuilen[0] ?? ''),
-    // Over het bewijs verdwijnt nooit een zin omdat er geen ruimte is.
-    bewijs: kopregels(gewogenRijen(i, bibliotheek)),
+    banier: banierVan(i, bibliotheek),
+    wanneer: eersteZinApart(minuut.wanneer),
+    letOp: eersteZinApart(minuut.letOp),
     metWie: opsomming((i.betrokkenen ?? []).map(({ wie }) => wie)),
     href: paden.interventie(i.id),
     kaart: paden.kaart(i.id),
@@ -65,12 +59,6 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: st
     qr: qrVan(adres),
   };
 }
-
-const waarschuwingen: Partial<Record<Interventie['status'], string>> = {
-  concept: 'Concept: nog niet beoordeeld door een Gilde.',
-  'in-beoordeling': 'Concept: nog niet beoordeeld door een Gilde.',
-  gearchiveerd: 'Gearchiveerd: gebruik dit niet meer.',
-};
 
 /** De eerste zin van een tekst en de rest. Een eerste zin die maar een paar woorden heeft, neemt de tweede mee. */
 export function eersteZinApart(tekst: string): Kort {

@@ -1,4 +1,5 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import { contentpaden } from '../../kern/contentpaden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import type { Probleem } from '../../kern/probleem.ts';
 import type { Forge } from '../bijdragen/forge.ts';
@@ -40,7 +41,7 @@ export interface Klus {
 
 /** Een klus aan een methode. */
 export function methodeklus({ id, titel }: { id: string; titel: string }, forge: Forge | undefined, erbij = ''): Klus {
-  return { tekst: titel, href: paden.interventie(id), erbij, ...inBestand(`interventies/${id}.mdx`, forge) };
+  return { tekst: titel, href: paden.interventie(id), erbij, ...inBestand(contentpaden.interventie(id), forge) };
 }
 
 /** Het bestand van een klus, en waar het aan te passen is. */

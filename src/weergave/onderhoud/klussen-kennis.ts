@@ -1,7 +1,7 @@
 import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
 import { uitkomsten } from '../../kern/bewijs/schalen.ts';
-import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
+import { contentpaden } from '../../kern/contentpaden.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { groepen as kaartgroepen } from '../../vragen/bewijskaart.ts';
 import * as leemtes from '../../vragen/leemtes.ts';
@@ -23,7 +23,7 @@ export function gemeldeStudies({ bibliotheek, forge }: Stukken): Klussoort {
       tekst: verwijzing,
       href: paden.studie(id),
       erbij: '',
-      ...inBestand(`studies/${id}.yaml`, forge),
+      ...inBestand(contentpaden.studie(id), forge),
     })),
   };
 }
@@ -36,7 +36,7 @@ export function nietGezien({ bibliotheek, forge }: Stukken): Klussoort {
     titel: 'Bron die wij niet zelf lazen',
     doe: 'Zoek de samenvatting of de hele tekst. Gevonden? Vul aan wat er staat, en pas `gecontroleerd` aan.',
     klussen: [...alle.filter((bron) => eerst.has(bron)), ...alle.filter((bron) => !eerst.has(bron))].map((bron) =>
-      bronklus(bron, bibliotheek, forge, eerst.has(bron) ? 'telt nu niet mee' : ''),
+      bronklus(bron, forge, eerst.has(bron) ? 'telt nu niet mee' : ''),
     ),
   };
 }
@@ -46,9 +46,7 @@ export function samenvattingGezien({ bibliotheek, forge }: Stukken): Klussoort {
     id: 'bron-samenvatting',
     titel: 'Bron waarvan wij alleen de samenvatting lazen',
     doe: 'Kun je bij de hele tekst? Kijk één bevinding na, en pas `gecontroleerd` aan als alles klopt.',
-    klussen: onderhoud
-      .bronnenMetInhoud(bibliotheek, ['samenvatting'])
-      .map((bron) => bronklus(bron, bibliotheek, forge)),
+    klussen: onderhoud.bronnenMetInhoud(bibliotheek, ['samenvatting']).map((bron) => bronklus(bron, forge)),
   };
 }
 
@@ -124,26 +122,26 @@ export function vragen({ bibliotheek, forge }: Stukken): Klussoort {
       tekst: vraag,
       href: paden.kennisvraag(id),
       erbij: '',
-      ...inBestand('kennisvragen.yaml', forge),
+      ...inBestand(contentpaden.kennisvragen, forge),
     })),
   };
 }
 
-function bronklus(bron: Bron, { bronnen }: Bibliotheek, forge: Forge | undefined, erbij = ''): Klus {
+function bronklus(bron: Bron, forge: Forge | undefined, erbij = ''): Klus {
   return {
-    tekst: korteVerwijzing(bron, bronnen),
+    tekst: korteVerwijzing(bron),
     href: paden.bron(bron.id),
     erbij,
-    ...inBestand(`bronnen/${bron.id}.yaml`, forge),
+    ...inBestand(contentpaden.bron(bron.id), forge),
   };
 }
 
 function begripklus({ id, term }: { id: string; term: string }, forge: Forge | undefined): Klus {
-  return { tekst: term, href: paden.begrip(id), erbij: '', ...inBestand('begrippen.yaml', forge) };
+  return { tekst: term, href: paden.begrip(id), erbij: '', ...inBestand(contentpaden.begrippen, forge) };
 }
 
 /** Het gegeven hoort in de bron; welke dat is, staat alleen vast als de rij er één heeft. */
 function inEnigeBron({ tellend }: Weging, forge: Forge | undefined): Pick<Klus, 'bestand' | 'verbeter'> {
   const [enige, tweede] = new Set(tellend.map(({ bron }) => bron.id));
-  return enige && !tweede ? inBestand(`bronnen/${enige}.yaml`, forge) : { bestand: '', verbeter: '' };
+  return enige && !tweede ? inBestand(contentpaden.bron(enige), forge) : { bestand: '', verbeter: '' };
 }

@@ -1,8 +1,10 @@
 import type { Begrip } from '../../kern/begrip.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import { prozavelden, stukkenVan } from '../../kern/proza.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stam } from '../../zoeken/stam.ts';
+import type { Codes } from '../lijst/filter.ts';
 
 /** Wat een bladzijde is, voor wie haar zoekt. */
 export interface Zoekbaar {
@@ -26,16 +28,26 @@ export type Zoekvelden = Readonly<
   Record<'naam' | 'kort' | 'woord' | 'situatie' | 'afk' | 'ook' | 'genoemd', readonly string[]>
 >;
 
+/** Waarmee een bladzijde in de zoekindex komt. */
+export interface Vindbaar {
+  velden: Partial<Zoekvelden>;
+  /** Waarop te filteren is: per groep de codes. */
+  codes: Codes;
+  /** Wat er van het bewijs bij het resultaat staat: getoond en niet gezocht. Een stukje tekst kan een oordeel afkappen, dit niet. */
+  bewijs: string;
+}
+
 /** De verborgen velden van een interventie. */
 export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoekvelden {
-  const { lijf, bewijs, titel, zoekwoorden = [], situaties, inEenZin, samenvatting = '', ...rest } = i;
+  const { lijf, bewijs: _, titel, zoekwoorden = [], situaties, inEenZin, samenvatting = '', ...rest } = i;
+  const velden = prozavelden('interventie', rest).map(({ tekst }) => tekst);
   return zoekvelden(
     {
       titel,
       zoekwoorden,
       situaties,
       samenvatting: `${inEenZin} ${samenvatting}`,
-      tekst: `${JSON.stringify(rest)} ${lijf.html.replace(/<[^>]*>/g, ' ')}`,
+      tekst: [...velden, ...stukkenVan(lijf.html)].join('\n'),
     },
     begrippen.map(namenVan),
   );

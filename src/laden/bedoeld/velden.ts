@@ -1,12 +1,14 @@
 import type { z } from 'zod';
-import { doiUit } from '../kern/doi.ts';
-import { alsGetal } from '../kern/getypt-getal.ts';
-import { dichtstbij } from './dichtstbij.ts';
-import { dagenIn } from './herstel/datum.ts';
+import { doiUit } from '../../kern/doi.ts';
+import { alsGetal } from '../../kern/getypt-getal.ts';
+import { zonderSlotteken } from '../../kern/slotteken.ts';
+import { isWebadres } from '../../kern/velden.ts';
+import { dichtstbij } from '../dichtstbij.ts';
+import { dagenIn } from './datum.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Een zin die zegt hoe je typt wat hier bedoeld lijkt: een getal, dag of DOI in de vorm die hoort. Leeg als dat niet te zeggen is. */
+/** Een zin die zegt hoe je typt wat hier bedoeld lijkt: een getal, dag, DOI of adres in de vorm die hoort. Leeg als dat niet te zeggen is. */
 export function raadBij(issue: Issue, waarde: unknown): string {
   const getypt = String(waarde);
   if (issue.code === 'invalid_type') return isGetal(issue) ? typ(alsGetal(getypt)) : '';
@@ -14,8 +16,9 @@ export function raadBij(issue: Issue, waarde: unknown): string {
     const dagen = dagenIn(getypt);
     return dagen.length ? ` Schrijf: ${dagen.join(' of ')}.` : '';
   }
-  const doi = issue.path.at(-1) === 'doi' ? doiUit(getypt) : null;
-  return doi && doi !== getypt ? typ([doi]) : '';
+  const adres = zonderSlotteken(getypt);
+  const bedoeld = issue.path.at(-1) === 'doi' ? doiUit(getypt) : isWebadres(adres) ? adres : null;
+  return bedoeld && bedoeld !== getypt ? typ([bedoeld]) : '';
 }
 
 /** Het ene woord dat naast een getal mag (`open`, `in druk`), als iemand daar andere tekst typte. */
@@ -28,6 +31,12 @@ export function woordNaastGetal(vormen: readonly Issue[][]): string | undefined 
 export function raadBijWoord(getypt: string, woord: string): string {
   const getallen = alsGetal(getypt);
   if (getallen.length) return typ(getallen);
+  const [, jaar, letter] =
+    (woord === 'in druk' && /^(\d{4}|in druk|z\.? ?j\.?)[ -]?([a-z])$/i.exec(getypt.trim())) || [];
+  if (jaar && letter) {
+    const zonderLetter = /^z/i.test(jaar) ? 'null' : jaar.toLowerCase();
+    return ` Typ: \`${zonderLetter}\`, met \`jaarletter: ${letter.toLowerCase()}\` eronder.`;
+  }
   const kaal = getypt.trim().replace(/\.$/, '');
   if (andereWoorden[woord]?.test(kaal)) return typ([woord]);
   if (woord === 'in druk' && jaarOnbekend.test(kaal)) return typ(['null']);

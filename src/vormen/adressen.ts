@@ -1,0 +1,68 @@
+import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { oudeNamen, vasteAdressen } from '../weergave/site/vaste-adressen.ts';
+import type { Vorm } from './vorm.ts';
+import { vormen } from './vormen.ts';
+
+type Ongeacht = Vorm<never, unknown>;
+
+/** Een adres waar een record antwoordt. */
+export interface Vormadres {
+  adres: string;
+  vorm: Ongeacht;
+}
+
+/** Elk adres van elke vorm van elk record. */
+export function vormadressen({ interventies, bronnen }: Bibliotheek): Vormadres[] {
+  return [
+    ...vanSoort(
+      vormen.interventie,
+      interventies.map(({ id }) => id),
+    ),
+    ...vanSoort(vormen.bron, [...bronnen.keys()]),
+  ];
+}
+
+/** Een adres dat naar een ander gaat: een oude naam, of een vaste code. */
+export interface Doorstuuradres {
+  adres: string;
+  doel: string;
+  /** De oude naam of de code. */
+  naam: string;
+  titel: string;
+}
+
+/** De adressen die een vorm onder oude namen had. */
+export function voorheen(vorm: Ongeacht, bibliotheek: Bibliotheek): Doorstuuradres[] {
+  if (!vorm.stuurtDoor) return [];
+  return oudeNamen(bibliotheek).map(({ oud, id, titel }) => ({
+    adres: vorm.adres(oud),
+    doel: vorm.adres(id),
+    naam: oud,
+    titel,
+  }));
+}
+
+/** De vaste codes; zij komen uit bij de eerste vorm van een interventie. */
+export function vasteCodes(bibliotheek: Bibliotheek): Doorstuuradres[] {
+  return vasteAdressen(bibliotheek).map(({ code, id, titel, href }) => ({
+    adres: href,
+    doel: vormen.interventie.methode.adres(id),
+    naam: code,
+    titel,
+  }));
+}
+
+/** Elk adres dat doorstuurt. */
+export function doorstuuradressen(bibliotheek: Bibliotheek): Doorstuuradres[] {
+  const oud = Object.values(vormen.interventie).flatMap((vorm) => voorheen(vorm, bibliotheek));
+  return [...oud, ...vasteCodes(bibliotheek)];
+}
+
+/** Het bestand van de gebouwde site dat op een adres antwoordt, vanaf haar map. */
+export function bestandOp(adres: string): string {
+  return `${adres.slice(1)}${adres.endsWith('/') ? 'index.html' : ''}`;
+}
+
+function vanSoort(alle: Readonly<Record<string, Ongeacht>>, ids: readonly string[]): Vormadres[] {
+  return Object.values(alle).flatMap((vorm) => ids.map((id) => ({ adres: vorm.adres(id), vorm })));
+}

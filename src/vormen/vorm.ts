@@ -1,0 +1,30 @@
+import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import type { Site } from '../weergave/site/site.ts';
+import type { Zoeksoort } from '../weergave/zoeken/zoeksoorten.ts';
+
+/** Waar een weergave uit put naast het record zelf. */
+export interface Omgeving {
+  bibliotheek: Bibliotheek;
+  site: Site;
+}
+
+/**
+ * Eén vorm van een soort record: een bladzijde, een kaart, gegevens om op te halen. Alles wat iemand van een vorm moet weten
+ * staat hier; een nieuwe vorm is een rij, een weergave en een bladzijde.
+ */
+export interface Vorm<R, W> {
+  /** Het adres binnen de site. Op een `/` eindigt een bladzijde, anders is het een bestand. */
+  adres: (id: string) => string;
+  /** Het bestand in content/ waar zij van gemaakt wordt. */
+  bestand: (id: string) => string;
+  /** Alles wat zij toont, als gewone gegevens: zij gaan ongeschonden door JSON, en de bladzijde voegt er niets aan toe. */
+  weergave: (record: R, omgeving: Omgeving) => W;
+  /** Als wat zij in een zoekindex staat; `null` als zij niet te zoeken is. */
+  zoeksoort: Zoeksoort | null;
+  /** Of zij meegaat als iemand de site op een apparaat bewaart. */
+  bewaard: boolean;
+  /** Of zij vastligt in een versie die iemand aanhaalt. */
+  bevroren: boolean;
+  /** Of het adres dat zij onder een oude naam had, naar haar doorstuurt. */
+  stuurtDoor: boolean;
+}

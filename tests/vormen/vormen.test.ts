@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { contentmap } from '../../src/laden/contentmap.ts';
+import { laad } from '../../src/laden/laad.ts';
+import { bestandOp, doorstuuradressen, voorheen, vormadressen } from '../../src/vormen/adressen.ts';
+import { vingerafdruk } from '../../src/vormen/vingerafdruk.ts';
+import type { Vorm } from '../../src/vormen/vorm.ts';
+import { vormen } from '../../src/vormen/vormen.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { maakBron } from '../hulp/maak.ts';
+
+const { interventies, bibliotheek } = await laad(contentmap());
+const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
+const records = { interventie: interventies, bron: [...bibliotheek.bronnen.values()] };
+const alle = Object.entries(vormen).flatMap(([soort, vanSoort]) =>
+  Object.entries(vanSoort).map(
+    ([naam, vorm]) =>
+      [`${soort}, ${naam}`, records[soort as keyof typeof vormen], vorm as Vorm<never, unknown>] as const,
+  ),
+);
+
+test.each(alle)('%s: elke weergave is gewone gegevens, en gaat ongeschonden door JSON', (_, van, vorm) => {
+  expect(van.length).toBeGreaterThan(0);
+  for (const record of van) {
+    const weergave = vorm.weergave(record as never, { bibliotheek, site });
+    expect(JSON.parse(JSON.stringify(weergave))).toStrictEqual(weergave);
+    expect(vingerafdruk(weergave)).toMatch(/^[0-9a-f]{64}$/);
+  }
+});
+
+test('geen twee vormen hebben hetzelfde adres', () => {
+  const adressen = [...vormadressen(bibliotheek), ...doorstuuradressen(bibliotheek)].map(({ adres }) => adres);
+  expect(new Set(adressen).size).toBe(adressen.length);
+});
+
+const klein = maakBibliotheek({ nieuw: {} }, [maakBron({ id: 'b' })], {
+  permalinks: [{ code: 'VW-007', id: 'nieuw', voorheen: ['oud'] }],
+});
+
+test('elke vorm van elk record heeft een adres, en dat is een bestand van de site', () => {
+  expect(vormadressen(klein).map(({ adres }) => [adres, bestandOp(adres)])).toEqual([
+    ['/interventies/nieuw/', 'interventies/nieuw/index.html'],
+    ['/interventies/nieuw/kaart/', 'interventies/nieuw/kaart/index.html'],
+    ['/data/vergelijken/nieuw.json', 'data/vergelijken/nieuw.json'],
+    ['/bronnen/b/', 'bronnen/b/index.html'],
+  ]);
+});
+
+test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de methode', () => {
+  expect(doorstuuradressen(klein).map(({ adres, doel, naam }) => [adres, doel, naam])).toEqual([
+    ['/interventies/oud/', '/interventies/nieuw/', 'oud'],
+    ['/interventies/oud/kaart/', '/interventies/nieuw/kaart/', 'oud'],
+    ['/vw/7/', '/interventies/nieuw/', 'VW-007'],
+  ]);
+  expect(voorheen(vormen.interventie.vergelijking, klein)).toEqual([]);
+});
