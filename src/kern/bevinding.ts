@@ -82,7 +82,7 @@ export const bevinding = z.strictObject({
   ),
   richting: vrij(
     'Richting',
-    'Zoals de onderzoekers hem melden. `positief` is gunstig voor de klant. Een telling heeft geen richting.',
+    'Zoals de onderzoekers hem melden. `positief` is gunstig voor de klant; bij kosten voor wie betaalt. Een telling heeft geen richting.',
     z.enum(bevindingrichtingen),
   ),
   neveneffect: vrij('Neveneffect', '`true` als dit niet het doel van de methode was.', z.boolean()),

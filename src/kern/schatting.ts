@@ -89,6 +89,11 @@ export const schatting = z.discriminatedUnion('soort', [
       aantal(),
     ),
     van: vrij('Van hoeveel', 'Op hoeveel mensen of keren dat is.', aantal().min(1)),
+    wat: vrij(
+      'Wat er geteld is',
+      'Wat die mensen deden of vonden, zoals het na het getal komt: `vonden het nuttig`.',
+      tekst(3, 80),
+    ),
   }),
 ]);
 export type Schatting = z.infer<typeof schatting>;

@@ -1,6 +1,6 @@
 import { type Bewijsstukken, tellendeBronnen } from '../kern/bewijs/aanhaling.ts';
 import type { Weging } from '../kern/bewijs/bewijskracht.ts';
-import { zinVan } from '../kern/bewijs/zinnen.ts';
+import { zinVan } from '../kern/bewijs/oordeel.ts';
 import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import { onderzochtenVan, overdracht } from '../kern/overdracht.ts';
 import { type Gewogen, gewogenRijen } from '../vragen/werk.ts';

@@ -117,6 +117,11 @@ function standVan(rijen: readonly Gewogen[]): Kaartstand {
   return hoogste === 'onbekend' ? 'geen-onderzoek' : hoogste === 'praktijk' ? 'alleen-beschreven' : 'gemeten';
 }
 
+/** Er is een onderzoek of overzicht dat niet kan zeggen wat de rij zegt. */
+function isDeelsOnbeslist(richting: Richting, stemmen: Weging['stemmen']): boolean {
+  return richting !== 'onbeslist' && richting !== 'gemengd' && stemmen.some(({ uitslag }) => uitslag === 'onbeslist');
+}
+
 function sterkste(rijen: readonly Gewogen[], richtingen: readonly Richting[]): Sterkste | null {
   const deze = rijen.map(({ weging }) => weging).filter(({ richting }) => richtingen.includes(richting));
   const [eerste] = [...deze].sort((a, b) => sterkte(b) - sterkte(a));
@@ -129,7 +134,7 @@ function sterkste(rijen: readonly Gewogen[], richtingen: readonly Richting[]): S
     richtingen: richtingen.filter((richting) => hoogste.some((weging) => weging.richting === richting)),
     voorZoverWijLazen: eerste.voorZoverWijLazen,
     klein: elk(({ klein }) => klein),
-    nietOveral: elk(({ nietOveral, aangetoond }) => nietOveral || aangetoond !== null),
+    nietOveral: elk(({ nietOveral, richting, stemmen }) => nietOveral || isDeelsOnbeslist(richting, stemmen)),
     verloop: elk(({ stemmen }) => stemmen.some(({ verloop }) => verloop.length > 0)),
   };
 }

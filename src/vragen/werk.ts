@@ -1,4 +1,4 @@
-import type { Bewijsstukken } from '../kern/bewijs/aanhaling.ts';
+import { type Bewijsstukken, isBevestigd } from '../kern/bewijs/aanhaling.ts';
 import { type Weging, weeg } from '../kern/bewijs/bewijskracht.ts';
 import { bewijskrachten, type Richting, type Uitkomst } from '../kern/bewijs/schalen.ts';
 import { kantVan } from '../kern/bewijs/zinnen.ts';
@@ -108,10 +108,27 @@ function koprijen(rijen: readonly Gewogen[]): Koprijen | null {
   );
 }
 
-/** Bij gelijke kracht gaat wat iets beslist voor: een ongunstige uitkomst staat nooit achter een die niets zegt. */
+/**
+ * Bij gelijke kracht gaat wat iets beslist voor: een ongunstige uitkomst staat nooit achter een die niets zegt. Daarna gaat voor wat op
+ * een bevestigde bron rust, en wat gemeten is vóór wat alleen geteld is.
+ */
 function sterksteEerst(a: Gewogen, b: Gewogen): number {
   const beslist = ({ weging }: Gewogen) => (kantVan[weging.richting] === 'geen' ? 0 : 1);
-  return krachtVan(b.weging) - krachtVan(a.weging) || beslist(b) - beslist(a) || rang(b) - rang(a);
+  const bevestigd = ({ weging }: Gewogen) => (rustOpBevestigde(weging) ? 1 : 0);
+  const grond = ({ weging }: Gewogen) => (weging.grond === 'telling' ? 0 : 1);
+  return (
+    krachtVan(b.weging) - krachtVan(a.weging) ||
+    beslist(b) - beslist(a) ||
+    bevestigd(b) - bevestigd(a) ||
+    grond(b) - grond(a) ||
+    rang(b) - rang(a)
+  );
+}
+
+/** Of de richting van een rij uit minstens één bron komt waarvan de verwijzing bevestigd is. */
+function rustOpBevestigde({ richting, stemmen, tellend }: Weging): boolean {
+  if (stemmen.length === 0) return tellend.some(isBevestigd);
+  return stemmen.some(({ uitslag, dragend }) => dragend.length > 0 && (richting === 'gemengd' || uitslag === richting));
 }
 
 function krachtVan({ bewijskracht }: Pick<Weging, 'bewijskracht'>): number {

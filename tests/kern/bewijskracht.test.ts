@@ -66,7 +66,7 @@ describe('praktijk', () => {
       const weging = weegRij([onderzoek({ ontwerp }), onderzoek({ ontwerp })]);
       expect(weging).toMatchObject({ bewijskracht: 'praktijk', grond: 'beschrijving', tekorten: ['meting'] });
       expect(weging.waaromNietHoger).toBe(
-        'Wij vonden alleen wie het beschrijft, bedenkt of navraagt: niemand die het effect gemeten heeft.',
+        'Wij vonden alleen mensen die het beschrijven of bedenken: niemand die het effect gemeten heeft.',
       );
       expect(weging.waaromNietLager).toEqual(['De methode is beschreven of onderzocht zonder de uitkomst te meten.']);
     },
@@ -141,12 +141,16 @@ describe('een onzekere verwijzing', () => {
   const onzeker = (velden = {}) => nauwkeurig({ verwijzing: 'onzeker', ...velden });
 
   test('geeft een richting, maar draagt niets boven beperkt, en dat staat erbij', () => {
-    expect(weegRij([onzeker(), onzeker()])).toMatchObject({
-      bewijskracht: 'beperkt',
-      richting: 'positief',
-      waaromNietHoger: nietBevestigd,
-      voorZoverWijLazen: true,
-    });
+    for (const [rij, waaromNietHoger] of [
+      [[onzeker()], nietBevestigd],
+      [[onzeker(), onzeker()], nietBevestigd.replace('De', 'Een')],
+    ] as const)
+      expect(weegRij(rij)).toMatchObject({
+        bewijskracht: 'beperkt',
+        richting: 'positief',
+        waaromNietHoger,
+        voorZoverWijLazen: true,
+      });
     expect(weegRij([overzicht({ verwijzing: 'onzeker', zekerheid: 'hoog', schatting: smal.positief })])).toMatchObject({
       bewijskracht: 'beperkt',
       waaromNietHoger: nietBevestigd,

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Bevinding } from '../../src/kern/bevinding.ts';
 import type { Weging } from '../../src/kern/bewijs/bewijskracht.ts';
+import { zinVan } from '../../src/kern/bewijs/oordeel.ts';
 import { type Bewijskracht, bewijskrachten, type Uitkomst } from '../../src/kern/bewijs/schalen.ts';
 import { uitslagVan } from '../../src/kern/bewijs/uitslag.ts';
-import { zinVan } from '../../src/kern/bewijs/zinnen.ts';
 import { type Bron, bronSchema } from '../../src/kern/bron.ts';
 import { bewijsRijSchema } from '../../src/kern/interventie/bewijsvelden.ts';
 import { onderzoekenSchema } from '../../src/kern/onderzoek.ts';
@@ -34,6 +34,25 @@ describe('elke rij', () => {
       expect(weging.waaromNietHoger).toMatch(weging.bewijskracht === 'sterk' ? /^$/ : /^\p{Lu}.*\.$/u);
       expect(weging.tekorten.length === 0).toBe(weging.bewijskracht === 'sterk');
       expect(weging.waaromNietLager.length === 0).toBe(weging.bewijskracht === 'onbekend');
+    });
+  });
+
+  test('krijgt een zin in goed Nederlands, zonder tegenspraak in zichzelf', () => {
+    voorElkeRij((geval) => {
+      const weging = weegGeval(geval);
+      for (const uitkomst of ['werk-gevonden', 'bruikbaarheid', 'juiste-diagnose', 'kosten', 'verdringing'] as const) {
+        const zin = zinVan(weging, uitkomst);
+        const zinnen = zin.split(/(?<=\.) /);
+        for (const deel of zinnen) expect(deel, zin).toMatch(/^\p{Lu}[^.]*\.$/u);
+        expect(new Set(zinnen).size, zin).toBe(zinnen.length);
+        expect(zin).not.toMatch(
+          /het andere k(onden|unnen)|andere \d+ k(on|an) |\bde 1\b|onderzoek ernaast konden| {2}/i,
+        );
+        if (zin.includes('Er is geen verschil aangetoond'))
+          expect(zin).not.toMatch(/iets anders dan de andere|misschien/);
+        // Alleen onderzoek dat vergelijkt, toont iets aan of kan het niet zeggen.
+        if (weging.grond !== 'vergelijking') expect(zin).not.toMatch(/aangetoond|aantonen|in de tijd/);
+      }
     });
   });
 

@@ -63,6 +63,22 @@ describe('in gewone woorden', () => {
     [{ soort: 'verhouding', maat: 'HR', schatting: 1 }, 'De kans was even groot als zonder.'],
     [{ soort: 'verschil', waarde: -12.5, eenheid: 'dagen' }, 'Gemiddeld 12,5 dagen minder.'],
     [{ soort: 'verschil', waarde: 1200, eenheid: 'euro' }, 'Gemiddeld 1.200 euro meer.'],
+    [
+      { soort: 'verschil', waarde: 4.93, eenheid: 'punten op een schaal van 10 tot 50' },
+      'Gemiddeld 4,93 punten meer, op een schaal van 10 tot 50.',
+    ],
+    [
+      { soort: 'verschil', waarde: 2073, eenheid: 'euro per persoon over' },
+      'Gemiddeld 2.073 euro meer per persoon over.',
+    ],
+    [{ soort: 'verschil', waarde: 7, eenheid: 'dagen minder ziek thuis' }, 'Gemiddeld 7 dagen minder ziek thuis.'],
+    [{ soort: 'verschil', waarde: -7, eenheid: 'dagen minder ziek thuis' }, 'Gemiddeld 7 dagen meer ziek thuis.'],
+    [{ soort: 'telling', aantal: 94, van: 100 }, '94 van de 100 geteld, niet vergeleken.'],
+    [
+      { soort: 'telling', aantal: 94, van: 100, wat: 'vonden het nuttig' },
+      '94 van de 100 vonden het nuttig; geteld, niet vergeleken.',
+    ],
+    [{ soort: 'telling', aantal: 95, wat: 'mensen begonnen' }, '95 mensen begonnen; geteld, niet vergeleken.'],
     [{ soort: 'verschil', waarde: 0, eenheid: 'uren' }, 'Gemiddeld geen verschil in uren.'],
     [{ soort: 'verschil', waarde: 0.46, eenheid: 'standaardafwijkingen' }, 'Gemiddeld hoger op een meetschaal.'],
     [{ soort: 'verschil', waarde: -0.4, eenheid: 'standaardafwijkingen' }, 'Gemiddeld lager op een meetschaal.'],

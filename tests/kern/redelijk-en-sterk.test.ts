@@ -191,7 +191,7 @@ describe('sterk met twee of meer onderzoeken', () => {
       waaromNietLager: [
         'De onderzoeken spreken elkaar niet tegen.',
         'Er zijn 3 onderzoeken die los van elkaar staan.',
-        'Niet meer onderzoeken vinden iets anders of beslissen niets.',
+        'De onderzoeken die iets anders of niets vinden, zijn niet in de meerderheid.',
         'Bij minstens één onderzoek besliste het lot wie de methode kreeg.',
         'Minstens één onderzoek is nauwkeurig.',
         'Minstens één onderzoek keek 6 maanden of langer.',

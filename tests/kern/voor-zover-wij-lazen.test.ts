@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { bevinding, breed, na, nauwkeurig, onderzoek, overzicht, per100, smal, verhouding, weegRij } from './hulp.ts';
+import { weegGeval } from './genereer.ts';
+import {
+  bevinding,
+  breed,
+  na,
+  nauwkeurig,
+  onbeslist,
+  onderzoek,
+  overzicht,
+  per100,
+  smal,
+  verhouding,
+  weegRij,
+} from './hulp.ts';
+import { mits, voorElkeRij } from './voor-elke-rij.ts';
 
 /** Niet gezien is niet zwak: wat alleen laag staat door iets dat wij niet zagen, heet *voor zover wij lazen*. */
 const voorZover = (...argumenten: Parameters<typeof weegRij>) => {
@@ -82,4 +96,57 @@ test('een rij op een ander niveau heet nooit zo', () => {
     [nauwkeurig(), nauwkeurig()],
   ])
     expect(weegRij(rij).voorZoverWijLazen).toBe(false);
+});
+
+/** Wat er bij *waarom niet hoger* staat als wij het niet zagen. */
+const nietGezien = /zagen wij niet\.|Wij zagen (niet|geen)|niet kunnen bevestigen|Wij weten niet van/;
+
+describe('de reden waarom zo’n rij niet hoger komt', () => {
+  const reden = (...argumenten: Parameters<typeof weegRij>) => weegRij(...argumenten).waaromNietHoger;
+
+  test('is wat wij niet zagen, en niet de fout van een ander onderzoek', () => {
+    const klein = onderzoek({ ...getal, n: 151 });
+    expect(reden([klein])).toBe('Er deden te weinig mensen mee: minder dan 400.');
+    expect(reden([klein, onderzoek({ ...getal, n: 720, verwijzing: 'onzeker' })])).toBe(
+      'Een bron waarop dit rust, hebben wij niet kunnen bevestigen.',
+    );
+    expect(reden([klein, onderzoek({ n: 720 })])).toBe('Wij zagen geen getal waarmee wij kunnen rekenen.');
+  });
+
+  test('is van een overzicht dat wij zijn zekerheid niet zagen', () => {
+    expect(reden([overzicht({ schatting: smal.positief })])).toBe('Hoe zeker dit overzicht is, zagen wij niet.');
+    expect(reden([overzicht({ schatting: smal.positief }), overzicht({ schatting: smal.positief })])).toBe(
+      'Hoe zeker een van de overzichten is, zagen wij niet.',
+    );
+    expect(reden([overzicht({ schatting: smal.positief, zekerheid: 'laag' })])).toBe(
+      'Er is geen overzicht dat redelijk of heel zeker is van deze uitkomst.',
+    );
+  });
+
+  test('is bij elke rij iets dat wij niet zagen', () => {
+    voorElkeRij((geval) => {
+      const { voorZoverWijLazen, waaromNietHoger } = weegGeval(geval);
+      mits(voorZoverWijLazen);
+      expect(waaromNietHoger).toMatch(nietGezien);
+    }, 0.02);
+  });
+});
+
+describe('een rij die niets beslist, zegt waarom', () => {
+  const reden = (...argumenten: Parameters<typeof weegRij>) => weegRij(...argumenten).waaromNietHoger;
+  const zonderMarge = () => onderzoek({ vond: 'geen-verschil' });
+  const marge = 'Wij zagen niet hoe groot het verschil nog kan zijn.';
+
+  test('wij zagen geen marge: dan kan het zijn dat het onderzoek wel iets beslist', () => {
+    expect(reden([zonderMarge()])).toBe(marge);
+    expect(reden([zonderMarge(), onderzoek({ schatting: onbeslist })])).toBe(marge);
+    expect(reden([overzicht({ vond: 'geen-verschil' })])).toBe(marge);
+  });
+
+  test('de marge laat alles toe, of metingen verschillen: dan kan het onderzoek het niet zeggen', () => {
+    const kanNiet = 'Geen onderzoek kan zeggen of er een verschil is.';
+    expect(reden([onderzoek({ schatting: onbeslist })])).toBe(kanNiet);
+    const verdeeld = [bevinding({ id: 'a' }), bevinding({ id: 'b', richting: 'negatief' })];
+    expect(reden([onderzoek({ bevindingen: verdeeld })])).toBe(kanNiet);
+  });
 });

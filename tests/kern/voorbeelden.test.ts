@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zinVan } from '../../src/kern/bewijs/zinnen.ts';
+import { zinVan } from '../../src/kern/bewijs/oordeel.ts';
 import {
   bevinding,
   geteld,
@@ -18,6 +18,8 @@ import {
 /** Wat er volgens de bewijsregels uit moet komen, met de cijfers uit het onderzoek zelf en bedachte namen. */
 
 const zin = (weging: ReturnType<typeof weegRij>) => zinVan(weging, 'werk-gevonden');
+const nietsBeslist =
+  'Het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.';
 
 describe('CORAL, werk gevonden', () => {
   /** Janssens e.a.: acht gemeenten geloot, 153 mensen; 51 tegen 26 van de 100 na 6 maanden, OR 7,78 na 12 maanden. */
@@ -74,7 +76,7 @@ describe('CGT-groepstraining, voltijdwerk', () => {
     expect(weegRij([lancet, tweedeVerslag, cochrane, kansarm])).toMatchObject({ richting: 'positief', onderzoeken: 1 });
     const eigenRij = weegRij([kansarm], { subgroep: 'kansarm' });
     expect(eigenRij).toMatchObject({ bewijskracht: 'beperkt', richting: 'onbeslist' });
-    expect(zin(eigenRij)).toBe('Er is geen verschil aangetoond, ook niet uitgesloten.');
+    expect(zin(eigenRij)).toBe(nietsBeslist);
   });
 });
 
@@ -147,7 +149,7 @@ describe('Employment Circles, 7,9 op de 100 meer aan het werk', () => {
 test('JOBS is beperkt, voor zover wij lazen: 1801 mensen geloot, en geen getal gezien', () => {
   const weging = weegRij([onderzoek({ n: 1801, maanden: 24 })]);
   expect(weging).toMatchObject({ bewijskracht: 'beperkt', richting: 'positief', voorZoverWijLazen: true });
-  expect(weging.waaromNietHoger).toBe('Wij zagen geen getal, alleen dat er een verschil was.');
+  expect(weging.waaromNietHoger).toBe('Wij zagen geen getal waarmee wij kunnen rekenen.');
 });
 
 test('STEP, uitstroom uit de WW, is redelijk en positief: 50.000 mensen geloot, 4,4 op de 100 meer', () => {
@@ -163,7 +165,7 @@ test('een HR van 0,61 tot 2,16 bij 186 mensen is onbeslist en beperkt', () => {
   });
   const weging = weegRij([vangnet]);
   expect(weging).toMatchObject({ bewijskracht: 'beperkt', richting: 'onbeslist', voorZoverWijLazen: false });
-  expect(zin(weging)).toBe('Er is geen verschil aangetoond, ook niet uitgesloten.');
+  expect(zin(weging)).toBe(nietsBeslist);
 });
 
 test('geïntegreerde zorg bij angst of depressie is onbeslist: de ene maat verschilt niet, de andere wel', () => {
@@ -177,7 +179,7 @@ test('geïntegreerde zorg bij angst of depressie is onbeslist: de ene maat versc
   });
   const weging = weegRij([deens]);
   expect(weging).toMatchObject({ bewijskracht: 'beperkt', richting: 'onbeslist' });
-  expect(zin(weging)).toContain('Binnen een onderzoek verschilt het per maat.');
+  expect(zin(weging)).toContain('In het onderzoek zegt de ene meting iets anders dan de andere.');
 });
 
 test('de telling van UWV over jobcoaches is geteld en een aanwijzing', () => {
@@ -225,7 +227,9 @@ test('twee gunstige onderzoeken naast zes onbesliste van 1.000 mensen is hoogste
   const niets = () => onderzoek({ n: 1000, schatting: onbeslist });
   const weging = weegRij([gunstig(), gunstig(), ...Array.from({ length: 6 }, niets)]);
   expect(weging).toMatchObject({ bewijskracht: 'redelijk', richting: 'positief', aangetoond: { in: 2, van: 8 } });
-  expect(zin(weging)).toBe('Dit werkt waarschijnlijk. Het is aangetoond in 2 van de 8 onderzoeken.');
+  expect(zin(weging)).toBe(
+    'Dit werkt waarschijnlijk. Het is aangetoond in 2 van de 8 onderzoeken; de andere 6 konden het niet zeggen.',
+  );
 });
 
 test('bij breder zoeken zijn advies en verplicht twee rijen, met tegengestelde richting', () => {

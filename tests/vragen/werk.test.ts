@@ -4,11 +4,24 @@ import { type Gewogen, kopbewijs, rangOverWerk } from '../../src/vragen/werk.ts'
 
 /** Een gewogen rij; alleen wat de volgorde bepaalt. */
 const rij = (richting: Richting, bewijskracht: Bewijskracht, uitkomst = 'werk-gevonden'): Gewogen =>
-  ({ rij: { uitkomst, toelichting: `${richting} ${bewijskracht}` }, weging: { richting, bewijskracht } }) as Gewogen;
+  ({
+    rij: { uitkomst, toelichting: `${richting} ${bewijskracht}` },
+    weging: { richting, bewijskracht, stemmen: [{ uitslag: richting, dragend: ['een bevestigde bron'] }] },
+  }) as unknown as Gewogen;
 /** Dezelfde rij, op *beperkt* gehouden door iets dat wij niet zagen. */
 const nietGezien = (gewogen: Gewogen): Gewogen => ({
   rij: { ...gewogen.rij, toelichting: `${gewogen.rij.toelichting}, voor zover wij lazen` },
   weging: { ...gewogen.weging, voorZoverWijLazen: true },
+});
+/** Dezelfde rij, met alleen een bron waarvan de verwijzing onzeker is. */
+const nietBevestigd = ({ rij, weging }: Gewogen): Gewogen => ({
+  rij: { ...rij, toelichting: `${rij.toelichting}, niet bevestigd` },
+  weging: { ...weging, stemmen: weging.stemmen.map((stem) => ({ ...stem, dragend: [] })) },
+});
+/** Wat niet vergelijkt, heeft geen stem. */
+const zonderStem = ({ rij, weging }: Gewogen, grond: Gewogen['weging']['grond']): Gewogen => ({
+  rij: { ...rij, toelichting: `${rij.toelichting} ${grond}` },
+  weging: { ...weging, grond, stemmen: [], tellend: [] },
 });
 const kop = (...rijen: Gewogen[]) => {
   const { werk, overig } = kopbewijs(rijen);
@@ -73,6 +86,25 @@ describe('bovenaan staat', () => {
     expect(kop(rij('positief', 'beperkt'), nietGezien(rij('positief', 'beperkt')))[0]?.[0]).toBe(
       'positief beperkt, voor zover wij lazen',
     );
+  });
+
+  test('van twee die even sterk zijn eerst die waarvan de verwijzing bevestigd is, ook als wij van de andere alleen iets niet zagen', () => {
+    const onzeker = nietBevestigd(nietGezien(rij('positief', 'beperkt')));
+    expect(kop(onzeker, rij('positief', 'beperkt'))[0]?.[0]).toBe('positief beperkt');
+    // Maar nooit zo dat wat iets beslist achter iets komt dat niets zegt.
+    expect(kop(rij('onbeslist', 'beperkt'), nietBevestigd(rij('negatief', 'beperkt')))[0]?.[0]).toBe(
+      'negatief beperkt, niet bevestigd',
+    );
+  });
+
+  test('wat gemeten is gaat voor wat alleen geteld is', () => {
+    const geteld = zonderStem(rij('geteld', 'aanwijzing'), 'telling');
+    const gemeten = zonderStem(rij('onbeslist', 'aanwijzing'), 'meting');
+    for (const rijen of [
+      [geteld, gemeten],
+      [gemeten, geteld],
+    ])
+      expect(kop(...rijen)[0]?.[0]).toBe('onbeslist aanwijzing meting');
   });
 
   test.each(['werkhervatting', 'werkdeelname', 'uren-werk'])('%s gaat over werk', (uitkomst) => {

@@ -68,7 +68,12 @@ describe('een bevinding', () => {
     ['het effect van meedoen', { deelname: true }, 'Na 12 maanden, van wie meedeed'],
     ['één plek', { plek: 'Groningen' }, 'Na 12 maanden, alleen Groningen'],
     ['een tijd in plaats van een moment', { gemeten: { soort: 'ergens-in', tot: 12 } }, 'Ergens in 12 maanden'],
-    ['een onbekend moment', { gemeten: null }, 'Moment niet gezien'],
+    ['een onbekend moment', { gemeten: null }, 'Wanneer is gemeten, zagen wij niet'],
+    [
+      'een onbekend moment achteraan',
+      { gemeten: null, vergelijking: 'Alleen een brief' },
+      'Vergeleken met alleen een brief. Wanneer is gemeten, zagen wij niet',
+    ],
   ])('zegt het als het gaat om %s', (_, velden, omstandigheden) => {
     expect(eerste(onderzoek({ bevindingen: [bevinding(velden)] }))?.omstandigheden).toBe(omstandigheden);
   });
@@ -161,9 +166,8 @@ describe('de bevindingen staan per onderzoek', () => {
         }),
         nauwkeurig(),
       ]).groepen[0];
-    expect(met({}, {})?.erbij).toContain('Het verschilt per maat.');
-    expect(met({ plek: 'Noord' }, { plek: 'Zuid' })?.erbij).toContain('Het is wisselend per plek.');
-    expect(met({}, {})?.kop).toBe('Niet aangetoond, niet uitgesloten');
+    expect(met({}, {})?.kop).toBe('De ene meting zegt iets anders dan de andere');
+    expect(met({ plek: 'Noord' }, { plek: 'Zuid' })?.kop).toBe('De ene plek vond iets anders dan de andere');
   });
 
   test('een overzicht heet zo, en wat niet vergelijkt zegt dat het het oordeel niet bepaalt', () => {
@@ -174,7 +178,7 @@ describe('de bevindingen staan per onderzoek', () => {
     ]);
     expect(groepen.map(({ kop }) => kop)).toEqual([
       'Overzicht van onderzoeken: gunstig',
-      'Gemeten, niet vergeleken: gunstig',
+      'Leek gunstig, niet vergeleken',
       'Beschreven, niet gemeten: gunstig',
     ]);
     expect(groepen[1]?.erbij).toEqual(['Dit bepaalt het oordeel niet: er is ook onderzoek dat wel vergelijkt.']);
@@ -255,7 +259,10 @@ describe('het beeld bovenaan een rij', () => {
 
 test('onbeslist heet niet geen verschil en niet misschien', () => {
   const { zin, label } = weergave([onderzoek({ schatting: onbeslist })]);
-  expect([zin, label]).toEqual(['Er is geen verschil aangetoond, ook niet uitgesloten.', 'Beperkt bewijs']);
+  expect([zin, label]).toEqual([
+    'Het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.',
+    'Beperkt bewijs',
+  ]);
 });
 
 test('wie er onderzocht zijn, staat in een tabel met wat wij van hen weten', () => {

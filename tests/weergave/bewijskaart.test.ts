@@ -4,7 +4,7 @@ import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { kaarttabellen } from '../../src/weergave/bewijskaart/bewijskaart.ts';
 import { bewijskaartCsv } from '../../src/weergave/bewijskaart/in-csv.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
-import { breed, nauwkeurig, onbeslist, onderzoek, punten } from '../kern/hulp.ts';
+import { breed, nauwkeurig, onbeslist, onderzoek, overzicht, punten } from '../kern/hulp.ts';
 
 const voor = { doelgroep: { omschrijving: 'Voor wie dit is bedoeld.', codes: ['migranten'] } };
 const goed = onderzoek({ schatting: breed });
@@ -38,13 +38,23 @@ test('een cel zegt in woorden wat er is, met het gunstige en het ongunstige elk 
 test.each([
   ['alleen iets dat wij niet zagen', [onderzoek()], 'gunstig: beperkt bewijs, voor zover wij lazen'],
   ['onbeslist', [onderzoek({ schatting: onbeslist })], 'niet aangetoond, niet uitgesloten: beperkt bewijs'],
-  ['niet vergeleken', [onderzoek({ ontwerp: 'cohort' })], 'gunstig: gemeten, niet vergeleken'],
+  ['niet vergeleken', [onderzoek({ ontwerp: 'cohort' })], 'leek gunstig, niet vergeleken'],
   ['alleen beschreven', [onderzoek({ ontwerp: 'kwalitatief' })], 'gunstig: alleen beschreven, niet gemeten'],
   ['klein', [nauwkeurig({ schatting: punten(1, 0.2, 1.8) })], 'gunstig, klein verschil: redelijk bewijs'],
   [
     'niet overal',
     [nauwkeurig(), onderzoek({ schatting: onbeslist })],
     'gunstig, niet in elk onderzoek aangetoond: redelijk bewijs',
+  ],
+  [
+    'een overzicht kon het niet aantonen',
+    [nauwkeurig(), overzicht({ schatting: onbeslist })],
+    'gunstig, niet in elk onderzoek aangetoond: redelijk bewijs',
+  ],
+  [
+    'wie beschrijft, toont niets aan',
+    [onderzoek({ ontwerp: 'kwalitatief', vond: 'geen-verschil' })],
+    'niet te zeggen of het iets verandert: alleen beschreven, niet gemeten',
   ],
 ])('een cel zegt het voorbehoud bij het oordeel: %s', (_, bronnen, regel) => {
   const van = maakBibliotheek({ a: { ...voor, bewijs: [rijOver(bronnen)] } }, bronnen);
@@ -63,9 +73,11 @@ test('een lege cel is leeg; een methode zonder onderzoek zegt dat wij niets vond
 
 test('op papier staat in één zin waarover niets is', () => {
   expect(rij(bibliotheek, 'doelgroep-migranten')?.nietsOver).toMatch(
-    /^Wij vonden geen onderzoek over: werk behouden, terug aan het werk na ziekte, .*verdringing van anderen\.$/,
+    /^Bij geen methode voor deze mensen staan: werk behouden, terug aan het werk na ziekte, .*verdringing van anderen\.$/,
   );
-  expect(rij(bibliotheek, 'doelgroep-ondernemers')?.nietsOver).toBe('Wij vonden over geen enkele uitkomst onderzoek.');
+  expect(rij(bibliotheek, 'doelgroep-ondernemers')?.nietsOver).toBe(
+    'Bij geen methode voor deze mensen staat een uitkomst.',
+  );
 });
 
 test('de uitkomsten over werk staan voorop', () => {

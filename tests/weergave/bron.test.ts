@@ -85,7 +85,7 @@ describe('een bevinding bij haar bron', () => {
   });
 
   test('heet niet vergeleken of alleen geteld als dat zo is', () => {
-    expect(eerste({ ontwerp: 'cohort' })?.gevonden).toBe('gemeten, niet vergeleken: gunstig');
+    expect(eerste({ ontwerp: 'cohort' })?.gevonden).toBe('leek gunstig, niet vergeleken');
     expect(eerste({ ontwerp: 'cohort', bevindingen: [bevinding({ schatting: geteld(9) })] })?.gevonden).toBe(
       'alleen geteld',
     );

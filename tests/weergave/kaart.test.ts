@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
+import { alsTekst } from '../../src/weergave/bewijs/kopbewijs.ts';
 import { eersteZinApart, kaartWeergave } from '../../src/weergave/kaart/kaart.ts';
 import { qrVan } from '../../src/weergave/kaart/qr.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
@@ -11,10 +12,13 @@ const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 const gunstig = nauwkeurig({ id: 'gunstig' });
 const ongunstig = onderzoek({ id: 'ongunstig', vond: 'negatief', schatting: punten(-15, -29, -1) });
 const onzeker = onderzoek({ id: 'onzeker', schatting: onbeslist });
+const beschreven = onderzoek({ id: 'beschreven', ontwerp: 'beleid' });
 const kaart = (velden: Record<string, unknown> = {}, code = 'VW-012') =>
   kaartWeergave(
     { ...maakInterventie(velden), id: 'een-methode', lijf: { html: '', koppen: [] } } as Interventie,
-    maakBibliotheek({}, [gunstig, ongunstig, onzeker], { permalinks: code ? [{ code, id: 'een-methode' }] : [] }),
+    maakBibliotheek({}, [gunstig, ongunstig, onzeker, beschreven], {
+      permalinks: code ? [{ code, id: 'een-methode' }] : [],
+    }),
     site,
   );
 
@@ -50,7 +54,18 @@ test('over het bewijs staat er altijd alles: wat tegenspreekt, wat niets kon aan
   const aanheffen = (...bewijs: unknown[]) => kaart({ bewijs }).bewijs.map(({ aanhef }) => aanhef);
   expect(aanheffen(rij(gunstig, 'advies'), rij(ongunstig, 'verplicht'))).toEqual(['', 'Maar ook']);
   expect(aanheffen(rij(gunstig, 'advies'), rij(onzeker, 'verplicht'))).toEqual(['', 'Daarnaast']);
-  expect(aanheffen(rij(gunstig, 'advies'), rijOver([], { variant: 'verplicht' }))).toEqual(['', 'Zwakker onderbouwd']);
+  expect(aanheffen(rij(gunstig, 'advies'), rij(beschreven, 'verplicht'))).toEqual(['', 'Zwakker onderbouwd']);
+});
+
+test('wat wij niet weten, heet niet zwakker onderbouwd', () => {
+  const bewijs = [rijOver([gunstig], {}), rijOver([], { variant: 'in een groep' })];
+  const [, niets] = kaart({ bewijs }).bewijs;
+  expect(niets && alsTekst(niets)).toBe('Hierover weten wij niets: Werk gevonden (in een groep) (onbekend).');
+  const bevindingen = [{ bron: 'ongunstig', bevinding: 'werk', directheid: 'verwant' }];
+  const [, iets] = kaart({ bewijs: [bewijs[0], { ...bewijs[1], bevindingen }] }).bewijs;
+  expect(iets && alsTekst(iets)).toBe(
+    'Daarnaast: Werk gevonden (in een groep): dat weten we niet. Naar deze methode zelf vonden wij geen onderzoek, wel naar iets dat erop lijkt (onbekend).',
+  );
 });
 
 test('een concept en iets gearchiveerds zeggen dat op de kaart', () => {

@@ -5,7 +5,7 @@ import { begrippenlijst } from '../../src/weergave/begrippen/begrippenlijst.ts';
 import { bronnenlijst } from '../../src/weergave/bronnen/bronnenlijst.ts';
 import { nietGunstig } from '../../src/weergave/lijst/bewijsfilters.ts';
 import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
-import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakBron } from '../hulp/maak.ts';
 import { bevinding, onderzoek, punten, smal } from '../kern/hulp.ts';
 
@@ -48,8 +48,21 @@ describe('interventies', () => {
   test('wat niets kon aantonen, heet niet geen verschil en niet gunstig', () => {
     const [regel] = lijst({ Proef: { bewijs: [rij('misschien')] } }).regels;
     expect(regel?.codes).toMatchObject({ werk: ['onbeslist'], bewijskracht: ['beperkt'] });
-    expect(regel?.bewijs.map(({ zin }) => zin)).toEqual(['er is geen verschil aangetoond, ook niet uitgesloten.']);
+    expect(regel?.bewijs.map(({ zin }) => zin)).toEqual([
+      'het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.',
+    ]);
     expect(nietGunstig).not.toContain('onbeslist');
+  });
+
+  test('wat alleen gemeten is, vind je niet onder gunstig: of het werkt, is niet bekend', () => {
+    const gemeten = onderzoek({ id: 'gemeten', ontwerp: 'cohort' });
+    const { groepen, regels } = interventielijst(
+      maakBibliotheek({ a: { titel: 'Gemeten', bewijs: [rijOver([gemeten])] } }, [gemeten]),
+    );
+    expect(regels[0]?.codes).toMatchObject({ werk: ['geteld'], resultaat: ['geteld'], bewijskracht: ['aanwijzing'] });
+    expect(groepen.find(({ naam }) => naam === 'werk')?.opties.find(({ code }) => code === 'geteld')?.label).toBe(
+      'Alleen gemeten of geteld, niet vergeleken',
+    );
   });
 
   test('wat wij niet zagen is apart te kiezen van wat echt beperkt is', () => {

@@ -57,7 +57,7 @@ test('het voorbeeld kiest de rij waarin iets meetelt en iets niet, en zegt waaro
   expect(voorbeeld?.andere).toEqual([
     {
       uitkomst: 'Stress over de beslissing',
-      zin: 'Er is geen verschil aangetoond, ook niet uitgesloten.',
+      zin: 'Het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.',
       label: 'beperkt bewijs',
     },
   ]);

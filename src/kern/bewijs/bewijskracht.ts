@@ -3,7 +3,7 @@ import { type Aanhaling, aanhalingenVan, type Bewijsstukken, type TeltNiet, telt
 import type { Eis, Tekort } from './eis.ts';
 import { eisenVoor } from './eisen.ts';
 import { type Feiten, feitenVan } from './feiten.ts';
-import { isVoorZoverWijLazen } from './gezien.ts';
+import { isVoorZoverWijLazen, zonderBekendeFout } from './gezien.ts';
 import { onnauwkeurigheid } from './nauwkeurigheid.ts';
 import type { Richtinguitslag } from './richting.ts';
 import { type Bewijskracht, bewijskrachten } from './schalen.ts';
@@ -49,11 +49,14 @@ export function weeg(rij: BewijsRij, stukken: Bewijsstukken): Weging {
   const bewijskracht =
     bewijskrachten.findLast((niveau) => gehaald(eisenVoor[niveau](feiten)) !== undefined) ?? 'onbekend';
   const volgende = bewijskrachten[bewijskrachten.indexOf(bewijskracht) + 1];
-  const ontbrekend = volgende ? ontbrekende(eisenVoor[volgende](feiten)) : [];
+  const voorZoverWijLazen = isVoorZoverWijLazen(feiten, bewijskracht);
+  const ontbrekend = volgende
+    ? ontbrekende(eisenVoor[volgende](voorZoverWijLazen ? zonderBekendeFout(feiten) : feiten))
+    : [];
   return {
     ...feiten.richting,
     bewijskracht,
-    voorZoverWijLazen: isVoorZoverWijLazen(feiten, bewijskracht),
+    voorZoverWijLazen,
     aangetoond: aangetoondIn(feiten),
     nauwkeurig: feiten.mee.some((stem) => onnauwkeurigheid(stem) === null),
     waaromNietHoger: ontbrekend[0]?.anders ?? '',

@@ -23,7 +23,7 @@ export function meerderheid({ dragers, andere }: Feiten): Eis {
   return {
     tekort: 'meerderheid',
     gehaald: dragers.length >= andere,
-    zo: 'Niet meer onderzoeken vinden iets anders of beslissen niets.',
+    zo: 'De onderzoeken die iets anders of niets vinden, zijn niet in de meerderheid.',
     anders: `Er zijn meer onderzoeken die het niet aantonen (${andere}) dan die het wel aantonen (${dragers.length}).`,
   };
 }
@@ -51,10 +51,10 @@ export function eenNauwkeurig({ dragers }: Feiten): Eis {
 export const onnauwkeurigZinnen: Record<Onnauwkeurig, string> = {
   'alleen-afmakers': 'Alleen wie het programma afmaakte is meegeteld. Dat maakt een effect al snel te mooi.',
   uitval: `Te veel deelnemers vielen uit: meer dan ${hoogsteUitval * 100} op de 100.`,
-  'open-grens': 'Hoe groot of klein het effect hoogstens is, was niet te schatten, of wij zagen die grens niet.',
+  'open-grens': 'Hoe klein of hoe groot het effect kan zijn, was niet te schatten, of wij zagen die grens niet.',
   'breed-interval': 'De uitkomst is te onzeker: het effect kan veel kleiner of veel groter zijn dan gemeten.',
   'weinig-deelnemers': `Er deden te weinig mensen mee: minder dan ${genoegDeelnemers}.`,
-  'getal-onbekend': 'Wij zagen geen getal, alleen dat er een verschil was.',
+  'getal-onbekend': 'Wij zagen geen getal waarmee wij kunnen rekenen.',
   'deelnemers-onbekend': 'Wij zagen niet hoeveel mensen er vergeleken zijn.',
   'loting-onbekend': 'Wij zagen niet of elk mens apart geloot is.',
   'interval-onbekend': 'Wij zagen niet hoe nauwkeurig de meting is.',

@@ -9,7 +9,9 @@ export function heelZekerOverzicht({ overzichten }: Feiten): Eis {
     tekort: 'zeker-overzicht',
     gehaald: overzichten.some(({ zekerheid }) => zekerheid === 'hoog'),
     zo: 'Een overzicht van onderzoeken vindt dit, en is daar heel zeker van.',
-    anders: 'Er is geen overzicht dat heel zeker is van deze uitkomst.',
+    anders: overzichten.every(isOngenoemd)
+      ? zekerheidNietGezien(overzichten)
+      : 'Er is geen overzicht dat heel zeker is van deze uitkomst.',
   };
 }
 
@@ -18,8 +20,18 @@ export function redelijkZekerOverzicht({ overzichten }: Feiten): Eis {
     tekort: 'zeker-overzicht',
     gehaald: overzichten.some(({ zekerheid }) => isZeker(zekerheid)),
     zo: 'Een overzicht van onderzoeken vindt dit, en is daar redelijk of heel zeker van.',
-    anders: 'Er is geen overzicht dat redelijk of heel zeker is van deze uitkomst.',
+    anders: overzichten.some((overzicht) => isOngenoemd(overzicht) && !overzicht.breed)
+      ? zekerheidNietGezien(overzichten)
+      : 'Er is geen overzicht dat redelijk of heel zeker is van deze uitkomst.',
   };
+}
+
+function isOngenoemd({ zekerheid }: Overzicht): boolean {
+  return zekerheid === 'niet-vermeld';
+}
+
+function zekerheidNietGezien({ length }: readonly Overzicht[]): string {
+  return `Hoe zeker ${length === 1 ? 'dit overzicht' : 'een van de overzichten'} is, zagen wij niet.`;
 }
 
 /** Wie niet elk onderzoek uit het overzicht kent, weet niet of een ander onderzoek er al in zit. */

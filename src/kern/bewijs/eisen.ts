@@ -70,11 +70,9 @@ function nietGemengd({ richting }: Feiten): Eis {
 
 /** Er is een onderzoek of overzicht dat iets beslist, en waarvan de verwijzing bevestigd is. */
 function gedragen(feiten: Feiten): Eis {
-  const { mee, dragers, overzichten } = feiten;
+  const { mee, dragers, overzichten, stemmen } = feiten;
   const [tekort, anders] =
-    mee.length > 0
-      ? (['bevestigde-bron', 'De bron waarop dit rust, hebben wij niet kunnen bevestigen.'] as const)
-      : (['beslist', 'Geen onderzoek kan zeggen of er een verschil is.'] as const);
+    mee.length > 0 ? nietBevestigd(stemmen.length) : feiten.zonderMarge ? margeNietGezien : nietsBeslist;
   const { tekort: ontbreekt, gehaald, anders: zonder } = vergeleken(feiten);
   return {
     tekort: gehaald ? tekort : ontbreekt,
@@ -82,6 +80,16 @@ function gedragen(feiten: Feiten): Eis {
     zo: 'Er is onderzoek dat mensen met en zonder deze methode vergelijkt, en dat iets aantoont.',
     anders: gehaald ? anders : zonder,
   };
+}
+
+const margeNietGezien = ['interval-onbekend', 'Wij zagen niet hoe groot het verschil nog kan zijn.'] as const;
+const nietsBeslist = ['beslist', 'Geen onderzoek kan zeggen of er een verschil is.'] as const;
+
+function nietBevestigd(stemmen: number): readonly [Tekort, string] {
+  return [
+    'bevestigde-bron',
+    `${stemmen === 1 ? 'De' : 'Een'} bron waarop dit rust, hebben wij niet kunnen bevestigen.`,
+  ];
 }
 
 function vergeleken({ stemmen, gemeten }: Feiten): Eis {
@@ -100,7 +108,7 @@ function gemeten({ gemeten }: Feiten): Eis {
     tekort: 'meting',
     gehaald: gemeten,
     zo: 'Er is gemeten of geteld bij mensen met wie deze methode is gedaan.',
-    anders: 'Wij vonden alleen wie het beschrijft, bedenkt of navraagt: niemand die het effect gemeten heeft.',
+    anders: 'Wij vonden alleen mensen die het beschrijven of bedenken: niemand die het effect gemeten heeft.',
   };
 }
 

@@ -1,7 +1,7 @@
 import { momentVan } from '../bevinding.ts';
 import { isGeloot, isPerPersoonGeloot } from '../onderzoek.ts';
 import { type Aanhaling, rolVan, type TeltNiet } from './aanhaling.ts';
-import { isSmal } from './interval.ts';
+import { intervalVan, isSmal } from './interval.ts';
 import {
   aantasting,
   deelnemersAan,
@@ -27,9 +27,12 @@ export interface Drager {
 
 /** Een overzicht dat een niveau kan dragen. */
 export interface Overzicht {
+  naam: string;
   zekerheid: Zekerheid;
   /** Een smal interval, en geen open grens. */
   smal: boolean;
+  /** Een interval gezien, en het is niet smal. */
+  breed: boolean;
   omvat: ReadonlySet<string>;
   /** Bij `omvat` staat elk onderzoek uit het overzicht. */
   volledig: boolean;
@@ -49,6 +52,8 @@ export interface Feiten {
   gemeten: boolean;
   /** Er telt iets mee, al is het een beschrijving. */
   ietsTelt: boolean;
+  /** Van een stem die niets beslist, zagen wij geen interval: het kan zijn dat zij wel iets beslist. */
+  zonderMarge: boolean;
   nietGeteld: readonly TeltNiet[];
   gezochtOp: string | undefined;
 }
@@ -73,9 +78,16 @@ export function feitenVan(
     andere: stemmen.filter((stem) => stem.soort === 'onderzoek' && !mee.includes(stem)).length,
     gemeten: tellend.some((aanhaling) => rolVan(aanhaling) !== 'beschrijving'),
     ietsTelt: tellend.length > 0,
+    zonderMarge: stemmen.some(isZonderMarge),
     nietGeteld,
     gezochtOp,
   };
+}
+
+/** Onbeslist, en dat kan alleen komen doordat wij geen interval zagen. */
+function isZonderMarge({ uitslag, verdeeld, sprekend }: Stem): boolean {
+  const zonder = sprekend.every(({ bevinding }) => !intervalVan(bevinding.schatting));
+  return uitslag === 'onbeslist' && verdeeld === null && zonder;
 }
 
 function dragerVan(stem: Stem): Drager {
@@ -95,9 +107,12 @@ function dragerVan(stem: Stem): Drager {
 
 function overzichtVan(stem: Stem): Overzicht {
   const { dragend } = stem;
+  const smal = !heeftOpenGrens(dragend) && dragend.some(({ bevinding }) => isSmal(bevinding.schatting));
   return {
+    naam: stem.naam,
     zekerheid: zekerheidVan(stem),
-    smal: !heeftOpenGrens(dragend) && dragend.some(({ bevinding }) => isSmal(bevinding.schatting)),
+    smal,
+    breed: !smal && dragend.some(({ bevinding }) => intervalVan(bevinding.schatting)),
     omvat: new Set(omvat(stem)),
     volledig: dragend.some(({ bron }) => bron.omvatVolledig === true),
   };

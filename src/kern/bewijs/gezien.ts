@@ -17,6 +17,25 @@ export function isVoorZoverWijLazen(
   return mee.some((stem) => !heeftBekendeFout(stem));
 }
 
+/**
+ * Dezelfde feiten met alleen de stemmen zonder fout die wij kennen. Heet een rij *voor zover wij lazen*, dan houdt wat wij van hen niet
+ * zagen haar laag, en niet de fout van een ander.
+ */
+export function zonderBekendeFout(feiten: Feiten): Feiten {
+  const mee = feiten.mee.filter((stem) => !heeftBekendeFout(stem));
+  const gaaf = new Set(mee.map(({ soort, naam }) => `${soort} ${naam}`));
+  return {
+    ...feiten,
+    mee,
+    // Wat een fout heeft in het deel dat bevestigd is, draagt pas iets als de rest bevestigd is.
+    dragers: feiten.dragers.filter(
+      ({ naam, onnauwkeurig }) =>
+        gaaf.has(`onderzoek ${naam}`) && (onnauwkeurig === null || isNietGezien(onnauwkeurig)),
+    ),
+    overzichten: feiten.overzichten.filter(({ naam }) => gaaf.has(`overzicht ${naam}`)),
+  };
+}
+
 /** Een fout die wij kennen houdt een stem laag, ook als er daarnaast iets niet gezien is. */
 function heeftBekendeFout(stem: Stem): boolean {
   if (stem.soort === 'overzicht') {

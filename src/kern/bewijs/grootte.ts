@@ -57,14 +57,26 @@ function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean):
         return `Gemiddeld ${schatting.waarde > 0 ? 'hoger' : schatting.waarde < 0 ? 'lager' : 'even hoog'} op een meetschaal${voorbehoud}.`;
       return schatting.waarde === 0
         ? `Gemiddeld geen verschil in ${schatting.eenheid}${voorbehoud}.`
-        : `Gemiddeld ${getal(Math.abs(schatting.waarde))} ${schatting.eenheid} ${schatting.waarde < 0 ? 'minder' : 'meer'}${voorbehoud}.`;
+        : `Gemiddeld ${verschilInWoorden(schatting.waarde, schatting.eenheid)}${voorbehoud}.`;
     case 'woorden':
       return schatting.tekst;
-    case 'telling':
-      return schatting.van === undefined
-        ? `${getal(schatting.aantal)} geteld, niet vergeleken.`
-        : `${getal(schatting.aantal)} van de ${getal(schatting.van)} geteld, niet vergeleken.`;
+    case 'telling': {
+      const { aantal, van, wat } = schatting;
+      const hoeveel = van === undefined ? getal(aantal) : `${getal(aantal)} van de ${getal(van)}`;
+      return `${hoeveel}${wat ? ` ${wat};` : ''} geteld, niet vergeleken.`;
+    }
   }
+}
+
+/** *4,93 punten meer, op een schaal van 10 tot 50*. Zegt de eenheid zelf al *meer* of *minder*, dan staat het er niet nog eens bij. */
+function verschilInWoorden(waarde: number, eenheid: string): string {
+  const hoeveel = getal(Math.abs(waarde));
+  const omgekeerd: Record<string, string> = { meer: 'minder', minder: 'meer' };
+  if (/\b(meer|minder)\b/.test(eenheid))
+    return `${hoeveel} ${waarde < 0 ? eenheid.replace(/\b(meer|minder)\b/, (woord) => omgekeerd[woord] ?? woord) : eenheid}`;
+  const [maat, ...waarin] = eenheid.split(' ');
+  const rest = waarin.length > 0 ? `${waarin[0] === 'op' ? ',' : ''} ${waarin.join(' ')}` : '';
+  return `${hoeveel} ${maat} ${waarde < 0 ? 'minder' : 'meer'}${rest}`;
 }
 
 /** Begonnen de groepen niet gelijk, dan zegt het verschil aan het eind te veel of te weinig. */

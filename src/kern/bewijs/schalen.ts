@@ -13,7 +13,10 @@ export const bewijskrachtLabels: Record<Bewijskracht, string> = {
   sterk: 'Sterk bewijs',
 };
 
-/** De richting van één bevinding zoals de onderzoekers haar melden. `positief` is gunstig voor de klant, ook bij stress. */
+/**
+ * De richting van één bevinding zoals de onderzoekers haar melden. `positief` is gunstig voor de klant, ook bij stress; bij kosten voor
+ * wie betaalt, bij verdringing voor anderen.
+ */
 export const bevindingrichtingen = ['positief', 'negatief', 'geen-verschil'] as const;
 export type Bevindingrichting = (typeof bevindingrichtingen)[number];
 

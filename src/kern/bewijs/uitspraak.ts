@@ -14,6 +14,8 @@ export interface Moment {
   /** Hoe er toen gemeten is: op dat moment, ergens in die tijd of gemiddeld. */
   gemeten: Gemeten | null;
   uitslag: Stemuitslag;
+  /** De bevindingen van dat moment zeggen niet hetzelfde; dan is het onbeslist. */
+  verdeeld: boolean;
 }
 
 /** Wat de bevindingen van één onderzoek of overzicht samen zeggen (`docs/bewijsregels.md`, *Eén onderzoek heeft één stem*). */
@@ -46,7 +48,7 @@ export function uitspraakVan(aanhalingen: readonly Aanhaling[]): Uitspraak {
 /** Elk moment met wat er toen gevonden is, van vroeg naar laat; leeg als elk moment hetzelfde zegt. */
 export function verloopVan(aanhalingen: readonly Aanhaling[]): Moment[] {
   const momenten = perMoment(samengenomen(aanhalingen)).map(
-    ({ maanden, gemeten, uitslag }): Moment => ({ maanden, gemeten, uitslag }),
+    ({ maanden, gemeten, uitslag, verdeeld }): Moment => ({ maanden, gemeten, uitslag, verdeeld: verdeeld !== null }),
   );
   return new Set(momenten.map(({ uitslag }) => uitslag)).size > 1 ? momenten : [];
 }
@@ -74,7 +76,7 @@ function uitspraakOverMomenten(aanhalingen: readonly Aanhaling[]): Uitspraak {
 const voorAlles = Number.NEGATIVE_INFINITY;
 
 /** Per moment wie er spreekt en wat dat samen zegt, van vroeg naar laat; een onbekend moment is het vroegste. */
-function perMoment(aanhalingen: readonly Aanhaling[]): (Uitspraak & Moment)[] {
+function perMoment(aanhalingen: readonly Aanhaling[]): (Uitspraak & Omit<Moment, 'verdeeld'>)[] {
   const momenten = Map.groupBy(aanhalingen, ({ bevinding }) => momentVan(bevinding));
   return [...momenten]
     .sort(([a], [b]) => (a ?? voorAlles) - (b ?? voorAlles))

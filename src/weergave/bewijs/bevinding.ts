@@ -3,7 +3,7 @@ import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../../kern/be
 import { deelnemersAan } from '../../kern/bewijs/nauwkeurigheid.ts';
 import { directheden, inhouden, ontwerpen, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
 import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
-import { richtingLabels } from '../../kern/bewijs/zinnen.ts';
+import { gevondenLabels } from '../../kern/bewijs/zinnen.ts';
 import { landen } from '../../kern/codes.ts';
 import { getal } from '../../kern/getal.ts';
 import type { Schatting } from '../../kern/schatting.ts';
@@ -65,18 +65,16 @@ export function bevindingWeergave(aanhaling: Aanhaling, { teltNiet, onzeker, tek
   };
 }
 
-/** Wat een bevinding op zichzelf zegt, en of er gemeten en vergeleken is: *gemeten, niet vergeleken: gunstig*. */
+/** Wat een bevinding op zichzelf zegt, en of er gemeten en vergeleken is: *leek gunstig, niet vergeleken*. */
 export function gevondenIn(aanhaling: Aanhaling): string {
   const uitslag = uitslagVan(aanhaling.bevinding);
-  const gevonden = richtingLabels[uitslag].toLowerCase();
   switch (rolVan(aanhaling)) {
     case 'meting':
-      return `gemeten, niet vergeleken: ${gevonden}`;
+      return `${gevondenLabels.gemeten[uitslag].toLowerCase()}, niet vergeleken`;
     case 'beschrijving':
-      // Wie beschrijft, toont niets aan: dan is *niet uitgesloten* te veel gezegd.
-      return `beschreven, niet gemeten: ${uitslag === 'onbeslist' ? 'geen verschil gezien' : gevonden}`;
+      return `beschreven, niet gemeten: ${gevondenLabels.beschreven[uitslag].toLowerCase()}`;
     default:
-      return gevonden;
+      return gevondenLabels.vergeleken[uitslag].toLowerCase();
   }
 }
 
@@ -101,12 +99,19 @@ const redenen: Record<TeltNiet, (aanhaling: Aanhaling) => string> = {
 
 function omstandighedenVan(aanhaling: Aanhaling): string {
   const { gemeten, plek, deelname } = aanhaling.bevinding;
+  const delen = [
+    gemeten && tijdInWoorden(gemeten),
+    plek && `alleen ${plek}`,
+    deelname && 'van wie meedeed',
+    vergelijkingInWoorden(aanhaling),
+  ];
   // Wie alleen beschrijft, meet op geen moment.
-  const nietGezien = rolVan(aanhaling) === 'beschrijving' ? '' : 'moment niet gezien';
-  const tijd = gemeten ? tijdInWoorden(gemeten) : nietGezien;
-  const delen = [tijd, plek && `alleen ${plek}`, deelname && 'van wie meedeed', vergelijkingInWoorden(aanhaling)];
-  return aanHetBegin(delen.filter(Boolean).join(', '));
+  const onbekend = gemeten === null && rolVan(aanhaling) !== 'beschrijving' ? momentNietGezien : '';
+  return [aanHetBegin(delen.filter(Boolean).join(', ')), onbekend].filter(Boolean).join('. ');
 }
+
+/** Als de bron niet meldt wanneer er gemeten is. */
+export const momentNietGezien = 'Wanneer is gemeten, zagen wij niet';
 
 function opzetVan(aanhaling: Aanhaling): string {
   const { bron, bevinding } = aanhaling;

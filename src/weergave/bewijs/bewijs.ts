@@ -1,5 +1,6 @@
 import { type Bewijsstukken, tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
 import { weeg } from '../../kern/bewijs/bewijskracht.ts';
+import { zinVan } from '../../kern/bewijs/oordeel.ts';
 import {
   type Bewijskracht,
   bewijskrachten,
@@ -8,7 +9,6 @@ import {
   uitkomsten,
 } from '../../kern/bewijs/schalen.ts';
 import { stemmenIn } from '../../kern/bewijs/stem.ts';
-import { zinVan } from '../../kern/bewijs/zinnen.ts';
 import { ankerVanRij, type BewijsRij } from '../../kern/interventie/bewijsvelden.ts';
 import { type Onderzochten, onderzochtenVan } from '../../kern/overdracht.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';

@@ -3,7 +3,8 @@ import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
 import { deelnemersAan } from '../../kern/bewijs/nauwkeurigheid.ts';
 import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
 import type { Stem } from '../../kern/bewijs/stem.ts';
-import { richtingLabels, verloopInWoorden } from '../../kern/bewijs/zinnen.ts';
+import { verloopInWoorden } from '../../kern/bewijs/verloop.ts';
+import { richtingLabels } from '../../kern/bewijs/zinnen.ts';
 import { aanHetBegin, middenInZin } from '../site/midden-in-zin.ts';
 import { type BevindingWeergave, bevindingWeergave, gevondenIn } from './bevinding.ts';
 import { isOnzeker } from './onzeker.ts';
@@ -59,22 +60,23 @@ function getelde(aanhaling: Aanhaling, { stemmen }: Weging, tekenen = false): Be
   return bevindingWeergave(aanhaling, { teltNiet: null, onzeker: isOnzeker(aanhaling, stemmen), tekenen });
 }
 
-function stemkop({ soort, uitslag, klein }: Stem): string {
-  const gevonden = `${richtingLabels[uitslag]}${klein ? ', maar het verschil is klein' : ''}`;
+function stemkop({ soort, uitslag, klein, verdeeld }: Stem): string {
+  const gevonden = verdeeld
+    ? verdeeldkoppen[verdeeld]
+    : `${richtingLabels[uitslag]}${klein ? ', maar het verschil is klein' : ''}`;
   return soort === 'overzicht' ? `Overzicht van onderzoeken: ${middenInZin(gevonden)}` : gevonden;
 }
 
-/** Is er maar één stem, dan zegt de zin van de rij haar verloop en haar verdeeldheid al. */
-function overStem({ aanhalingen, soort, verloop, verdeeld }: Stem, stemmen: number): string[] {
+/** Is er maar één stem, dan zegt de zin van de rij haar verloop al. */
+function overStem({ aanhalingen, soort, verloop }: Stem, stemmen: number): string[] {
   const verslagen = new Set(aanhalingen.map(({ bron }) => bron)).size;
   return [
     verslagen > 1 ? `Eén ${soort}, met ${verslagen} verslagen.` : '',
     stemmen > 1 && verloop.length > 0 ? verloopInWoorden(verloop) : '',
-    stemmen > 1 && verdeeld ? verdelingen[verdeeld] : '',
   ].filter(Boolean);
 }
 
-const verdelingen: Record<NonNullable<Stem['verdeeld']>, string> = {
-  'per-maat': 'Het verschilt per maat.',
-  'per-plek': 'Het is wisselend per plek.',
+const verdeeldkoppen: Record<NonNullable<Stem['verdeeld']>, string> = {
+  'per-maat': 'De ene meting zegt iets anders dan de andere',
+  'per-plek': 'De ene plek vond iets anders dan de andere',
 };

@@ -1,5 +1,6 @@
+import { zinVan } from '../../kern/bewijs/oordeel.ts';
 import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
-import { zinVan } from '../../kern/bewijs/zinnen.ts';
+import { zinnen } from '../../kern/bewijs/zinnen.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { type Gewogen, type Koprijen, kopbewijs } from '../../vragen/werk.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
@@ -10,6 +11,7 @@ export interface Kopregel {
   /** Wat er vóór de regel hoort te staan, zoals *Maar ook*; meestal leeg. */
   aanhef: string;
   naam: string;
+  /** Leeg als de aanhef alles al zegt. */
   zin: string;
   label: string;
   /** Het anker van de rij op de bladzijde van de interventie; leeg als er geen rij is. */
@@ -35,7 +37,8 @@ export function kopregel({ rij, weging }: Gewogen, aanhef = ''): Kopregel {
 
 /** Een regel als tekst, met hoe zeker het is in dezelfde zin: *Werk gevonden: dit werkt (sterk bewijs).* */
 export function alsTekst({ aanhef, naam, zin, label }: Kopregel): string {
-  return `${aanhef ? `${aanhef}: ` : ''}${naam}: ${zin.replace(/\.$/, '')} (${label}).`;
+  const begin = [aanhef, naam].filter(Boolean).join(': ');
+  return `${begin}${zin ? `: ${zin.replace(/\.$/, '')}` : ''} (${label}).`;
 }
 
 const geenWerk: Kopregel = {
@@ -49,5 +52,12 @@ const geenWerk: Kopregel = {
 const aanheffen = { 'spreekt-tegen': 'Maar ook', onbeslist: 'Daarnaast', zwakste: 'Zwakker onderbouwd' } as const;
 
 function regelsVan({ sterkste, andere }: Koprijen): Kopregel[] {
-  return [kopregel(sterkste), ...(andere ? [kopregel(andere.rij, aanheffen[andere.waarom])] : [])];
+  return [kopregel(sterkste), ...(andere ? [andereRegel(andere)] : [])];
+}
+
+/** Wat wij niet weten, is niet zwakker onderbouwd. Weten wij er helemaal niets over, dan zegt de aanhef dat al. */
+function andereRegel({ rij, waarom }: NonNullable<Koprijen['andere']>): Kopregel {
+  if (rij.weging.richting !== 'onbekend') return kopregel(rij, aanheffen[waarom]);
+  const niets = zinVan(rij.weging, rij.rij.uitkomst) === zinnen.onbekend.onbekend;
+  return niets ? { ...kopregel(rij, 'Hierover weten wij niets'), zin: '' } : kopregel(rij, 'Daarnaast');
 }

@@ -1,6 +1,6 @@
 import type { Aanhaling, Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
 import { regelversie, weeg } from '../../kern/bewijs/bewijskracht.ts';
-import { zinVan } from '../../kern/bewijs/zinnen.ts';
+import { zinVan } from '../../kern/bewijs/oordeel.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { BewijsRij } from '../../kern/interventie/bewijsvelden.ts';

@@ -4,10 +4,9 @@ import { genoegDeelnemers, hoogsteUitval } from '../../kern/bewijs/nauwkeurighei
 import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
 import { getal } from '../../kern/getal.ts';
 import { type Denkbron, weegDenkbeeldig } from '../bewijsuitleg/denkproef.ts';
-import { toevoegingen } from '../bewijsuitleg/zinnen.ts';
 import type { Stap } from './recept-stap.ts';
 
-/** Het tweede deel van het recept: hoe zeker het is, en welke zin daarbij hoort. De voorbeelden worden door de regels beantwoord. */
+/** Het tweede deel van het recept: hoe zeker het is. De voorbeelden worden door de regels beantwoord. */
 
 export function nauwkeurig(): Stap {
   const breed = weegDenkbeeldig([
@@ -70,26 +69,5 @@ export function nietGezien(): Stap {
       '`aangetoond` telt de onderzoeken met de richting van de rij en alle onderzoeken, als er minstens één van elk is en ook minstens één onbeslist onderzoek. Bij een gemengde rij is het `null`. `onderzoeken` is het aantal stemmen van een onderzoek.',
     ],
     voorbeeld: `Een proef met 900 mensen was gunstig, maar wij zagen geen getal. De bewijskracht is \`${woorden.bewijskracht}\`, en \`voorZoverWijLazen\` is \`${woorden.voorZoverWijLazen}\`. Staan er zes onbesliste proeven naast twee gunstige, dan is het aangetoond in ${acht.aangetoond?.in} van de ${acht.aangetoond?.van}.`,
-  };
-}
-
-export function zin(): Stap {
-  const { voorZoverWijLazen, klein, aangetoond, nietOveral, perMaat, perPlek, verloop, verlopen } = toevoegingen();
-  const { bewijskracht, richting } = weegDenkbeeldig([{ ontwerp: 'rct', schatting: { soort: 'woorden', tekst: '' } }]);
-  return {
-    kop: 'Zoek de zin op',
-    inleiding:
-      'Bij elke bewijskracht en richting hoort één vaste zin; enkele uitkomsten hebben eigen zinnen. Is `voorZoverWijLazen` waar, vervang dan de laatste punt door *, voor zover wij lazen.* Zet er daarna, met een spatie ertussen, in deze volgorde achter wat geldt:',
-    punten: [
-      `\`klein\`: “${klein.zin}”`,
-      `\`aangetoond\` is niet \`null\`, met die twee aantallen: “${aangetoond.zin}”`,
-      `\`nietOveral\`: “${nietOveral.zin}”`,
-      `een stem is verdeeld \`per-maat\`: “${perMaat.zin}”`,
-      `een stem is verdeeld \`per-plek\`: “${perPlek.zin}”`,
-      `er is één stem, met een \`verloop\`. Noem elk moment: *na 6 maanden*, *na 1 maand*, of *op een moment dat wij niet zagen*, met de woorden *was het gunstig*, *was het ongunstig*, *was er geen verschil* of *was geen verschil aangetoond*. Bijvoorbeeld: “${verloop.zin}”`,
-      `er zijn meer stemmen, en minstens één met een \`verloop\`: “${verlopen.zin}”`,
-    ],
-    slot: ['De zinnen staan hieronder. Schrijf getallen zoals in het Nederlands: 1,5 en 1.250.'],
-    voorbeeld: `Bij het eerste voorbeeld van stap 9 (\`${bewijskracht}\`, \`${richting}\`) hoort: “${voorZoverWijLazen.zin}”`,
   };
 }

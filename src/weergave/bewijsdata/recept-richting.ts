@@ -114,7 +114,7 @@ export function stem(): Stap {
     ],
     slot: [
       'Klein en geen verschil zijn binnen een groep hetzelfde: staan alleen die naast elkaar, dan is de uitslag het kleine effect. De stem is `klein` als elke bevinding die haar uitspreekt klein is of geen verschil, en de stem niet zelf `geen-verschil` is.',
-      'Het `verloop` noemt elk moment met zijn uitslag, na het eerste punt; op een moment met een hoofdmaat telt alleen die. Zegt elk moment hetzelfde, dan is het leeg.',
+      'Het `verloop` noemt elk moment met zijn uitslag en of het `verdeeld` is, na het eerste punt; op een moment met een hoofdmaat telt alleen die. Zegt elk moment hetzelfde, dan is het leeg.',
     ],
     voorbeeld: `Eén proef was na 6 maanden duidelijk gunstig. Na 24 maanden meldt zij geen verschil, zonder interval. De stem is \`${weging.stemmen[0]?.uitslag}\`, met een verloop: ${weging.stemmen[0]?.verloop.map((moment) => `na ${moment.maanden} maanden \`${moment.uitslag}\``).join(', ')}.`,
   };

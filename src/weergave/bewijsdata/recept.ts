@@ -1,8 +1,10 @@
+import { eigenZinnen } from '../../kern/bewijs/eigen-zinnen.ts';
 import type { Bewijskracht, Richting, Uitkomst } from '../../kern/bewijs/schalen.ts';
 import { bewijskrachten, uitkomsten } from '../../kern/bewijs/schalen.ts';
-import { eigenZinnen, zinnen } from '../../kern/bewijs/zinnen.ts';
-import { bewijskracht, nauwkeurig, nietGezien, zin } from './recept-kracht.ts';
+import { zinnen } from '../../kern/bewijs/zinnen.ts';
+import { bewijskracht, nauwkeurig, nietGezien } from './recept-kracht.ts';
 import { richting, rol, stem, uitslag, watTelt, zoekOp } from './recept-richting.ts';
+import { zin } from './recept-zin.ts';
 import { type Stuk, stukken } from './uitleg.ts';
 
 /** Het rekenrecept op `/data/`: dezelfde regels als `docs/bewijsregels.md`, in de velden van de JSON. */

@@ -61,6 +61,7 @@ const stem = z.strictObject({
         maanden: altijd('Maanden', 'Maanden sinds het begin; `null` als dat niet gemeld is.', z.number().nullable()),
         gemeten: bevinding.shape.gemeten,
         uitslag: altijd('Uitslag', 'Wat er toen gevonden is.', uitslag),
+        verdeeld: altijd('Verdeeld', '`true` als de metingen van dat moment niet hetzelfde zeggen.', z.boolean()),
       }),
     ),
   ),

@@ -1,5 +1,5 @@
 import { bewijskrachtLabels, uitkomsten } from '../../kern/bewijs/schalen.ts';
-import { richtingLabels } from '../../kern/bewijs/zinnen.ts';
+import { gevondenLabels } from '../../kern/bewijs/zinnen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import {
   bewijskaart,
@@ -68,7 +68,7 @@ const titels: Record<Groepsoort, { titel: string; groepsoort: string }> = {
 };
 
 /** Wat er in een cel staat bij een aanwijzing. */
-export const nietVergeleken = 'gemeten, niet vergeleken';
+export const nietVergeleken = 'niet vergeleken';
 
 export const standen: Record<Kaartstand, string> = {
   leeg: '',
@@ -85,9 +85,9 @@ function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonl
     naam,
     cellen: cellen.map((cel) => celweergave(cel, naam)),
     nietsOver: alles
-      ? 'Wij vonden over geen enkele uitkomst onderzoek.'
+      ? 'Bij geen methode voor deze mensen staat een uitkomst.'
       : leeg.length > 0
-        ? `Wij vonden geen onderzoek over: ${leeg.join(', ')}.`
+        ? `Bij geen methode voor deze mensen ${leeg.length === 1 ? 'staat' : 'staan'}: ${leeg.join(', ')}.`
         : '',
   };
 }
@@ -128,15 +128,17 @@ function uitslagen({ kanten }: Kaartcel): string[] {
   return Object.values(kanten).flatMap((kant) => (kant ? [uitslag(kant)] : []));
 }
 
-/** Een uitslag in woorden, met elk voorbehoud: *gunstig, klein verschil: beperkt bewijs, voor zover wij lazen*. */
+/** Een uitslag in woorden, met elk voorbehoud: *gunstig, klein verschil: beperkt bewijs, voor zover wij lazen*; *leek gunstig, niet vergeleken*. */
 function uitslag(kant: Sterkste): string {
-  const wat = kant.richtingen.map((richting) => richtingLabels[richting].toLowerCase()).join(' of ');
-  return `${[wat, ...voorbehouden(kant)].join(', ')}: ${hoeZeker(kant)}`;
+  const { bewijskracht, richtingen } = kant;
+  const hoe = bewijskracht === 'aanwijzing' ? 'gemeten' : bewijskracht === 'praktijk' ? 'beschreven' : 'vergeleken';
+  const wat = richtingen.map((richting) => gevondenLabels[hoe][richting].toLowerCase()).join(' of ');
+  const gevonden = [wat, ...voorbehouden(kant)].join(', ');
+  return hoe === 'gemeten' ? `${gevonden}, ${nietVergeleken}` : `${gevonden}: ${hoeZeker(kant)}`;
 }
 
 function hoeZeker({ bewijskracht, voorZoverWijLazen }: Sterkste): string {
   if (bewijskracht === 'praktijk') return standen['alleen-beschreven'];
-  if (bewijskracht === 'aanwijzing') return nietVergeleken;
   return `${bewijskrachtLabels[bewijskracht].toLowerCase()}${voorZoverWijLazen ? ', voor zover wij lazen' : ''}`;
 }
 

@@ -1,5 +1,6 @@
 import { type Weging, weeg } from '../../kern/bewijs/bewijskracht.ts';
 import type { Richting } from '../../kern/bewijs/schalen.ts';
+import { voorWie } from '../../kern/bewijs/zinnen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { type BewijsWeergave, bewijsWeergave, naamVanRij } from '../bewijs/bewijs.ts';
 import { paden } from '../site/paden.ts';
@@ -32,7 +33,7 @@ export function bewijsvoorbeeld(bibliotheek: Bibliotheek, id: string): Bewijsvoo
     titel: interventie.titel,
     href: paden.interventie(id),
     rij: weergave,
-    stappen: stappen(weeg(rij, bibliotheek), weergave),
+    stappen: stappen(weeg(rij, bibliotheek), weergave, voorWie(rij.uitkomst)),
     andere: rijen
       .filter((ander) => ander !== rij)
       .map((ander) => {
@@ -43,8 +44,8 @@ export function bewijsvoorbeeld(bibliotheek: Bibliotheek, id: string): Bewijsvoo
 }
 
 const richtingwoorden: Record<Richting, string> = {
-  positief: 'gunstig voor de klant',
-  negatief: 'ongunstig voor de klant',
+  positief: 'gunstig',
+  negatief: 'ongunstig',
   'geen-verschil': 'geen verschil: een verschil van betekenis is uitgesloten',
   onbeslist: 'onbeslist: er is geen verschil aangetoond, en het is ook niet uitgesloten',
   gemengd: 'gemengd: de bevindingen spreken elkaar tegen',
@@ -52,7 +53,12 @@ const richtingwoorden: Record<Richting, string> = {
   onbekend: 'onbekend',
 };
 
-function stappen(weging: Weging, { alles, nietTellend, label, zin }: BewijsWeergave): Bewijsvoorbeeld['stappen'] {
+function stappen(
+  weging: Weging,
+  { alles, nietTellend, label, zin }: BewijsWeergave,
+  wie: string,
+): Bewijsvoorbeeld['stappen'] {
+  const voor = weging.richting === 'positief' || weging.richting === 'negatief' ? ` voor ${wie}` : '';
   const overzichten = weging.stemmen.filter(({ soort }) => soort === 'overzicht').length;
   return [
     {
@@ -69,7 +75,7 @@ function stappen(weging: Weging, { alles, nietTellend, label, zin }: BewijsWeerg
         ...(overzichten > 0 ? [`En uit ${aantal(overzichten, 'overzicht', 'overzichten')} van onderzoeken.`] : []),
       ],
     },
-    { kop: 'Welke kant wijst het op?', tekst: [`De richting is ${richtingwoorden[weging.richting]}.`] },
+    { kop: 'Welke kant wijst het op?', tekst: [`De richting is ${richtingwoorden[weging.richting]}${voor}.`] },
     { kop: 'Is het nauwkeurig?', tekst: [weging.nauwkeurig ? 'Ja.' : 'Nee.'] },
     {
       kop: 'Welk niveau volgt daaruit?',

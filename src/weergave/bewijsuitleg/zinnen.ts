@@ -1,13 +1,16 @@
+import { eigenZinnen } from '../../kern/bewijs/eigen-zinnen.ts';
+import { type Gewogen, type Gewogenstem, zinVan } from '../../kern/bewijs/oordeel.ts';
 import {
   type Bewijskracht,
   bewijskrachten,
   bewijskrachtLabels,
+  type Directheid,
   type Richting,
   type Uitkomst,
   uitkomsten,
 } from '../../kern/bewijs/schalen.ts';
 import type { Moment } from '../../kern/bewijs/uitspraak.ts';
-import { eigenZinnen, type Gewogen, zinnen, zinVan } from '../../kern/bewijs/zinnen.ts';
+import { voorWie, zinnen } from '../../kern/bewijs/zinnen.ts';
 
 /** Een vaste zin met de richting waar zij bij hoort. */
 export interface Niveauzin {
@@ -16,8 +19,8 @@ export interface Niveauzin {
 }
 
 const richtingnamen: Record<Richting, string> = {
-  positief: 'Gunstig voor de klant',
-  negatief: 'Ongunstig voor de klant',
+  positief: 'Gunstig',
+  negatief: 'Ongunstig',
   'geen-verschil': 'Geen verschil: een verschil van betekenis is uitgesloten',
   onbeslist: 'Onbeslist: er kan een verschil zijn, maar het is niet aangetoond',
   gemengd: 'Gemengd: de bevindingen spreken elkaar tegen',
@@ -25,18 +28,19 @@ const richtingnamen: Record<Richting, string> = {
   onbekend: 'Niets gevonden dat meetelt',
 };
 
-/** Wie beschrijft, sluit niets uit. */
-const bijPraktijk: Partial<Record<Richting, string>> = {
-  'geen-verschil': 'Geen verschil gezien',
-  onbeslist: 'Geen verschil gezien',
+/** Wie niet vergelijkt, sluit niets uit. */
+const zonderVergelijking: Partial<Record<Bewijskracht, Partial<Record<Richting, string>>>> = {
+  aanwijzing: { 'geen-verschil': 'Geen verschil gemeten', onbeslist: 'Uit de meting blijkt niets' },
+  praktijk: { 'geen-verschil': 'Geen verschil gezien', onbeslist: 'Niet te zeggen of het iets verandert' },
 };
 
-/** De vaste zinnen bij een niveau, in de volgorde van de richtingen; elke zin één keer. */
-export function zinnenBij(kracht: Bewijskracht, tabel = zinnen): Niveauzin[] {
-  const eigen = kracht === 'praktijk' ? bijPraktijk : {};
+/** De vaste zinnen bij een niveau, in de volgorde van de richtingen; elke zin één keer. `wie`: voor wie het gunstig is. */
+export function zinnenBij(kracht: Bewijskracht, tabel = zinnen, wie = 'de klant'): Niveauzin[] {
   const alle = (Object.keys(richtingnamen) as Richting[]).flatMap((richting) => {
     const zin = tabel[kracht][richting];
-    return zin === null ? [] : [{ richting: eigen[richting] ?? richtingnamen[richting], zin }];
+    const naam = zonderVergelijking[kracht]?.[richting] ?? richtingnamen[richting];
+    const voor = richting === 'positief' || richting === 'negatief' ? ` voor ${wie}` : '';
+    return zin === null ? [] : [{ richting: `${naam}${voor}`, zin }];
   });
   return alle.filter(({ zin }, i) => alle.findIndex((ander) => ander.zin === zin) === i);
 }
@@ -50,7 +54,7 @@ export function eigenNiveaus(): { uitkomst: string; niveaus: { label: string; zi
       niveaus: [...bewijskrachten]
         .reverse()
         .filter((kracht) => tabel[kracht] !== zinnen[kracht])
-        .map((kracht) => ({ label: bewijskrachtLabels[kracht], zinnen: zinnenBij(kracht, tabel) })),
+        .map((kracht) => ({ label: bewijskrachtLabels[kracht], zinnen: zinnenBij(kracht, tabel, voorWie(uitkomst)) })),
     };
   });
 }
@@ -61,9 +65,10 @@ export interface Toevoeging {
   zin: string;
 }
 
-/** Bij *voor zover wij lazen* de hele zin, bij de andere alleen wat erachter komt; van een verloop een voorbeeld. */
+/** Bij *voor zover wij lazen* en bij metingen die iets anders zeggen de hele zin, bij de andere alleen wat erachter komt; van een verloop een voorbeeld. */
 export function toevoegingen() {
-  const stem: Gewogen['stemmen'][number] = { verloop: [], verdeeld: null };
+  const stem: Gewogenstem = { soort: 'onderzoek', uitslag: 'positief', verloop: [], verdeeld: null };
+  const onbeslist: Gewogenstem = { ...stem, uitslag: 'onbeslist' };
   const kaal: Gewogen = {
     bewijskracht: 'beperkt',
     richting: 'positief',
@@ -72,16 +77,19 @@ export function toevoegingen() {
     voorZoverWijLazen: false,
     aangetoond: null,
     stemmen: [],
+    nietTellend: [],
   };
   const zin = (extra: Partial<Gewogen>) => zinVan({ ...kaal, ...extra }, 'werk-gevonden');
   const achter = (wanneer: string, extra: Partial<Gewogen>): Toevoeging => ({
     wanneer,
-    zin: zin(extra).slice(zin({}).length + 1),
+    zin: zin(extra).slice(
+      zin({ bewijskracht: extra.bewijskracht ?? 'beperkt', richting: extra.richting ?? 'positief' }).length + 1,
+    ),
   });
-  const metVerloop: typeof stem = {
-    ...stem,
-    verloop: [moment(6, 'positief'), moment(24, 'onbeslist')],
-  };
+  const metVerloop: Gewogenstem = { ...stem, verloop: [moment(6, 'positief'), moment(24, 'onbeslist')] };
+  const verdeeld = (soort: NonNullable<Gewogenstem['verdeeld']>): Gewogenstem => ({ ...onbeslist, verdeeld: soort });
+  const verwant = (...directheden: Directheid[]): Gewogen['nietTellend'] =>
+    directheden.map((directheid) => ({ waarom: 'niet-deze-methode', aanhaling: { directheid } }));
   return {
     voorZoverWijLazen: {
       wanneer: 'Alleen iets dat wij niet zagen, houdt het op beperkt',
@@ -94,14 +102,30 @@ export function toevoegingen() {
     alleenOverzicht: achter('Een overzicht toont het aan, de onderzoeken ernaast kunnen niets zeggen', {
       aangetoond: { in: 0, van: 2 },
     }),
+    overzichtNiet: achter('Een overzicht kan niets zeggen, en een onderzoek toont het aan', {
+      stemmen: [stem, { ...onbeslist, soort: 'overzicht' }],
+    }),
     nietOveral: achter('Wij volgen een overzicht, maar een onderzoek erin vond iets anders', { nietOveral: true }),
-    perMaat: achter('Een onderzoek vond op twee maten iets anders', { stemmen: [{ ...stem, verdeeld: 'per-maat' }] }),
-    perPlek: achter('Een onderzoek vond op twee plekken iets anders', { stemmen: [{ ...stem, verdeeld: 'per-plek' }] }),
+    perMaat: achter('Een onderzoek vond op twee maten iets anders', { stemmen: [stem, verdeeld('per-maat')] }),
+    perPlek: achter('Een onderzoek vond op twee plekken iets anders', { stemmen: [stem, verdeeld('per-plek')] }),
+    alleenVerdeeld: {
+      wanneer: 'Niets beslist iets, en in het onderzoek zegt de ene meting iets anders dan de andere',
+      zin: zin({ richting: 'onbeslist', stemmen: [verdeeld('per-maat')] }),
+    },
+    verdeeldNaast: {
+      wanneer: 'Hetzelfde, en er is een onderzoek naast dat niets kan zeggen',
+      zin: zin({ richting: 'onbeslist', stemmen: [verdeeld('per-maat'), onbeslist] }),
+    },
+    verwant: achter('Wij vonden alleen iets over een onderdeel of over iets dat erop lijkt', {
+      bewijskracht: 'onbekend',
+      richting: 'onbekend',
+      nietTellend: verwant('onderdeel', 'verwant'),
+    }),
     verloop: achter('Er is één onderzoek, en het veranderde in de tijd', { stemmen: [metVerloop] }),
     verlopen: achter('Er zijn meer onderzoeken, en het veranderde in de tijd', { stemmen: [metVerloop, stem] }),
   };
 }
 
 function moment(maanden: number, uitslag: Moment['uitslag']): Moment {
-  return { maanden, gemeten: { soort: 'op-moment', tot: maanden }, uitslag };
+  return { maanden, gemeten: { soort: 'op-moment', tot: maanden }, uitslag, verdeeld: false };
 }

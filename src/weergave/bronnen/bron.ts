@@ -9,9 +9,10 @@ import { datumInWoorden } from '../../kern/datum.ts';
 import { getal } from '../../kern/getal.ts';
 import { aanhalingenUit } from '../../vragen/bronnen.ts';
 import { bronnenMet, rustendOp } from '../../vragen/opzoeken.ts';
-import { gevondenIn, vergelijkingInWoorden } from '../bewijs/bevinding.ts';
+import { gevondenIn, momentNietGezien, vergelijkingInWoorden } from '../bewijs/bevinding.ts';
 import { isOnzeker } from '../bewijs/onzeker.ts';
 import { overVan } from '../bewijs/waarover.ts';
+import { aanHetBegin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 import { type Vindbaar, zoekveldenVanBron } from '../zoeken/zoekvelden.ts';
 import { feitenVan } from './feiten.ts';
@@ -137,12 +138,11 @@ function gemeldIn({ bevinding }: Aanhaling): string {
 
 function omstandighedenVan(aanhaling: Aanhaling): string {
   const { gemeten, n, deelname } = aanhaling.bevinding;
-  return [
-    gemeten ? `Gemeten ${tijdInWoorden(gemeten)}` : 'Moment niet gezien',
+  const delen = [
+    gemeten ? `gemeten ${tijdInWoorden(gemeten)}` : '',
     n === undefined ? '' : `bij ${getal(n)} mensen`,
     deelname ? 'van wie meedeed' : '',
     aanhaling.bevinding.vergelijking ? vergelijkingInWoorden(aanhaling) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return [aanHetBegin(delen.filter(Boolean).join(', ')), gemeten ? '' : momentNietGezien].filter(Boolean).join('. ');
 }

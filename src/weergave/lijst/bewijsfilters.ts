@@ -13,7 +13,9 @@ import { groepVan } from './filterlijst.ts';
 
 type Gevonden = Exclude<Richting, 'onbekend'>;
 
-const { onbekend: _, ...gevonden } = richtingLabels;
+const { onbekend: _, ...richtingen } = richtingLabels;
+/** Wat alleen gemeten is, staat bij wat alleen geteld is: *gunstig* hoort alleen bij wat vergeleken is. */
+const gevonden: Record<Gevonden, string> = { ...richtingen, geteld: 'Alleen gemeten of geteld, niet vergeleken' };
 
 /** Een plaats op de schaal, met *beperkt* in tweeën: wat wij niet zagen, is niet zwak. */
 type Krachtcode = Bewijskracht | typeof voorZoverWijLazen;
@@ -67,6 +69,7 @@ export function bewijscodes(rijen: readonly Gewogen[]): {
 }
 
 function gevondenIn(rijen: readonly Gewogen[]): Gevonden[] {
-  const gemeten = rijen.filter(({ weging }) => weging.bewijskracht !== 'praktijk');
-  return [...new Set(gemeten.map(({ weging }) => weging.richting))].filter((richting) => richting !== 'onbekend');
+  const gemeten = rijen.map(({ weging }) => weging).filter(({ bewijskracht }) => bewijskracht !== 'praktijk');
+  const codes = gemeten.map(({ bewijskracht, richting }) => (bewijskracht === 'aanwijzing' ? 'geteld' : richting));
+  return [...new Set(codes)].filter((richting) => richting !== 'onbekend');
 }

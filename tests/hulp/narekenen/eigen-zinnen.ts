@@ -4,45 +4,50 @@ import type { Tabel } from './zinnen.ts';
 export const eigenZinnen: Record<string, Tabel> = {
   bruikbaarheid: {
     aanwijzing: {
-      positief: 'Wie ermee werkte, vond het bruikbaar. Dat zegt niet of het helpt.',
-      negatief: 'Wie ermee werkte, vond het niet goed bruikbaar. Dat zegt niet of het helpt.',
-      'geen-verschil': 'Wie ermee werkte, vond het niet meer of minder bruikbaar. Dat zegt niet of het helpt.',
-      onbeslist: 'Er is naar het gebruik gevraagd, maar daaruit blijkt niets.',
-      gemengd: 'Wie ermee werkte, denkt er verschillend over. Dat zegt niet of het helpt.',
-      geteld: 'Het gebruik is alleen geteld. Dat zegt niet of het helpt.',
+      positief: 'Of het helpt, zegt dit niet. Wie ermee werkte, vond het bruikbaar.',
+      negatief: 'Of het helpt, zegt dit niet. Wie ermee werkte, vond het niet goed bruikbaar.',
+      'geen-verschil': 'Of het helpt, zegt dit niet. Wie ermee werkte, vond het niet meer en niet minder bruikbaar.',
+      onbeslist: 'Er is gevraagd of het bruikbaar is, maar daaruit blijkt niets.',
+      gemengd: 'Of het helpt, zegt dit niet. Wie ermee werkte, denkt er verschillend over.',
+      geteld: 'Er is alleen geteld, niet vergeleken. Of het helpt, zegt dit niet.',
     },
     beperkt: {
-      positief: 'Wie het gebruikt, kan er misschien mee werken.',
-      negatief: 'Wie het gebruikt, kan er misschien niet goed mee werken.',
-      'geen-verschil': 'Het is misschien niet meer en niet minder bruikbaar dan wat men anders doet.',
-      onbeslist: 'Of het bruikbaarder is dan wat men anders doet, is niet aangetoond en niet uitgesloten.',
+      positief: 'Mensen zijn hier misschien tevredener over dan over andere hulp.',
+      negatief: 'Mensen zijn hier misschien minder tevreden over dan over andere hulp.',
+      'geen-verschil': 'Mensen zijn hier misschien even tevreden over als over andere hulp.',
+      onbeslist:
+        'Het onderzoek kan niet zeggen of mensen hier tevredener over zijn dan over andere hulp. Er is geen verschil aangetoond, ook niet uitgesloten.',
     },
     redelijk: {
-      positief: 'Wie het gebruikt, kan er waarschijnlijk mee werken.',
-      negatief: 'Wie het gebruikt, kan er waarschijnlijk niet goed mee werken.',
-      'geen-verschil': 'Het is waarschijnlijk niet meer en niet minder bruikbaar dan wat men anders doet.',
+      positief: 'Mensen zijn hier waarschijnlijk tevredener over dan over andere hulp.',
+      negatief: 'Mensen zijn hier waarschijnlijk minder tevreden over dan over andere hulp.',
+      'geen-verschil': 'Mensen zijn hier waarschijnlijk even tevreden over als over andere hulp.',
     },
     sterk: {
-      positief: 'Wie het gebruikt, kan ermee werken.',
-      negatief: 'Wie het gebruikt, kan er niet goed mee werken.',
-      'geen-verschil': 'Het is niet meer en niet minder bruikbaar dan wat men anders doet.',
+      positief: 'Mensen zijn hier tevredener over dan over andere hulp.',
+      negatief: 'Mensen zijn hier minder tevreden over dan over andere hulp.',
+      'geen-verschil': 'Mensen zijn hier even tevreden over als over andere hulp.',
     },
   },
   'juiste-diagnose': {
     aanwijzing: {
-      positief: 'Wie het naging, vond dat het beeld klopte. Er is niet vergeleken met een oordeel zonder dit middel.',
-      negatief: 'In een meting klopte het beeld niet goed. Er is niet vergeleken met een oordeel zonder dit middel.',
+      positief:
+        'Er is niet vergeleken met een oordeel zonder dit middel. Volgens wie het onderzocht, klopt het beeld; hoe vaak, staat bij het onderzoek als wij het zagen.',
+      negatief: 'Er is niet vergeleken met een oordeel zonder dit middel. In een meting klopte het beeld niet goed.',
       'geen-verschil':
-        'In een meting was geen verschil te zien. Er is niet vergeleken met een oordeel zonder dit middel.',
-      onbeslist: 'Er is gemeten of het beeld klopt, maar daaruit blijkt niets.',
-      gemengd: 'Metingen of het beeld klopt, spreken elkaar tegen.',
-      geteld: 'Er is alleen geteld. Of het beeld klopt, weten we daarmee niet.',
+        'Er is niet vergeleken met een oordeel zonder dit middel. In een meting was geen verschil te zien.',
+      onbeslist:
+        'Er is niet vergeleken met een oordeel zonder dit middel. Er is gemeten of het beeld klopt, maar daaruit blijkt niets.',
+      gemengd:
+        'Er is niet vergeleken met een oordeel zonder dit middel. Metingen of het beeld klopt, spreken elkaar tegen.',
+      geteld: 'Er is alleen geteld, niet vergeleken. Of het beeld klopt, weten we dus niet.',
     },
     beperkt: {
       positief: 'Dit geeft misschien een juister beeld.',
       negatief: 'Dit geeft misschien een minder juist beeld.',
       'geen-verschil': 'Dit geeft misschien geen juister en geen minder juist beeld.',
-      onbeslist: 'Of dit een juister beeld geeft, is niet aangetoond en niet uitgesloten.',
+      onbeslist:
+        'Het onderzoek kan niet zeggen of dit een juister beeld geeft. Er is geen verschil aangetoond, ook niet uitgesloten.',
     },
     redelijk: {
       positief: 'Dit geeft waarschijnlijk een juister beeld.',
@@ -57,49 +62,47 @@ export const eigenZinnen: Record<string, Tabel> = {
   },
   kosten: {
     aanwijzing: {
-      positief: 'De kosten die gemeten zijn, vallen gunstig uit. Er is niet vergeleken met mensen zonder deze methode.',
-      negatief:
-        'De kosten die gemeten zijn, vallen ongunstig uit. Er is niet vergeleken met mensen zonder deze methode.',
-      'geen-verschil':
-        'In de kosten die gemeten zijn, was geen verschil. Er is niet vergeleken met mensen zonder deze methode.',
-      onbeslist:
-        'De kosten zijn gemeten, maar daaruit blijkt niets. Er is niet vergeleken met mensen zonder deze methode.',
-      gemengd: 'Metingen van de kosten spreken elkaar tegen. Er is niet vergeleken met mensen zonder deze methode.',
-      geteld: 'De kosten zijn alleen geteld. Er is niet vergeleken met mensen zonder deze methode.',
+      positief: 'Er is niet vergeleken. De kosten die gemeten zijn, zien er gunstig uit voor wie betaalt.',
+      negatief: 'Er is niet vergeleken. De kosten die gemeten zijn, zien er ongunstig uit voor wie betaalt.',
+      'geen-verschil': 'Er is niet vergeleken. De kosten die gemeten zijn, veranderden niet.',
+      onbeslist: 'Er is niet vergeleken. De kosten zijn wel gemeten, maar daaruit blijkt niets.',
+      gemengd: 'Er is niet vergeleken, en metingen van de kosten spreken elkaar tegen.',
+      geteld: 'De kosten zijn alleen geteld, niet vergeleken.',
     },
     beperkt: {
-      positief: 'De kosten vallen misschien gunstig uit.',
-      negatief: 'De kosten vallen misschien ongunstig uit.',
-      'geen-verschil': 'De kosten zijn misschien gelijk.',
-      onbeslist: 'Een verschil in kosten is niet aangetoond, ook niet uitgesloten.',
+      positief: 'Voor wie betaalt, vallen de kosten misschien lager uit.',
+      negatief: 'Voor wie betaalt, vallen de kosten misschien hoger uit.',
+      'geen-verschil': 'Voor wie betaalt, zijn de kosten misschien gelijk.',
+      onbeslist:
+        'Het onderzoek kan niet zeggen of dit meer of minder kost. Er is geen verschil aangetoond, ook niet uitgesloten.',
     },
     redelijk: {
-      positief: 'De kosten vallen waarschijnlijk gunstig uit.',
-      negatief: 'De kosten vallen waarschijnlijk ongunstig uit.',
-      'geen-verschil': 'De kosten zijn waarschijnlijk gelijk.',
+      positief: 'Voor wie betaalt, vallen de kosten waarschijnlijk lager uit.',
+      negatief: 'Voor wie betaalt, vallen de kosten waarschijnlijk hoger uit.',
+      'geen-verschil': 'Voor wie betaalt, zijn de kosten waarschijnlijk gelijk.',
     },
     sterk: {
-      positief: 'De kosten vallen gunstig uit.',
-      negatief: 'De kosten vallen ongunstig uit.',
-      'geen-verschil': 'De kosten zijn gelijk.',
+      positief: 'Voor wie betaalt, vallen de kosten lager uit.',
+      negatief: 'Voor wie betaalt, vallen de kosten hoger uit.',
+      'geen-verschil': 'Voor wie betaalt, zijn de kosten gelijk.',
     },
   },
   verdringing: {
     aanwijzing: {
-      positief: 'Bij anderen is een gunstige uitkomst gemeten. Er is niet vergeleken met mensen zonder deze methode.',
-      negatief: 'Bij anderen is een ongunstige uitkomst gemeten. Er is niet vergeleken met mensen zonder deze methode.',
-      'geen-verschil': 'Bij anderen is geen verschil gemeten. Er is niet vergeleken met mensen zonder deze methode.',
-      onbeslist:
-        'Bij anderen is gemeten, maar daaruit blijkt niets. Er is niet vergeleken met mensen zonder deze methode.',
-      gemengd: 'Metingen bij anderen spreken elkaar tegen. Er is niet vergeleken met mensen zonder deze methode.',
-      geteld:
-        'Dit is alleen geteld. Er is niet vergeleken met mensen zonder deze methode. Of anderen er werk door verliezen, weten we dus niet.',
+      positief: 'Er is niet vergeleken, dus wat dit met anderen doet, weten we niet. Bij hen zag het er gunstig uit.',
+      negatief: 'Er is niet vergeleken, dus wat dit met anderen doet, weten we niet. Bij hen zag het er ongunstig uit.',
+      'geen-verschil':
+        'Er is niet vergeleken, dus wat dit met anderen doet, weten we niet. Bij hen is geen verandering gemeten.',
+      onbeslist: 'Er is niet vergeleken. Bij anderen is wel gemeten, maar daaruit blijkt niets.',
+      gemengd: 'Er is niet vergeleken, en metingen bij anderen spreken elkaar tegen.',
+      geteld: 'Er is alleen geteld, niet vergeleken. Of anderen er werk door verliezen, weten we dus niet.',
     },
     beperkt: {
       positief: 'Anderen hebben er misschien voordeel van.',
       negatief: 'Anderen verliezen er misschien werk door.',
       'geen-verschil': 'Anderen verliezen er misschien geen werk door.',
-      onbeslist: 'Of anderen er werk door verliezen, is niet aangetoond, ook niet uitgesloten.',
+      onbeslist:
+        'Het onderzoek kan niet zeggen of anderen er werk door verliezen. Er is geen verschil aangetoond, ook niet uitgesloten.',
     },
     redelijk: {
       positief: 'Anderen hebben er waarschijnlijk voordeel van.',

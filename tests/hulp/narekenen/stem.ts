@@ -10,7 +10,7 @@ export interface Stem {
   uitslag: string;
   klein: boolean;
   verdeeld: 'per-maat' | 'per-plek' | null;
-  verloop: { maanden: number | null; gemeten: Bevinding['gemeten']; uitslag: string }[];
+  verloop: { maanden: number | null; gemeten: Bevinding['gemeten']; uitslag: string; verdeeld: boolean }[];
 }
 
 /** Een stem met alles waar zij uit komt: de bevindingen die meespreken, en elk verslag van het onderzoek in de rij. */
@@ -103,10 +103,12 @@ function verloopVan(stukken: readonly Stuk[]): Stem['verloop'] {
   const momenten = perMoment(stukken).map((moment) => {
     const sprekend = zonderZwijgers(alleenHoofdmaat(moment));
     const [eerste] = sprekend as [Stuk];
+    const samen = samengenomen(sprekend);
     return {
       maanden: momentVan(eerste),
       gemeten: nauwste(sprekend.map(({ bevinding }) => bevinding.gemeten)),
-      uitslag: samengenomen(sprekend)?.uitslag ?? 'onbeslist',
+      uitslag: samen?.uitslag ?? 'onbeslist',
+      verdeeld: samen === null,
     };
   });
   return new Set(momenten.map(({ uitslag }) => uitslag)).size > 1 ? momenten : [];

@@ -1,5 +1,6 @@
-import type { Bevinding } from './gegevens.ts';
+import type { Rij } from './gegevens.ts';
 import type { Stem } from './stem.ts';
+import { verloopzin } from './verloop.ts';
 import { zinUitTabel } from './zinnen.ts';
 
 interface Gevonden {
@@ -10,63 +11,106 @@ interface Gevonden {
   voorZoverWijLazen: boolean;
   aangetoond: { in: number; van: number } | null;
   stemmen: readonly Stem[];
+  nietTellend: readonly { reden: string }[];
 }
 
 /** Stap 10: de vaste zin, met elk voorbehoud erachter. */
-export function zinVan(uitkomst: string, gevonden: Gevonden): string {
+export function zinVan(rij: Rij, gevonden: Gevonden): string {
   const { bewijskracht, richting, aangetoond, stemmen } = gevonden;
-  const zin = zinUitTabel(uitkomst, bewijskracht, richting);
-  return [
+  const verdeeld = [
+    verdeeldheid(stemmen, 'per-maat', 'zegt de ene meting iets anders dan de andere'),
+    verdeeldheid(stemmen, 'per-plek', 'vond de ene plek iets anders dan de andere'),
+  ];
+  if (richting === 'onbeslist' && verdeeld.some(Boolean))
+    return aaneen([
+      ...verdeeld,
+      vanDeRest(stemmen),
+      `Wij kunnen dus niet zeggen ${wat(rij.uitkomst)}.`,
+      verloopzin(stemmen),
+    ]);
+  const zin = zinUitTabel(rij.uitkomst, bewijskracht, richting);
+  const isRichting = ['positief', 'negatief', 'geen-verschil'].includes(richting);
+  return aaneen([
     gevonden.voorZoverWijLazen ? zin.replace(/\.$/, ', voor zover wij lazen.') : zin,
+    richting === 'onbekend' && welIetsAnders(rij, gevonden),
     gevonden.klein && 'Het verschil is klein.',
-    aangetoond && hoeVaak(aangetoond),
+    aangetoond && hoeVaak(aangetoond, richting, stemmen),
+    isRichting && watOverzichtenNietKonden(stemmen),
     gevonden.nietOveral && 'Het is niet in elk onderzoek bevestigd.',
-    stemmen.some(({ verdeeld }) => verdeeld === 'per-maat') && 'Binnen een onderzoek verschilt het per maat.',
-    stemmen.some(({ verdeeld }) => verdeeld === 'per-plek') && 'Binnen een onderzoek is het wisselend per plek.',
-    verloopIn(stemmen),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...verdeeld,
+    verloopzin(stemmen),
+  ]);
 }
 
-function verloopIn(stemmen: readonly Stem[]): string | false {
-  const verlopen = stemmen.filter(({ verloop }) => verloop.length > 0);
-  if (verlopen.length === 0) return false;
-  if (stemmen.length > 1) return 'Bij een deel van de onderzoeken veranderde het in de tijd.';
-  const delen = verlopen[0]?.verloop.map(({ gemeten, uitslag }) => `${wanneer(gemeten)} ${watErWas[uitslag]}`);
-  const zin = delen?.join(', ') ?? '';
-  return `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`;
+function aaneen(zinnen: readonly (string | false | null)[]): string {
+  return zinnen.filter(Boolean).join(' ');
 }
 
-/** *Na 6 maanden*, *ergens tussen 6 en 24 maanden*, *gemiddeld in 12 maanden*, of *op een moment dat wij niet zagen*. */
-function wanneer(gemeten: Bevinding['gemeten']): string {
-  if (!gemeten) return 'op een moment dat wij niet zagen';
-  const { soort, van, tot } = gemeten;
-  if (soort === 'op-moment') return `na ${maanden(tot)}`;
-  const hoe = soort === 'ergens-in' ? 'ergens' : 'gemiddeld';
-  if (tot === undefined) return van === undefined ? hoe : `${hoe} na ${maanden(van)}`;
-  return van ? `${hoe} tussen ${getal(van)} en ${maanden(tot)}` : `${hoe} in ${maanden(tot)}`;
+function welIetsAnders({ bevindingen = [] }: Rij, { nietTellend }: Gevonden): string | false {
+  if (nietTellend.length === 0 || nietTellend.some(({ reden }) => reden !== 'niet-deze-methode')) return false;
+  const namen: [string, string][] = [
+    ['onderdeel', 'naar een onderdeel ervan'],
+    ['verwant', 'naar iets dat erop lijkt'],
+  ];
+  const wel = namen.filter(([code]) => bevindingen.some(({ directheid }) => directheid === code));
+  return `Naar deze methode zelf vonden wij geen onderzoek, wel ${wel.map(([, naam]) => naam).join(' en ')}.`;
 }
 
-function maanden(aantal = 0): string {
-  return `${getal(aantal)} ${aantal === 1 ? 'maand' : 'maanden'}`;
+function hoeVaak({ in: zelfde, van }: { in: number; van: number }, richting: string, stemmen: readonly Stem[]): string {
+  const dwars = stemmen.some(
+    ({ soort, uitslag }) => soort === 'onderzoek' && ![richting, 'onbeslist'].includes(uitslag),
+  );
+  const rest = van - zelfde;
+  const einde = `${rest > 1 ? 'konden' : 'kon'} het niet zeggen${dwars ? ' of vonden iets anders' : ''}.`;
+  if (zelfde === 0)
+    return `Een overzicht toont het aan; ${van > 1 ? `de ${van} onderzoeken` : 'het onderzoek'} ernaast ${einde}`;
+  return `Het is aangetoond in ${zelfde} van de ${van} onderzoeken; ${rest > 1 ? `de andere ${rest}` : 'het andere'} ${einde}`;
 }
 
-function hoeVaak({ in: zelfde, van }: { in: number; van: number }): string {
-  if (zelfde > 0) return `Het is aangetoond in ${getal(zelfde)} van de ${getal(van)} onderzoeken.`;
-  return `Een overzicht toont het aan, ${van === 1 ? 'het onderzoek' : `de ${getal(van)} onderzoeken`} ernaast niet.`;
+function watOverzichtenNietKonden(stemmen: readonly Stem[]): string | false {
+  const alle = stemmen.filter(({ soort }) => soort === 'overzicht').length;
+  const niet = stemmen.filter(({ soort, uitslag }) => soort === 'overzicht' && uitslag === 'onbeslist').length;
+  if (niet === 0) return false;
+  const kon = niet > 1 ? 'konden' : 'kon';
+  if (niet < alle) return `Van de ${alle} overzichten van onderzoeken ${kon} ${niet} het niet aantonen.`;
+  return `${alle > 1 ? `De ${alle} overzichten` : 'Een overzicht'} van onderzoeken ${kon} het niet aantonen.`;
 }
 
-const watErWas: Record<string, string> = {
-  positief: 'was het gunstig',
-  negatief: 'was het ongunstig',
-  'geen-verschil': 'was er geen verschil',
-  onbeslist: 'was geen verschil aangetoond',
-};
+function verdeeldheid(stemmen: readonly Stem[], soort: string, zegt: string): string | false {
+  const aantal = stemmen.filter(({ verdeeld }) => verdeeld === soort).length;
+  return aantal > 0 && `In ${hoeveelVan(aantal, stemmen)} ${zegt}.`;
+}
 
-/** Zoals in het Nederlands: 1,5 en 1.250. */
-function getal(waarde: number): string {
-  const [heel = '', deel] = String(waarde).split('.');
-  const metPunten = heel.replace(/\B(?=(\d{3})+$)/g, '.');
-  return deel ? `${metPunten},${deel}` : metPunten;
+/** *Het onderzoek*, of *1 van de 3 onderzoeken*. */
+export function hoeveelVan(aantal: number, stemmen: readonly Stem[]): string {
+  const soorten = new Set(stemmen.map(({ soort }) => soort));
+  if (stemmen.length === 1) return soorten.has('onderzoek') ? 'het onderzoek' : 'het overzicht van onderzoeken';
+  const meer =
+    soorten.size > 1
+      ? 'onderzoeken en overzichten'
+      : soorten.has('onderzoek')
+        ? 'onderzoeken'
+        : 'overzichten van onderzoeken';
+  return `${aantal} van de ${stemmen.length} ${meer}`;
+}
+
+function vanDeRest(stemmen: readonly Stem[]): string | false {
+  const rest = stemmen.filter(({ verdeeld }) => verdeeld === null).length;
+  if (rest === 0) return false;
+  return rest > 1 ? `De andere ${rest} kunnen het niet zeggen.` : 'Het andere kan het niet zeggen.';
+}
+
+function wat(uitkomst: string): string {
+  switch (uitkomst) {
+    case 'bruikbaarheid':
+      return 'of mensen hier tevredener over zijn dan over andere hulp';
+    case 'juiste-diagnose':
+      return 'of dit een juister beeld geeft';
+    case 'kosten':
+      return 'of dit meer of minder kost';
+    case 'verdringing':
+      return 'of anderen er werk door verliezen';
+    default:
+      return 'wat dit doet';
+  }
 }

@@ -14,28 +14,27 @@ export const zinnen: Tabel = {
   praktijk: {
     positief: 'Wie het beschrijft of doet, is er positief over. Een meting vonden wij niet.',
     negatief: 'Wie het beschrijft of doet, ziet nadelen. Een meting vonden wij niet.',
-    'geen-verschil': 'Wie het beschrijft of doet, ziet geen verschil. Een meting vonden wij niet.',
-    onbeslist: 'Wie het beschrijft of doet, ziet geen verschil. Een meting vonden wij niet.',
+    'geen-verschil': 'Wie het beschrijft of doet, ziet geen verschil. Een meting lazen wij zelf niet.',
+    onbeslist: 'Wie het beschrijft, kan niet zeggen of het iets verandert. Een meting lazen wij zelf niet.',
     gemengd: 'Wie het beschrijft of doet, denkt er verschillend over. Een meting vonden wij niet.',
   },
   aanwijzing: {
     positief:
-      'Bij mensen met wie dit gebeurde, is een gunstige uitkomst gemeten. Er is niet vergeleken met mensen zonder deze methode. Of het werkt, weten we dus niet.',
+      'Er is niet vergeleken, dus of het werkt, weten we niet. Bij mensen die dit kregen, zag de uitkomst er gunstig uit.',
     negatief:
-      'Bij mensen met wie dit gebeurde, is een ongunstige uitkomst gemeten. Er is niet vergeleken met mensen zonder deze methode. Of het averechts werkt, weten we dus niet.',
+      'Er is niet vergeleken, dus of het averechts werkt, weten we niet. Bij mensen die dit kregen, zag de uitkomst er ongunstig uit.',
     'geen-verschil':
-      'Bij mensen met wie dit gebeurde, is geen verschil gemeten. Er is niet vergeleken met mensen zonder deze methode. Of het iets doet, weten we dus niet.',
-    onbeslist: 'Er is gemeten, maar daaruit blijkt niets. Er is niet vergeleken met mensen zonder deze methode.',
-    gemengd:
-      'Er is gemeten, en de metingen spreken elkaar tegen. Er is niet vergeleken met mensen zonder deze methode.',
-    geteld:
-      'Dit is alleen geteld. Er is niet vergeleken met mensen zonder deze methode. Of het werkt, weten we dus niet.',
+      'Er is niet vergeleken, dus of het iets doet, weten we niet. Bij mensen die dit kregen, veranderde de uitkomst niet.',
+    onbeslist: 'Er is niet vergeleken. Er is wel gemeten, maar daaruit blijkt niets.',
+    gemengd: 'Er is niet vergeleken, en de metingen spreken elkaar tegen.',
+    geteld: 'Er is alleen geteld, niet vergeleken. Of het werkt, weten we dus niet.',
   },
   beperkt: {
     positief: 'Dit werkt misschien.',
     negatief: 'Dit werkt misschien averechts.',
     'geen-verschil': 'Dit maakt misschien geen verschil.',
-    onbeslist: 'Er is geen verschil aangetoond, ook niet uitgesloten.',
+    onbeslist:
+      'Het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.',
     gemengd: 'De eerste bevindingen spreken elkaar tegen.',
   },
   redelijk: {
