@@ -12,7 +12,7 @@ test.each([
   ['stelsels', codes.stelsels, 5],
   ['organisatievormen', codes.organisatievormen, 5],
   ['vrijwilligheden', codes.vrijwilligheden, 3],
-  ['uitkomsten', schalen.uitkomsten, 22],
+  ['uitkomsten', schalen.uitkomsten, 24],
   ['ontwerpen', schalen.ontwerpen, 15],
   ['zekerheden', schalen.zekerheden, 5],
 ] as const)('er zijn zoveel %s als de bewijsregels noemen', (_, lijst, aantal) => {

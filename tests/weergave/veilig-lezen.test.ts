@@ -8,6 +8,7 @@ import { maakInterventie } from '../hulp/maak.ts';
 
 /** Wat een lezer moet weten voordat zij iets met een klant doet. Wat hier wegvalt, merkt zij te laat. */
 const bibliotheek = maakBibliotheek({}, []);
+const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 // Wat er voor een status nog meer ingevuld moet zijn, telt hier niet.
 const interventie = ({ status = 'concept', ...velden }: { status?: Status } & Record<string, unknown>) => ({
   ...maakInterventie(velden),
@@ -15,24 +16,24 @@ const interventie = ({ status = 'concept', ...velden }: { status?: Status } & Re
   id: 'een-methode',
   lijf: { html: '', koppen: [] },
 });
-const bladzijde = (velden: Record<string, unknown>) => interventieWeergave(interventie(velden), bibliotheek);
-const kaart = (velden: Record<string, unknown>) =>
-  kaartWeergave(interventie(velden), bibliotheek, 'https://vakwerk.example');
+const bladzijde = (velden: Record<string, unknown>) => interventieWeergave(interventie(velden), bibliotheek, site);
+const kaart = (velden: Record<string, unknown>) => kaartWeergave(interventie(velden), bibliotheek, site);
 const naastEenAnder = (velden: Record<string, unknown>) => vergelijkbaar(interventie(velden), bibliotheek);
 
 describe('wat nog niet beoordeeld is, zegt dat', () => {
   const nietBeoordeeld = 'Concept: nog niet beoordeeld door een Gilde.';
   test.each([
-    ['concept', true, nietBeoordeeld],
-    ['in-beoordeling', true, nietBeoordeeld],
-    ['gepubliceerd', false, ''],
-    ['toe-aan-onderhoud', false, ''],
-    ['gearchiveerd', false, 'Gearchiveerd: gebruik dit niet meer.'],
-  ] as const)('%s', (status, isConcept, waarschuwing) => {
-    const { isConcept: opBladzijde, archief, status: woord } = bladzijde({ status });
-    expect([opBladzijde, kaart({ status }).waarschuwing]).toEqual([isConcept, waarschuwing]);
-    expect(archief !== null).toBe(status === 'gearchiveerd');
-    expect([woord, naastEenAnder({ status }).status]).toEqual([statussen[status], statussen[status]]);
+    ['concept', nietBeoordeeld],
+    ['in-beoordeling', nietBeoordeeld],
+    ['gepubliceerd', undefined],
+    ['toe-aan-onderhoud', undefined],
+    ['gearchiveerd', 'Gearchiveerd: gebruik dit niet meer.'],
+  ] as const)('%s', (status, banier) => {
+    expect([bladzijde({ status }).banier?.tekst, kaart({ status }).banier?.tekst]).toEqual([banier, banier]);
+    expect([bladzijde({ status }).status, naastEenAnder({ status }).status]).toEqual([
+      statussen[status],
+      statussen[status],
+    ]);
   });
 });
 
@@ -59,7 +60,7 @@ describe('voor wie het niet is', () => {
 describe('waar je op let', () => {
   const valkuilen = ['Ga niet te snel, want dan haakt iemand af. Wacht een week.', 'Bel niet zelf.'];
   test('is de eerste valkuil: heel op de bladzijde, op de kaart met de eerste zin voorop', () => {
-    expect(bladzijde({ valkuilen }).kaart.letOp).toBe(valkuilen[0]);
+    expect(bladzijde({ valkuilen }).inEenMinuut.letOp).toBe(valkuilen[0]);
     expect(kaart({ valkuilen }).letOp).toEqual({
       begin: 'Ga niet te snel, want dan haakt iemand af.',
       rest: 'Wacht een week.',
