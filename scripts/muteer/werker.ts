@@ -14,7 +14,7 @@ export type Antwoord = { doder?: string | undefined } | 'klaar';
  * Draait in een kopie van het project telkens tests, en begint daarvoor niet elke keer opnieuw: dat kost meer dan de meeste
  * tests zelf.
  */
-const vitest = await createVitest('test', {
+const vitest = await createVitest({
   config: 'scripts/muteer/vitest.config.ts',
   watch: false,
   bail: 1,
