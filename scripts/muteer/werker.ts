@@ -24,11 +24,10 @@ const antwoord = (wat: Antwoord) => process.send?.(wat);
 
 process.on('message', async ({ pad, tests }: Opdracht) => {
   vitest.invalidateFile(resolve(pad));
-  // Vitest onthoudt ook wat eerdere opdrachten vonden.
-  vitest.state.clearErrors();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
     await vitest.globTestSpecifications([...tests]),
   );
+  // Vitest geeft ook wat eerdere opdrachten vonden.
   const gefaald = testModules.find((bestand) => tests.includes(bestand.relativeModuleId) && !bestand.ok());
   antwoord({ doder: gefaald?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'onbekend' : undefined) });
 });
