@@ -22,8 +22,12 @@ const vitest = await createVitest('test', {
 });
 const antwoord = (wat: Antwoord) => process.send?.(wat);
 
+let vorige: string | undefined;
+
 process.on('message', async ({ pad, tests }: Opdracht) => {
-  vitest.invalidateFile(resolve(pad));
+  // Ook het vorige bestand is nu anders: het is weer zoals het was.
+  for (const anders of new Set([vorige ?? pad, pad])) vitest.invalidateFile(resolve(anders));
+  vorige = pad;
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
     await vitest.globTestSpecifications([...tests]),
   );
