@@ -26,6 +26,7 @@ export async function beproef(
       if (doder) doders.set(`${mutant.pad} ${doder}`, aantal(doder) + 1);
       meld(mutant, !doder);
     }
+    await ijk(werker, kopie, mutanten, bereik);
     werker.stop();
   };
   await Promise.all(kopieen.map(werk));
@@ -51,6 +52,13 @@ async function doderVan(
   } finally {
     writeFileSync(plek, code);
   }
+}
+
+/** Een mutant die niets verandert, moet overleven; anders doodde iets anders dan de mutanten hen. */
+async function ijk(werker: Werker, kopie: string, [mutant]: readonly Mutant[], bereik: Bereik): Promise<void> {
+  const tests = [...new Set([...bereik.tests.values()].flat())];
+  const doder = mutant && (await doderVan(werker, kopie, { ...mutant, wordt: mutant.was }, tests, bereik));
+  if (doder) throw new Error(`${doder} faalt ook als er niets verandert: deze telling is niet te vertrouwen.`);
 }
 
 /** Eerst één bestand, dan een paar, dan de rest: wat meedoet wordt ingelezen, ook als een ander al faalde. */

@@ -22,13 +22,18 @@ const vitest = await createVitest({
 });
 const antwoord = (wat: Antwoord) => process.send?.(wat);
 
+let vorige: string | undefined;
+
 process.on('message', async ({ pad, tests }: Opdracht) => {
-  vitest.invalidateFile(resolve(pad));
+  // Ook het vorige bestand is nu anders: het is weer zoals het was.
+  for (const anders of new Set([vorige ?? pad, pad])) vitest.invalidateFile(resolve(anders));
+  vorige = pad;
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
     await vitest.globTestSpecifications([...tests]),
   );
-  const gefaald = testModules.find((bestand) => !bestand.ok())?.relativeModuleId;
-  antwoord({ doder: gefaald ?? (unhandledErrors.length > 0 ? 'onbekend' : undefined) });
+  // Vitest geeft ook wat eerdere opdrachten vonden.
+  const gefaald = testModules.find((bestand) => tests.includes(bestand.relativeModuleId) && !bestand.ok());
+  antwoord({ doder: gefaald?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'onbekend' : undefined) });
 });
 process.on('disconnect', () => process.exit());
 antwoord('klaar');

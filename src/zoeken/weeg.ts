@@ -56,8 +56,9 @@ export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoor
 
   // Per getypt woord. Een gesplitst woord staat zelf nergens en is dus zeldzaam, hoe gewoon zijn delen ook zijn.
   const onbekend = zeldzaam(2, bladzijden);
-  const getypt = [...Map.groupBy(zegt.keys(), (nummer) => vraag.woorden[nummer]?.uit).values()].map((nummers) => {
-    const telt = nummers.reduce((som, nummer) => som + (zegt[nummer] ?? 0), 0);
+  const getypt = [...Map.groupBy(zegt.entries(), ([nummer]) => vraag.woorden[nummer]?.uit).values()].map((delen) => {
+    const nummers = delen.map(([nummer]) => nummer);
+    const telt = delen.reduce((som, [, hoeveel]) => som + hoeveel, 0);
     return { nummers, telt, heel: nummers.length === 1, alles: nummers.length === 1 ? telt : Math.max(onbekend, telt) };
   });
   const mist = vraag.onbekend.length;

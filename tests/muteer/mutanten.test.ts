@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { past, vervallen } from '../../scripts/muteer/aanvaard.ts';
+import { leesAanvaard, past, vervallen } from '../../scripts/muteer/aanvaard.ts';
+import { mutantenIn } from '../../scripts/muteer/lagen.ts';
 import { type Mutant, metMutant, metSondes, mutantenVan } from '../../scripts/muteer/mutanten.ts';
 
 const kort = (code: string) => mutantenVan('a.ts', code).map(({ soort, was, wordt }) => `${soort}: ${was} → ${wordt}`);
@@ -89,5 +90,11 @@ describe('een mutant die mag leven', () => {
     const elders = mutantenVan('src/kern/c.ts', code);
     expect([grens, elders].map((lijst) => vervallen([aanvaard], [lijst].flat()))).toEqual([[], []]);
     expect(vervallen([aanvaard], anders)).toEqual([aanvaard]);
+  });
+
+  test('staat in de lijst zoals de code hem nu kent', () => {
+    const alle = mutantenIn({ code: 'src/**/*.ts', tests: [], minstens: 1 });
+    expect(vervallen(leesAanvaard(), alle)).toEqual([]);
+    expect(leesAanvaard().filter((een) => !alle.some((mutant) => past(een, mutant)))).toEqual([]);
   });
 });

@@ -37,7 +37,12 @@ describe('wat iemand los schreef', () => {
     ['hoort bij elkaar als het hier één woord is', 'dag plan', ['dagplan'], ['dagplan']],
     ['niet als het begin twee letters heeft', 'op leiding', ['opleiding', 'leiding'], ['leiding']],
     ['niet als het eind twee letters heeft', 'taal ww', ['taalww', 'taal', 'ww'], ['taal', 'ww']],
-    ['en het woord erna telt gewoon mee', 'dag plan maken schulden', ['dagplan', 'schulden'], ['dagplan', 'schulden']],
+    [
+      'en telt dan niet nog eens apart',
+      'dag plan maken schulden',
+      ['dagplan', 'plan', 'schulden'],
+      ['dagplan', 'schulden'],
+    ],
   ])('%s', (_, tekst, woorden, gevonden) => {
     expect(gezocht(tekst, ...woorden)).toEqual(gevonden);
   });

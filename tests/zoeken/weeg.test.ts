@@ -59,6 +59,11 @@ describe('een bladzijde is een antwoord als zij genoeg van de vraag heeft', () =
   test('mist er een woord en staat de rest in haar titel, dan een vijfde', () => {
     expect([metOnbekend(1, 223, 'naam').length, metOnbekend(1, 224, 'naam').length]).toEqual([223, 0]);
   });
+  test('is er één antwoord, dan staat wat er minder van heeft eronder', () => {
+    const perWoord = [[[treffer('genoeg', 5, 'naam'), ...op(60)]], [[]]];
+    const vragen = vraag([vraagwoord('werk'), vraagwoord('angst')]);
+    expect(weeg({ vraag: vragen, bladzijden: 1000, ...niets, perWoord })).toHaveLength(61);
+  });
   test('staat een woord overal, dan zegt het nog iets, ook als er meer bladzijden zijn dan wij dachten', () => {
     const alles = { vraag: vraag([vraagwoord('werk')]), ...niets, perWoord: [[op(12)]] };
     expect(weeg({ ...alles, bladzijden: 12 })).toHaveLength(12);
