@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
 import { projectmap } from '../src/laden/projectmap.ts';
+import { bladzijdenMet } from '../src/vormen/adressen.ts';
 import { vakwerk } from '../vakwerk.config.ts';
 import { bouw } from './bouw/bouw.ts';
 import { leesVerslag } from './terugkoppeling/lees-verslag.ts';
@@ -22,8 +23,7 @@ await voerUit(async () => {
   if (bladzijden.length === 0) return console.log('Er verandert geen bladzijde.');
   if (!values.site) await bouw();
   const site = resolve(projectmap, values.site ?? 'dist');
-  // Bij een methode hoort haar kaart.
-  const paden = bladzijden.flatMap(({ pad }) => [pad, `${pad}kaart/`]);
+  const paden = bladzijden.flatMap(({ pad }) => bladzijdenMet(pad));
   const bewaard = new Set(await bewaarBladzijden(site, paden, values.uit, vakwerk.adres));
   await fs.writeFile(join(values.uit, 'index.html'), inhoudsopgave(bladzijden, bewaard));
   console.log(`${bewaard.size} bladzijden staan in ${values.uit}; open daar index.html.`);

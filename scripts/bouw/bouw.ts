@@ -38,9 +38,9 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
     await build({ root: projectmap, outDir: vers, logLevel: 'warn' });
     await maakRedactie(vers, vakwerk.forge, vakwerk.naam);
     const bladzijden = leesBladzijden(vers);
-    const geindexeerd = await maakZoekindex(bladzijden, vers);
+    await maakZoekindex(bladzijden, vers);
     await maakOffline(vers, vakwerk.bewaren, bibliotheek);
-    const gebreken = await verifieer({ map: vers, adres: vakwerk.adres, bladzijden, geindexeerd }, bibliotheek);
+    const gebreken = await verifieer({ map: vers, adres: vakwerk.adres, bladzijden }, bibliotheek);
     if (gebreken.length > 0)
       throw new Gebruiksfout(`De gebouwde site klopt niet:\n${gebreken.map((gebrek) => `- ${gebrek}`).join('\n')}`);
     await zetOpZijnPlaats(vers, uit, werkmap);

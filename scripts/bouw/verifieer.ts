@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { bestandOp, doorstuuradressen, vormadressen } from '../../src/vormen/adressen.ts';
 import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
-import type { Bladzijde } from './bladzijde.ts';
+import { type Bladzijde, isVindbaar } from './bladzijde.ts';
 import { dodeLinks } from './dode-links.ts';
 import { offlineGebreken } from './offline.ts';
 
@@ -13,8 +13,6 @@ export interface Gebouwd {
   /** Waar zij komt te staan, zonder schuine streep aan het eind. */
   adres: string;
   bladzijden: readonly Bladzijde[];
-  /** Hoeveel bladzijden in een zoekindex staan. */
-  geindexeerd: number;
 }
 
 /** Wat er mis is met een gebouwde site: ontbrekende bladzijden, dode links en ankers, een zoekindex die niet past, iets wat niet te bewaren is. Leeg is goed. */
@@ -37,7 +35,7 @@ function verkeerdeBladzijden({ map, bladzijden }: Gebouwd, bibliotheek: Biblioth
   const mappen = new Set(adressen.map((adres) => adres.split('/')[1] ?? ''));
   const lijsten = new Set([...mappen].map((naam) => `${naam}/index.html`));
   return [
-    ...[...verwacht].filter((pad) => !existsSync(join(map, pad))).map((pad) => `/${pad} ontbreekt`),
+    ...adressen.filter((adres) => !existsSync(join(map, bestandOp(adres)))).map((adres) => `${adres} ontbreekt`),
     ...bladzijden
       .filter(({ pad }) => mappen.has(pad.split('/')[0] ?? '') && !lijsten.has(pad) && !verwacht.has(pad))
       .map(({ pad }) => `/${pad} hoort bij niets in content/`),
@@ -67,13 +65,19 @@ function onbeveiligdeBladzijden({ bladzijden }: Gebouwd): string[] {
     .map(({ pad }) => `/${pad} heeft geen beveiligingsbeleid`);
 }
 
-function zoekgebreken({ map, geindexeerd }: Gebouwd, bibliotheek: Bibliotheek): string[] {
-  const gebreken = Object.values(zoekdelen)
-    .flatMap((deel) => ['pagefind.js', 'pagefind-entry.json', 'woorden.txt'].map((naam) => `${deel.map}/${naam}`))
-    .filter((pad) => !existsSync(join(map, pad)))
-    .map((pad) => `/${pad} ontbreekt`);
-  const minstens = vormadressen(bibliotheek).filter(({ vorm }) => vorm.zoeksoort !== null).length;
-  return geindexeerd < minstens
-    ? [...gebreken, `de zoekindex kent ${geindexeerd} bladzijden, verwacht minstens ${minstens}`]
-    : gebreken;
+/** Elke zoekindex is er, en van elke vorm staat erin wat er hoort, en niets wat er niet hoort. */
+function zoekgebreken({ map, bladzijden }: Gebouwd, bibliotheek: Bibliotheek): string[] {
+  const perPad = new Map(bladzijden.map((bladzijde) => [bladzijde.pad, bladzijde]));
+  return [
+    ...Object.values(zoekdelen)
+      .flatMap((deel) => ['pagefind.js', 'pagefind-entry.json', 'woorden.txt'].map((naam) => `${deel.map}/${naam}`))
+      .filter((pad) => !existsSync(join(map, pad)))
+      .map((pad) => `/${pad} ontbreekt`),
+    ...vormadressen(bibliotheek).flatMap(({ adres, vorm }) => {
+      const bladzijde = perPad.get(bestandOp(adres));
+      const soort = bladzijde && isVindbaar(bladzijde) ? bladzijde.leestekst.soort : null;
+      if (!bladzijde || soort === vorm.zoeksoort) return [];
+      return [`${adres} staat in de zoekindex als ${soort ?? 'niets'}, verwacht ${vorm.zoeksoort ?? 'niets'}`];
+    }),
+  ];
 }

@@ -8,11 +8,9 @@ import { type Bladzijde, isVindbaar } from './bladzijde.ts';
 import { achterdelen, beginletters } from './samenstelling.ts';
 import { splitser } from './splitser.ts';
 
-/** Maakt de zoekindexen in `<map>/pagefind/` van elke vindbare bladzijde. Geeft hoeveel dat er zijn. */
-export async function maakZoekindex(bladzijden: readonly Bladzijde[], map: string): Promise<number> {
-  const vindbaar = bladzijden.filter(isVindbaar);
-  await indexeerDelen(vindbaar, map);
-  return vindbaar.length;
+/** Maakt de zoekindexen in `<map>/pagefind/` van elke vindbare bladzijde. */
+export async function maakZoekindex(bladzijden: readonly Bladzijde[], map: string): Promise<void> {
+  await indexeerDelen(bladzijden.filter(isVindbaar), map);
 }
 
 /** Een index voor elk zoekdeel, elk met haar eigen woorden. */

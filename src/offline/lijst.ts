@@ -16,14 +16,17 @@ export interface Uitgave {
   bytes: number;
 }
 
-/** De bestanden die een lezer zonder netwerk mist. Al het andere uit de bouw gaat mee, dus een nieuwe bladzijde ook. */
+/**
+ * De bestanden die niemand op een apparaat mist; van een vorm van een record zegt haar rij het (`bewaard`). Al het andere uit de
+ * bouw gaat mee, dus een nieuwe bladzijde ook.
+ */
 const buiten: readonly RegExp[] = [
   // De worker en zijn lijsten beschrijven de kopie en zitten er dus zelf niet in.
   /^(sw\.js|offline\/[^/]+\.json)$/,
   // Zonder netwerk is er een eigen bladzijde voor wat er niet is.
   /^404\.html$/,
-  // Meeschrijven heeft een netwerk nodig; wat een ander insluit, staat ook op de bladzijde zelf.
-  /^(redactie|embed)\//,
+  // Meeschrijven heeft een netwerk nodig.
+  /^redactie\//,
   // Open data om te downloaden; in een map daaronder staat wat een bladzijde zelf ophaalt.
   /^data\/[^/]+\.(csv|json)$/,
   /\.(xml|pdf)$/,

@@ -1,4 +1,5 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { idVanInterventie } from '../weergave/site/paden.ts';
 import { oudeNamen, vasteAdressen } from '../weergave/site/vaste-adressen.ts';
 import type { Vorm } from './vorm.ts';
 import { vormen } from './vormen.ts';
@@ -56,6 +57,15 @@ export function vasteCodes(bibliotheek: Bibliotheek): Doorstuuradres[] {
 export function doorstuuradressen(bibliotheek: Bibliotheek): Doorstuuradres[] {
   const oud = Object.values(vormen.interventie).flatMap((vorm) => voorheen(vorm, bibliotheek));
   return [...oud, ...vasteCodes(bibliotheek)];
+}
+
+/** De bladzijden van hetzelfde record als de bladzijde op dit adres, met haarzelf erbij. */
+export function bladzijdenMet(adres: string): string[] {
+  const id = idVanInterventie(adres);
+  if (id === undefined) return [adres];
+  return Object.values(vormen.interventie)
+    .map((vorm) => vorm.adres(id))
+    .filter((ander) => ander.endsWith('/'));
 }
 
 /** Het bestand van de gebouwde site dat op een adres antwoordt, vanaf haar map. */

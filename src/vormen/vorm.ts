@@ -23,7 +23,7 @@ export interface Vorm<R, W> {
   zoeksoort: Zoeksoort | null;
   /** Of zij meegaat als iemand de site op een apparaat bewaart. */
   bewaard: boolean;
-  /** Of zij vastligt in een versie die iemand aanhaalt. */
+  /** Of zij vastligt in een versie die iemand aanhaalt. Nog zonder lezer: oude versies zijn nog niet te zien. */
   bevroren: boolean;
   /** Of het adres dat zij onder een oude naam had, naar haar doorstuurt. */
   stuurtDoor: boolean;

@@ -23,7 +23,6 @@ test.each([
 
 test.each([
   'redactie/index.html',
-  'embed/coral-beslishulp/index.html',
   'data/bewijs.csv',
   'data/bewijs.json',
   'data/bewijs.schema.json',

@@ -65,12 +65,36 @@ test('een site zonder bladzijde voor een interventie, of zonder zoekindex, wordt
     bronnen: new Map(),
     permalinks: [],
   } as unknown as Bibliotheek;
-  const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map), geindexeerd: 0 };
+  const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
   const gebreken = await verifieer(gebouwd, bibliotheek);
   expect(gebreken).toContain('/interventies/een-methode/ ontbreekt');
   expect(gebreken).toContain('/pagefind/pagefind.js ontbreekt');
   expect(gebreken).toContain('/index.html heeft geen beveiligingsbeleid');
-  expect(gebreken).toContain('de zoekindex kent 0 bladzijden, verwacht minstens 1');
+});
+
+test('een bladzijde die niet te zoeken is en dat wel hoort te zijn, wordt afgekeurd, en andersom ook', async () => {
+  const map = tijdelijk();
+  const schrijf = (pad: string, main: string) => {
+    mkdirSync(join(map, pad), { recursive: true });
+    writeFileSync(join(map, pad, 'index.html'), `<main ${main}><h1>Een methode</h1></main>`);
+  };
+  schrijf('interventies/een', '');
+  schrijf('interventies/een/kaart', 'data-pagefind-body');
+  const bibliotheek = { interventies: [{ id: 'een' }], bronnen: new Map(), permalinks: [] } as unknown as Bibliotheek;
+  const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
+  expect((await verifieer(gebouwd, bibliotheek)).filter((gebrek) => gebrek.includes('zoekindex'))).toEqual([
+    '/interventies/een/ staat in de zoekindex als niets, verwacht interventie',
+    '/interventies/een/kaart/ staat in de zoekindex als uitleg, verwacht niets',
+  ]);
+});
+
+test('wat bij geen interventie meer hoort, blijft niet staan', async () => {
+  const map = tijdelijk();
+  mkdirSync(join(map, 'interventies/weg'), { recursive: true });
+  writeFileSync(join(map, 'interventies/weg/index.html'), '<main></main>');
+  const bibliotheek = { interventies: [{ id: 'een' }], bronnen: new Map(), permalinks: [] } as unknown as Bibliotheek;
+  const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
+  expect(await verifieer(gebouwd, bibliotheek)).toContain('/interventies/weg/index.html hoort bij niets in content/');
 });
 
 test('het adres van voor een hernoeming stuurt door', () => {

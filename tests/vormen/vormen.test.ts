@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
-import { bestandOp, doorstuuradressen, voorheen, vormadressen } from '../../src/vormen/adressen.ts';
+import { bestandOp, bladzijdenMet, doorstuuradressen, voorheen, vormadressen } from '../../src/vormen/adressen.ts';
 import { vingerafdruk } from '../../src/vormen/vingerafdruk.ts';
 import type { Vorm } from '../../src/vormen/vorm.ts';
 import { vormen } from '../../src/vormen/vormen.ts';
@@ -52,4 +52,9 @@ test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de metho
     ['/vw/7/', '/interventies/nieuw/', 'VW-007'],
   ]);
   expect(voorheen(vormen.interventie.vergelijking, klein)).toEqual([]);
+});
+
+test('bij een methode hoort haar kaart, bij een bron niets anders', () => {
+  expect(bladzijdenMet('/interventies/een/')).toEqual(['/interventies/een/', '/interventies/een/kaart/']);
+  expect(bladzijdenMet('/bronnen/b/')).toEqual(['/bronnen/b/']);
 });
