@@ -3,7 +3,7 @@
 # family name is "others", and exports that person in braces. A BibLaTeX date with an unknown year in a decade, `201X`,
 # becomes exactly 2010, and `2019?` exactly 2019, with no flag that anything was uncertain.
 # Why it matters: reference lists cite a person who does not exist, and old sources look older or surer than they are.
-# Decision: refuse a reference whose author is "others" or whose date has X, ? or ~, and ask for the full data.
+# Decision: where BibTeX is read, refuse an author "others" and a date with X, ? or ~, and ask for the full data.
 set -eu
 map=$(mktemp -d)
 trap 'rm -rf "$map"' EXIT

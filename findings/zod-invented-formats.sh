@@ -3,7 +3,7 @@
 # pattern. No such formats exist in JSON Schema, and Ajv in its default mode refuses to compile the whole schema.
 # Versions: zod 4.6.7, ajv 8.20.0. The same rule as `.regex()` gives a clean pattern that Ajv accepts.
 # Why it matters: a knowledge base that publishes its schemas wants strangers to check records with their own tools.
-# Decision: only `.regex()` in schemas that are published, and a test that compiles each with Ajv's defaults.
+# Decision: only `.regex()` in schemas that are published, so that a strict reader has nothing to refuse.
 set -eu
 map=$(mktemp -d)
 trap 'rm -rf "$map"' EXIT
