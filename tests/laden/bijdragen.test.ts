@@ -126,8 +126,11 @@ const verwacht: Record<string, Regel[]> = {
     [54, 'tekst-component'],
   ],
   'interventies/geplakte-html.mdx': [
-    [48, 'tekst-leesbaar'],
-    [50, 'tekst-leesbaar'],
+    [48, 'tekst-component'],
+    [48, 'tekst-component'],
+    [50, 'tekst-component'],
+    [50, 'tekst-component'],
+    [50, 'tekst-component'],
     [52, 'tekst-leesbaar'],
     [54, 'tekst-leesbaar'],
   ],

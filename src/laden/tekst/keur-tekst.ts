@@ -1,10 +1,9 @@
 import type { Lijf } from '../../kern/interventie/schema.ts';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
 import type { Soort } from '../bestanden.ts';
-import { bezwarenTegenGeplakteHtml } from './geplakte-html.ts';
 import { bezwarenTegenKoppen } from './koppen.ts';
+import { leesVerder } from './lees-verder.ts';
 import { naarHtml } from './naar-html.ts';
-import { ontleed } from './ontleed.ts';
 import { type Alinea, keurBoom, type Link } from './toegestaan.ts';
 
 /** De uitkomst van een keuring. Met bezwaren is er geen HTML. */
@@ -20,12 +19,10 @@ export interface GekeurdeTekst {
 
 /** Keurt de tekst onder de kop en rendert haar. */
 export function keurTekst(tekst: string, soort: Soort): GekeurdeTekst {
-  const boom = ontleed(tekst);
-  if (!('type' in boom)) {
-    const html = bezwarenTegenGeplakteHtml(tekst);
-    return { lijf: null, links: [], plaatshouders: [], alineas: [], bezwaren: html.length ? html : [boom] };
-  }
+  const { boom, bezwaren: onleesbaar } = leesVerder(tekst);
+  if (!boom) return { lijf: null, links: [], plaatshouders: [], alineas: [], bezwaren: onleesbaar };
   const { bezwaren, links, plaatshouders, alineas } = keurBoom(boom);
+  bezwaren.push(...onleesbaar);
   if (soort === 'interventie') bezwaren.push(...bezwarenTegenKoppen(boom));
   return { lijf: bezwaren.length ? null : naarHtml(boom), links, plaatshouders, alineas, bezwaren };
 }

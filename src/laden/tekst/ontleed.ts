@@ -1,9 +1,12 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import type { Bezwaar } from '../../kern/probleem.ts';
+import type { Bezwaar, Plek } from '../../kern/probleem.ts';
+
+/** Waar de ontleder vastliep; bij een verkeerd gesloten onderdeel ook waar het opent. */
+export type Vastgelopen = Bezwaar & { opent?: Plek };
 
 /** De enige deur naar de ontleder (Sätteri): tekst in, boom uit. Er komt nooit iets tot uitvoering. */
-export function ontleed(tekst: string): Root | Bezwaar {
+export function ontleed(tekst: string): Root | Vastgelopen {
   try {
     return mdxToMdast(tekst, { features: { frontmatter: false, smartPunctuation: false, gfm: true } }) as Root;
   } catch (fout) {
@@ -12,12 +15,14 @@ export function ontleed(tekst: string): Root | Bezwaar {
 }
 
 /** Sätteri meldt `regel:kolom: Engelse uitleg (code)`. */
-function bezwaarUit(melding: string): Bezwaar {
+function bezwaarUit(melding: string): Vastgelopen {
   const [, regel, kolom, uitleg = melding] = /^(\d+):(\d+): (.*)$/s.exec(melding) ?? [];
+  const [, r, k] = /corresponding closing tag for .*\((\d+):(\d+)\)/s.exec(uitleg) ?? [];
   const zin = vertalingen.find(([patroon]) => patroon.test(uitleg));
   return {
     controle: 'tekst-leesbaar',
     ...(regel && kolom ? { plek: { regel: Number(regel), kolom: Number(kolom) } } : {}),
+    ...(r && k ? { opent: { regel: Number(r), kolom: Number(k) } } : {}),
     gevonden: zin?.[1] ?? `tekst die niet te lezen is (${uitleg.slice(0, 120)})`,
     verwacht: 'gewone tekst, met onderdelen die openen én sluiten',
     doe: zin?.[2] ?? 'Kijk of elk onderdeel gesloten is, en schrijf `\\<` of `\\{` als je het teken zelf bedoelt.',
