@@ -13,6 +13,7 @@ describe('een samenstelling die hier niet staat', () => {
   test.each([
     ['begint met minstens drie letters', 'wetboek', ['wet', 'boek'], ['wet', 'boek']],
     ['ook met een tussen-s', 'werktijdsboek', ['werktijd', 'boek'], ['werktijd', 'boek']],
+    ['en een s die bij het woord hoort, blijft', 'dansboek', ['dans', 'boek'], ['dans', 'boek']],
     ['maar niet met twee letters en een s', 'wwsboek', ['ww', 'boek'], []],
     ['eindigt op minstens vier letters', 'schuldwet', ['schuld', 'wet'], []],
     ['begint niet met een stopwoord', 'overboek', ['over', 'boek'], []],
