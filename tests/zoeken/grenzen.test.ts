@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { zonderStopwoorden } from '../../src/zoeken/stopwoorden.ts';
 import { leesVraag } from '../../src/zoeken/vraag.ts';
 import { inTekst, uitTekst } from '../../src/zoeken/woordenlijst.ts';
 import { lijstMet } from './maak.ts';
@@ -73,6 +74,10 @@ describe('de hele zin op een rij', () => {
     const vraag = leesVraag('angst mantelzrog', lijstMet('angst', 'mantelzorg'));
     expect([vraag.zin, vraag.verbeterd]).toEqual(['angst mantelzorg', 'angst mantelzorg']);
   });
+});
+
+test('een losse letter zegt niets, een woord van twee letters wel', () => {
+  expect(zonderStopwoorden(['x', 'ww', 'schulden'])).toEqual(['ww', 'schulden']);
 });
 
 describe('de woordenlijst', () => {
