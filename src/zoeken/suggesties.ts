@@ -15,7 +15,6 @@ export interface Voorstel {
 /** De voorstellen waar elk woord van de invoer in voorkomt of mee begint, beste eerst; bij gelijke stand in hun eigen volgorde. */
 export function stelVoor<V extends Voorstel>(invoer: string, voorstellen: readonly V[]): V[] {
   const woorden = zonderStopwoorden(woordenVan(invoer));
-  if (woorden.length === 0) return [];
   const gevonden = rangschik(woorden, voorstellen);
   if (gevonden.length > 0) return gevonden;
   const bekend = [...new Set(voorstellen.flatMap((voorstel) => voorstel.woorden))];

@@ -4,7 +4,7 @@
  */
 export function verbeter(woord: string, woorden: readonly string[], klinkt: readonly string[]): string | undefined {
   if (woord.length < 5) return undefined;
-  const begin = (kandidaat: string) => (kandidaat[0] === woord[0] ? 0 : 1);
+  const begin = (kandidaat: string) => Number(kandidaat[0] !== woord[0]);
   const grens = woord.length < 6 ? 0 : woord.length < 9 ? 1 : 2;
   let beste = klinkt.find((kandidaat) => begin(kandidaat) <= grens / 2);
   let laagste = beste ? begin(beste) + 1 : grens + 1;

@@ -72,7 +72,7 @@ export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoor
     );
     const dekt = staat.reduce((som, { telt }) => som + telt, 0) / alles;
     const inKop = staat.some((woord) => woord.heel && woord.nummers.some(isSterk));
-    const woorden = nummers.map((nummer) => vraag.woorden[nummer]?.getypt ?? '');
+    const woorden = vraag.woorden.filter((_, nummer) => nummers.includes(nummer)).map(({ getypt }) => getypt);
     return { treffer, score, woorden, overtuigt: dekt >= genoeg(inKop, mist > 0) };
   });
   if (!treffers.some(({ overtuigt }) => overtuigt)) return [];

@@ -23,7 +23,7 @@ export function inTekst(woorden: Iterable<string>, bladzijden: number): string {
   let vorige = '';
   const delen = [...new Set(woorden)].sort().map((woord) => {
     let gelijk = 0;
-    while (gelijk < 25 && gelijk < vorige.length && vorige[gelijk] === woord[gelijk]) gelijk++;
+    while (gelijk < 25 && vorige[gelijk] === woord[gelijk]) gelijk++;
     vorige = woord;
     return String.fromCharCode(65 + gelijk) + woord.slice(gelijk);
   });

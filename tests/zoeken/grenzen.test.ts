@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { zonderStopwoorden } from '../../src/zoeken/stopwoorden.ts';
 import { leesVraag } from '../../src/zoeken/vraag.ts';
 import { inTekst, uitTekst } from '../../src/zoeken/woordenlijst.ts';
 import { lijstMet } from './maak.ts';
@@ -13,6 +14,7 @@ describe('een samenstelling die hier niet staat', () => {
   test.each([
     ['begint met minstens drie letters', 'wetboek', ['wet', 'boek'], ['wet', 'boek']],
     ['ook met een tussen-s', 'werktijdsboek', ['werktijd', 'boek'], ['werktijd', 'boek']],
+    ['en een s die bij het woord hoort, blijft', 'dansboek', ['dans', 'boek'], ['dans', 'boek']],
     ['maar niet met twee letters en een s', 'wwsboek', ['ww', 'boek'], []],
     ['eindigt op minstens vier letters', 'schuldwet', ['schuld', 'wet'], []],
     ['begint niet met een stopwoord', 'overboek', ['over', 'boek'], []],
@@ -72,6 +74,10 @@ describe('de hele zin op een rij', () => {
     const vraag = leesVraag('angst mantelzrog', lijstMet('angst', 'mantelzorg'));
     expect([vraag.zin, vraag.verbeterd]).toEqual(['angst mantelzorg', 'angst mantelzorg']);
   });
+});
+
+test('een losse letter zegt niets, een woord van twee letters wel', () => {
+  expect(zonderStopwoorden(['x', 'ww', 'schulden'])).toEqual(['ww', 'schulden']);
 });
 
 describe('de woordenlijst', () => {

@@ -108,6 +108,12 @@ describe('de volgorde', () => {
     expect(samen.map(({ score, woorden }) => [score.toFixed(3), woorden])).toEqual([['7.200', ['werk']]]);
   });
 
+  test('telt een bladzijde met twee vormen even zwaar, dan geldt waar het woord zelf staat', () => {
+    const [zelf, verbogen] = [treffer('a', 9, 'naam'), treffer('a', 10, 'kort')];
+    const perWoord = [[[zelf], [verbogen]]];
+    expect(weeg({ vraag: vraag([vraagwoord('werk')]), bladzijden: 100, ...niets, perWoord })[0]?.treffer).toBe(zelf);
+  });
+
   test('de hele zin op een rij telt dubbel, alle woorden samen telt één keer', () => {
     const gevonden = (extra: Partial<Record<'samen' | 'zin', Treffer[]>>) =>
       weeg({

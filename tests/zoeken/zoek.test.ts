@@ -37,6 +37,14 @@ test('elk woord apart en alles samen telt op: wie beide heeft staat voor', async
   expect(m.gevraagd).toContain('"schulden telefoon"');
 });
 
+test('alle woorden samen worden gezocht zodra er twee zijn', async () => {
+  const [een, twee] = [motor({}), motor({})];
+  await zoek('schulden', lijst, een);
+  await zoek('schulden telefoon', lijst, twee);
+  expect(een.gevraagd).toEqual(['schulden', 'schuld']);
+  expect(twee.gevraagd).toContain('schulden telefoon');
+});
+
 test('een woord dat niemand kent gaat nooit naar de zoekmotor', async () => {
   const m = motor({ schulden: [{ id: 'a', score: 3 }] });
   await zoek('schulden xqzwvk', lijst, m);

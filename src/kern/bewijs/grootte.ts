@@ -37,27 +37,27 @@ function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean):
   const voorbehoud = onzeker ? ', met grote onzekerheid' : '';
   switch (schatting.soort) {
     case 'per100': {
-      const verschil = Math.abs(schatting.met - schatting.zonder);
-      const meer = schatting.met > schatting.zonder ? 'meer' : 'minder';
-      const slot = verschil === 0 ? 'even veel' : `${getal(verschil)} ${meer} op de 100`;
+      const verschil = schatting.met - schatting.zonder;
+      const grootte = getal(Math.abs(verschil));
+      const slot = naarTeken(verschil, `${grootte} meer op de 100`, `${grootte} minder op de 100`, 'even veel');
       const [deden, wat] = gezegd[uitkomst] ?? ['haalden', 'dit'];
       const zin = `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}${voorbehoud}.`;
       return [zin, ...beginwaarden(schatting)].join(' ');
     }
     case 'procentpunt': {
-      if (schatting.verschil === 0) return `Even veel op de 100 als zonder${voorbehoud}.`;
-      return `${getal(Math.abs(schatting.verschil))} op de 100 ${schatting.verschil > 0 ? 'meer' : 'minder'} dan zonder${voorbehoud}.`;
+      const begin = `${getal(Math.abs(schatting.verschil))} op de 100`;
+      return `${naarTeken(schatting.verschil, `${begin} meer dan`, `${begin} minder dan`, 'Even veel op de 100 als')} zonder${voorbehoud}.`;
     }
     case 'verhouding':
-      return schatting.schatting === 1
-        ? `De kans was even groot als zonder${voorbehoud}.`
-        : `De kans was ${schatting.schatting > 1 ? 'groter' : 'kleiner'} dan zonder${voorbehoud}.`;
-    case 'verschil':
-      if (isStandaardmaat(schatting.eenheid))
-        return `Gemiddeld ${schatting.waarde > 0 ? 'hoger' : schatting.waarde < 0 ? 'lager' : 'even hoog'} op een meetschaal${voorbehoud}.`;
-      return schatting.waarde === 0
-        ? `Gemiddeld geen verschil in ${schatting.eenheid}${voorbehoud}.`
-        : `Gemiddeld ${verschilInWoorden(schatting.waarde, schatting.eenheid)}${voorbehoud}.`;
+      return `De kans was ${naarTeken(schatting.schatting - 1, 'groter dan', 'kleiner dan', 'even groot als')} zonder${voorbehoud}.`;
+    case 'verschil': {
+      const { waarde, eenheid } = schatting;
+      if (isStandaardmaat(eenheid))
+        return `Gemiddeld ${naarTeken(waarde, 'hoger', 'lager', 'even hoog')} op een meetschaal${voorbehoud}.`;
+      return waarde === 0
+        ? `Gemiddeld geen verschil in ${eenheid}${voorbehoud}.`
+        : `Gemiddeld ${verschilInWoorden(waarde, eenheid)}${voorbehoud}.`;
+    }
     case 'woorden':
       return schatting.tekst;
     case 'telling': {
@@ -77,6 +77,11 @@ function verschilInWoorden(waarde: number, eenheid: string): string {
   const [maat, ...waarin] = eenheid.split(' ');
   const rest = waarin.length > 0 ? `${waarin[0] === 'op' ? ',' : ''} ${waarin.join(' ')}` : '';
   return `${hoeveel} ${maat} ${waarde < 0 ? 'minder' : 'meer'}${rest}`;
+}
+
+function naarTeken(verschil: number, meer: string, minder: string, gelijk: string): string {
+  if (verschil > 0) return meer;
+  return verschil < 0 ? minder : gelijk;
 }
 
 /** Begonnen de groepen niet gelijk, dan zegt het verschil aan het eind te veel of te weinig. */
