@@ -7,7 +7,7 @@ import type { Mutant } from './mutanten.ts';
 export const lijst = 'scripts/muteer/aanvaard.yaml';
 
 const aanvaard = z.strictObject({
-  /** Het bestand, of het eind van zijn pad. */
+  /** Het bestand, als pad vanaf het project. */
   bestand: z.string(),
   /** Wat er op de regel staat, zonder de spaties ervoor: een regelnummer verschuift. */
   regel: z.string(),
@@ -24,7 +24,7 @@ export function leesAanvaard(): Aanvaard[] {
 
 export function past({ bestand, regel, was, wordt }: Aanvaard, mutant: Mutant): boolean {
   return (
-    heet(mutant, bestand) &&
+    mutant.pad === bestand &&
     mutant.regeltekst === regel &&
     plat(mutant.was) === plat(was) &&
     plat(mutant.wordt) === plat(wordt)
@@ -34,12 +34,8 @@ export function past({ bestand, regel, was, wordt }: Aanvaard, mutant: Mutant): 
 /** Wat in de lijst staat over bestanden van deze mutanten, en niemand meer kan maken. */
 export function vervallen(aanvaarde: readonly Aanvaard[], mutanten: readonly Mutant[]): Aanvaard[] {
   return aanvaarde.filter(
-    (a) => mutanten.some((mutant) => heet(mutant, a.bestand)) && !mutanten.some((mutant) => past(a, mutant)),
+    (a) => mutanten.some((mutant) => mutant.pad === a.bestand) && !mutanten.some((mutant) => past(a, mutant)),
   );
-}
-
-function heet({ pad }: Mutant, bestand: string): boolean {
-  return `/${pad}`.endsWith(`/${bestand}`);
 }
 
 /** Op één regel, zoals het verslag hem noemt. */

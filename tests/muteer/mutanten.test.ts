@@ -73,15 +73,15 @@ describe('een sonde', () => {
 describe('een mutant die mag leven', () => {
   const code = '\n  return a > 1;';
   const [grens, omgekeerd] = mutantenVan('src/kern/b.ts', code) as [Mutant, Mutant];
-  const aanvaard = { bestand: 'b.ts', regel: 'return a > 1;', was: 'a > 1', wordt: '(a >= 1)', reden: '' };
+  const aanvaard = { bestand: 'src/kern/b.ts', regel: 'return a > 1;', was: 'a > 1', wordt: '(a >= 1)', reden: '' };
 
   test('is te vinden waar hij ook op de bladzijde staat', () => {
     const [lager] = mutantenVan('src/kern/b.ts', `\n\n${code}`) as [Mutant];
     expect([past(aanvaard, grens), past(aanvaard, lager)]).toEqual([true, true]);
   });
 
-  test('is geen andere fout op die plaats, en geen fout in een bestand dat bijna zo heet', () => {
-    const [elders] = mutantenVan('src/kern/ab.ts', code) as [Mutant];
+  test('is geen andere fout op die plaats, en geen fout in een ander bestand dat zo heet', () => {
+    const [elders] = mutantenVan('src/weergave/kern/b.ts', code) as [Mutant];
     expect([past(aanvaard, omgekeerd), past(aanvaard, elders)]).toEqual([false, false]);
   });
 

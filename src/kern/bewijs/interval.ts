@@ -59,7 +59,7 @@ export function isSmal(schatting: Schatting): boolean {
       return afgerond(boven - onder) <= smal.punten;
     default: {
       const [dichtbij, ver] = [Math.abs(onder), Math.abs(boven)].sort((a, b) => a - b) as [number, number];
-      return onder * boven > 0 && ver <= afgerond(smal.verschil * dichtbij);
+      return isVoorbijNul(interval) && ver <= afgerond(smal.verschil * dichtbij);
     }
   }
 }
