@@ -1,4 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { gewogenRijen } from '../../src/vragen/werk.ts';
+import { kopregels } from '../../src/weergave/bewijs/kopbewijs.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
@@ -77,8 +79,10 @@ test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en me
   expect(tekst).toContain(deze?.inEenZin);
   expect(tekst).toContain(`“${deze?.eersteZin}”`);
   for (const kop of ['Wanneer', 'Let op', 'Bewijs', 'Met wie']) expect(tekst).toContain(kop);
-  // Het ene onderzoek toont iets aan, het andere kan niets zeggen.
-  expect(tekst).toContain('Daarnaast: ');
+  // Van het bewijs staat er elke zin, heel.
+  const zinnen = deze ? kopregels(gewogenRijen(deze, bibliotheek)).map(({ zin }) => zin.replace(/\.$/, '')) : [];
+  expect(zinnen.length).toBeGreaterThan(1);
+  for (const zin of zinnen) expect(tekst.toLowerCase()).toContain(zin.toLowerCase());
   expect(mis).toEqual([]);
 });
 

@@ -232,7 +232,7 @@ async function houd(page: Page, adressen: string): Promise<{ vast: Route[]; laat
       await Promise.all(vast.map((route) => route.continue()));
       for (const route of vast) await (await route.request().response())?.finished();
       // Wat de bladzijde met de antwoorden doet, is gedaan als zij niets meer te doen heeft.
-      await page.evaluate(() => new Promise((stil) => requestIdleCallback(stil)));
+      await page.evaluate(() => new Promise((stil) => requestIdleCallback(stil, { timeout: 1_000 })));
     },
   };
 }
@@ -282,7 +282,7 @@ describe('een antwoord dat te laat komt, telt niet', () => {
 async function kiesTraag(page: Page, vast: readonly Route[]): Promise<void> {
   for (const vakje of await page.locator('input[type=checkbox]:enabled').all()) {
     await vakje.evaluate((element: HTMLInputElement) => element.click());
-    await page.evaluate(() => new Promise((stil) => requestIdleCallback(stil)));
+    await page.evaluate(() => new Promise((stil) => requestIdleCallback(stil, { timeout: 1_000 })));
     if (vast.length > 0) return;
     await vakje.evaluate((element: HTMLInputElement) => element.click());
   }
