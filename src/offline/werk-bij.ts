@@ -40,8 +40,7 @@ async function kijk(werker: Werker, nu: Date): Promise<void> {
   const stand = leesbaar(gelezen) ? gelezen : undefined;
   const antwoord = await fetch(offlineAdressen.uitgave, { cache: 'no-store' });
   // Een kopie die wij niet kunnen lezen, is van geen enkele versie.
-  const bekend = stand ?? { ...gelezen, versie: '' };
-  const besluit = oordeel(antwoord.status, await antwoord.text(), vol ? { volSinds: vol, ...bekend } : bekend, nu);
+  const besluit = oordeel(antwoord.status, await antwoord.text(), stand ?? { ...gelezen, versie: '' }, nu);
   // Wie intussen alles verwijderde, is klaar.
   if (!(await leesStand())) return;
   const gebruikt = (await versiesInGebruik(werker, nu)).map(cacheVan);
@@ -50,24 +49,17 @@ async function kijk(werker: Werker, nu: Date): Promise<void> {
   else if (besluit.doe === 'wacht' && stand) await vernieuw({ mistSinds: nu.toISOString(), ...stand });
   else if (besluit.doe === 'bevestig' && stand) {
     const { mistSinds: _, volSinds: __, ...rest } = stand;
-    vol = undefined;
     await vernieuw({ ...rest, bevestigd: nu.toISOString() });
     await ruimOp([cacheVan(stand.versie), ...gebruikt]);
   }
 }
-
-/** Sinds wanneer het apparaat vol is, als zelfs dat er niet meer bij past: zo lang als deze worker leeft. */
-let vol: string | undefined;
 
 /** Haalt de nieuwe uitgave binnen, en onthoudt het als zij niet past. */
 async function haal(uitgave: Uitgave, vervangt: Stand, gebruikt: readonly string[], nu: Date): Promise<void> {
   try {
     await haalBinnen(uitgave, vervangt, gebruikt);
   } catch (fout) {
-    if (isVol(fout)) {
-      vol = nu.toISOString();
-      await vernieuw({ ...vervangt, volSinds: vol }).catch(() => {});
-    }
+    if (isVol(fout)) await vernieuw({ ...vervangt, volSinds: nu.toISOString() });
     throw fout;
   }
 }
