@@ -92,8 +92,11 @@ test('geen bestand voert via een omweg zichzelf in', () => {
 test.each([
   ['astro:content', ['src/bibliotheek.ts', 'src/content.config.ts']],
   ['satteri', ['src/laden/tekst/ontleed.ts']],
-  // Keuren wat er komt, en schrijven in het formulier.
-  ['yaml', ['src/laden/yaml.ts', 'src/redactie/normaalvorm.ts']],
+  // Lezen en keuren wat er komt, en schrijven in het formulier.
+  [
+    'yaml',
+    ['src/laden/yaml-bezwaren.ts', 'src/laden/yaml-bouw.ts', 'src/laden/yaml.ts', 'src/redactie/normaalvorm.ts'],
+  ],
   ['node:child_process', ['src/laden/keurder.ts']],
   // Pagefind ontstaat pas na de bouw: die naam is nergens te lezen.
   [onbekend, ['src/components/zoeken/pagefind.ts']],

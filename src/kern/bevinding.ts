@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bevindingrichtingen, directheden, uitkomsten, zekerheden, zekerheidsbronnen } from './bewijs/schalen.ts';
+import { bevindingrichtingen, directheden, zekerheden, zekerheidsbronnen } from './bewijs/schalen.ts';
+import { uitkomsten } from './bewijs/uitkomsten.ts';
 import { schatting } from './schatting.ts';
 import { altijd, id, keuze, tekst, vrij } from './velden.ts';
 

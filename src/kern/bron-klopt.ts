@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bevindingKlopt } from './bevinding-klopt.ts';
-import { isOverzicht, ontwerpen, standen } from './bewijs/schalen.ts';
+import { isOverzicht, ontwerpen } from './bewijs/ontwerpen.ts';
+import { standen } from './bewijs/schalen.ts';
 import { keuze, metRegel } from './velden.ts';
 
 /** Regels over een bron die meer dan één veld raken. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bevinding } from './bevinding.ts';
-import { inhouden, ontwerpen, standen, verwijzingen, zekerheden } from './bewijs/schalen.ts';
+import { ontwerpen } from './bewijs/ontwerpen.ts';
+import { inhouden, standen, verwijzingen, zekerheden } from './bewijs/schalen.ts';
 import { bronKlopt } from './bron-klopt.ts';
 import * as codes from './codes.ts';
 import { altijd, codelijst, datum, doi, id, keuze, lijst, tekst, vrij, webadres } from './velden.ts';

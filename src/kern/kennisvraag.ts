@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { uitkomsten } from './bewijs/schalen.ts';
+import { uitkomsten } from './bewijs/uitkomsten.ts';
 import { doelgroepen, klantkenmerken } from './codes.ts';
 import { altijd, codelijst, id, lijst, tekst, vrij } from './velden.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lotingen, ontwerpen } from './bewijs/schalen.ts';
+import { lotingen, ontwerpen } from './bewijs/ontwerpen.ts';
 import * as codes from './codes.ts';
 import { altijd, codelijst, id, keuze, tekst, vrij } from './velden.ts';
 

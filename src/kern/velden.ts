@@ -42,7 +42,7 @@ export const naam = (min = 2, max = 200) =>
     .max(max)
     .refine((waarde) => waarde.trim() === waarde, 'geen spaties of lege regels aan het begin of eind');
 
-/** Een keuze uit een codelijst van `codes.ts` of `bewijs/schalen.ts`. */
+/** Een keuze uit een codelijst van `codes.ts` of uit `bewijs/`. */
 export function keuze<K extends string>(lijst: Readonly<Record<K, string>>) {
   return z.enum(Object.keys(lijst) as [K, ...K[]]);
 }

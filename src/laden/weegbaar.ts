@@ -1,5 +1,5 @@
 import type { Bewijsstukken } from '../kern/bewijs/aanhaling.ts';
-import { isVergelijkendOntwerp } from '../kern/bewijs/schalen.ts';
+import { isVergelijkendOntwerp } from '../kern/bewijs/ontwerpen.ts';
 
 /**
  * Of een aangehaalde bevinding te wegen is: haar bron is er, zij staat erin, en haar onderzoek staat in het register. Voor wie weegt

@@ -1,19 +1,18 @@
 import {
   type Document,
-  isAlias,
   isCollection,
   isMap,
   isScalar,
   LineCounter,
   type Node,
   parseAllDocuments,
-  type Scalar,
   visit,
   type YAMLError,
 } from 'yaml';
 import { isDubbelzinnig } from '../kern/getypt-getal.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import { bezwaarTegenOnzichtbaar } from './tekens.ts';
+import { zoekVreemds } from './yaml-bezwaren.ts';
 import { foutInWoorden } from './yaml-fouten.ts';
 
 /** Waar elk veld staat. Sleutel: het pad met punten (`bewijs.0.uitkomst`); met `#` erachter de plek van de naam zelf. */
@@ -28,29 +27,16 @@ export interface Gelezen {
   bezwaren: Bezwaar[];
 }
 
-const verbodenSleutels = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Een stuk YAML en waar het in de tekst staat; `einde` is net na het laatste teken van de waarde. */
-export interface Knoop {
-  soort: 'groep' | 'lijst' | 'waarde';
-  /** Binnen `{ … }` of `[ … ]`. */
-  tussenHaken: boolean;
-  begin: number;
-  einde: number;
-  /** Van een groep de velden, van een lijst de onderdelen (dan is `naam` leeg), in de volgorde van de tekst. */
-  delen: { naam: string; naamBegin: number; knoop: Knoop | null }[];
-}
-
-/** Hoe een tekst is opgebouwd, voor wie haar herstelt zonder haar opnieuw te schrijven. `null` als zij niet te lezen is. */
-export function bouwVan(tekst: string): Knoop | null {
-  const { document, bezwaren } = lees(tekst);
-  return document?.contents && bezwaren.length === 0 ? knoopVan(document.contents) : null;
-}
-
 /** Leest YAML 1.2 met alleen wat een invuller nodig heeft: geen ankers, verwijzingen, tags of samenvoegingen. */
 export function leesYaml(tekst: string): Gelezen {
   const { document: _, ...gelezen } = lees(tekst);
   return gelezen;
+}
+
+/** Het document zelf, voor wie de opbouw van de tekst wil weten; `undefined` als zij niet goed te lezen is. */
+export function documentVan(tekst: string): Document.Parsed | undefined {
+  const { document, bezwaren } = lees(tekst);
+  return bezwaren.length === 0 ? document : undefined;
 }
 
 function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined } {
@@ -76,51 +62,9 @@ function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined 
       bezwaren.push({ controle: 'yaml', plek: hier, ...woorden });
   }
 
-  visit(document, {
-    Node(_, node) {
-      const begin = node.range?.[0] ?? 0;
-      if (isAlias(node))
-        meld(
-          begin,
-          `de verwijzing \`*${node.source}\``,
-          'de waarde zelf',
-          'Typ de waarde voluit; zet tekst die met * begint tussen aanhalingstekens.',
-        );
-      else if (node.anchor)
-        meld(
-          tekst.lastIndexOf(`&${node.anchor}`, begin),
-          `het anker \`&${node.anchor}\``,
-          'alleen de waarde',
-          'Haal het anker weg; zet tekst die met & begint tussen aanhalingstekens.',
-        );
-      if (node.tag)
-        meld(
-          beginVanTag(tekst, begin),
-          'een tag die met `!` begint',
-          'alleen de waarde',
-          'Haal de tag weg; zet tekst die met ! begint tussen aanhalingstekens.',
-        );
-      if (isScalar(node) && typeof node.value === 'string')
-        bezwaren.push(...bezwaarTegenOnzichtbaar(node.value, plek(begin)));
-    },
-    Pair(_, pair) {
-      const sleutel = pair.key as Node;
-      const naam = isScalar(sleutel) ? sleutel.value : null;
-      const begin = sleutel?.range?.[0] ?? 0;
-      const komma = typeof naam === 'number' && pair.value === null && /-?\d+\s*,\s*$/.exec(tekst.slice(0, begin));
-      if (komma)
-        meld(
-          begin - komma[0].length,
-          `een komma in een getal tussen \`{\` en \`}\`: \`${komma[0]}${naam}\``,
-          'een punt als komma',
-          `Typ: \`${komma[0].replace(/\s*,\s*$/, '')}.${(sleutel as Scalar).source}\`.`,
-        );
-      else if (typeof naam !== 'string')
-        meld(begin, 'een veldnaam die geen woord is', 'een naam van letters', 'Gebruik een gewone veldnaam.');
-      else if (verbodenSleutels.has(naam) || naam === '<<')
-        meld(begin, `de veldnaam \`${naam}\``, 'een veld uit het schema', 'Haal dit veld weg.');
-    },
-  });
+  zoekVreemds(document, tekst, meld, (waarde, offset) =>
+    bezwaren.push(...bezwaarTegenOnzichtbaar(waarde, plek(offset))),
+  );
   const plekken: Plekken = {};
   const dubbelzinnig: Record<string, string> = {};
   if (document.contents)
@@ -148,22 +92,6 @@ function ontleed(tekst: string, lineCounter: LineCounter): Document.Parsed[] {
   return Array.isArray(documenten) ? documenten : [];
 }
 
-function knoopVan(node: Node): Knoop {
-  const [begin = 0, einde = 0] = node.range ?? [];
-  if (!isCollection(node)) return { soort: 'waarde', tussenHaken: false, begin, einde, delen: [] };
-  const delen = node.items.map((deel) => {
-    const { key = null, value = null } = isMap(node)
-      ? (deel as { key: Node; value: Node | null })
-      : { value: deel as Node };
-    return {
-      naam: isScalar(key) ? String(key.value) : '',
-      naamBegin: (key ?? value)?.range?.[0] ?? begin,
-      knoop: value && knoopVan(value),
-    };
-  });
-  return { soort: isMap(node) ? 'groep' : 'lijst', tussenHaken: node.flow === true, begin, einde, delen };
-}
-
 /** Dat een aanhalingsteken niet sluit, merkt de lezer pas aan het eind; een schrijver zoekt waar het begint. */
 function beginVan(fout: YAMLError, document: Document.Parsed): number {
   let begin = fout.pos[0];
@@ -176,11 +104,6 @@ function beginVan(fout: YAMLError, document: Document.Parsed): number {
       },
     });
   return begin;
-}
-
-function beginVanTag(tekst: string, waarde: number): number {
-  const teken = tekst.lastIndexOf('!', waarde);
-  return tekst[teken - 1] === '!' ? teken - 1 : teken;
 }
 
 /** Langs elke waarde met haar pad, en bij een veld ook langs zijn naam. */

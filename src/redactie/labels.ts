@@ -1,5 +1,7 @@
 import { meetsoorten } from '../kern/bevinding.ts';
+import * as ontwerpen from '../kern/bewijs/ontwerpen.ts';
 import * as schalen from '../kern/bewijs/schalen.ts';
+import { uitkomsten } from '../kern/bewijs/uitkomsten.ts';
 import { bronsoorten } from '../kern/bron.ts';
 import * as codes from '../kern/codes.ts';
 
@@ -10,9 +12,12 @@ export function keuzes(lijst: readonly string[]): { label: string; value: string
 }
 
 /** Elke codelijst met labels die de kern kent. */
-const codelijsten = [...Object.values(codes), ...Object.values(schalen), bronsoorten, meetsoorten].filter(
-  (waarde): waarde is Record<string, string> => typeof waarde === 'object' && !Array.isArray(waarde),
-);
+const codelijsten = [
+  ...[codes, ontwerpen, schalen].flatMap((lijsten) => Object.values(lijsten) as unknown[]),
+  uitkomsten,
+  bronsoorten,
+  meetsoorten,
+].filter((waarde): waarde is Record<string, string> => typeof waarde === 'object' && !Array.isArray(waarde));
 
 /** De vormen waarin een bron een grootte geeft: je kiest er een voordat je haar velden ziet. */
 const groottes: Record<string, string> = {

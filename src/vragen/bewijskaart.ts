@@ -1,5 +1,6 @@
 import type { Weging } from '../kern/bewijs/bewijskracht.ts';
-import { type Bewijskracht, bewijskrachten, type Richting, type Uitkomst, uitkomsten } from '../kern/bewijs/schalen.ts';
+import { type Bewijskracht, bewijskrachten, type Richting } from '../kern/bewijs/schalen.ts';
+import { type Uitkomst, uitkomsten } from '../kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import { doelgroepen, klantkenmerken } from '../kern/codes.ts';
 import { type Gewogen, gewogenRijen, sterkte } from './werk.ts';

@@ -1,6 +1,7 @@
 import { type Bewijsstukken, isBevestigd } from '../kern/bewijs/aanhaling.ts';
 import { type Weging, weeg } from '../kern/bewijs/bewijskracht.ts';
-import { bewijskrachten, type Richting, type Uitkomst } from '../kern/bewijs/schalen.ts';
+import { bewijskrachten, type Richting } from '../kern/bewijs/schalen.ts';
+import type { Uitkomst } from '../kern/bewijs/uitkomsten.ts';
 import { kantVan } from '../kern/bewijs/zinnen.ts';
 import type { BewijsRij } from '../kern/interventie/bewijsvelden.ts';
 

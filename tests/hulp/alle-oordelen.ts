@@ -1,11 +1,6 @@
 import { stringify } from 'yaml';
-import {
-  type Bevindingrichting,
-  type Bewijskracht,
-  type Directheid,
-  isVergelijkendOntwerp,
-  type Richting,
-} from '../../src/kern/bewijs/schalen.ts';
+import { isVergelijkendOntwerp } from '../../src/kern/bewijs/ontwerpen.ts';
+import type { Bevindingrichting, Bewijskracht, Directheid, Richting } from '../../src/kern/bewijs/schalen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import type { Onderzoek } from '../../src/kern/onderzoek.ts';
 import type { Schatting } from '../../src/kern/schatting.ts';

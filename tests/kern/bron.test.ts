@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOverzicht, ontwerpen } from '../../src/kern/bewijs/schalen.ts';
+import { isOverzicht, ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
 import { bronSchema } from '../../src/kern/bron.ts';
 import { maakBron } from '../hulp/maak.ts';
 import { bevinding, geteld, per100, punten, verhouding, verschil } from './hulp.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import * as ontwerpen from '../../src/kern/bewijs/ontwerpen.ts';
 import * as schalen from '../../src/kern/bewijs/schalen.ts';
+import * as uitkomsten from '../../src/kern/bewijs/uitkomsten.ts';
 import * as codes from '../../src/kern/codes.ts';
 import { idPatroon } from '../../src/kern/velden.ts';
 
@@ -12,15 +14,17 @@ test.each([
   ['stelsels', codes.stelsels, 5],
   ['organisatievormen', codes.organisatievormen, 5],
   ['vrijwilligheden', codes.vrijwilligheden, 3],
-  ['uitkomsten', schalen.uitkomsten, 24],
-  ['ontwerpen', schalen.ontwerpen, 15],
+  ['uitkomsten', uitkomsten.uitkomsten, 24],
+  ['ontwerpen', ontwerpen.ontwerpen, 15],
   ['zekerheden', schalen.zekerheden, 5],
 ] as const)('er zijn zoveel %s als de bewijsregels noemen', (_, lijst, aantal) => {
   expect(Object.keys(lijst)).toHaveLength(aantal);
 });
 
 describe('elke codelijst', () => {
-  const lijsten = Object.entries({ ...codes, ...schalen }).filter(([, lijst]) => !Array.isArray(lijst));
+  const lijsten = Object.entries({ ...codes, ...schalen, ...uitkomsten, ...ontwerpen }).filter(
+    ([, lijst]) => !Array.isArray(lijst),
+  );
 
   test.each(lijsten)('%s heeft codes die in een adres passen en labels die verschillen', (_, lijst) => {
     const labels = Object.values(lijst);

@@ -1,5 +1,6 @@
 import { type Weging, weeg } from '../../src/kern/bewijs/bewijskracht.ts';
-import type { Directheid, Ontwerp, Stand, Zekerheid } from '../../src/kern/bewijs/schalen.ts';
+import type { Ontwerp } from '../../src/kern/bewijs/ontwerpen.ts';
+import type { Directheid, Stand, Zekerheid } from '../../src/kern/bewijs/schalen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import type { BewijsRij } from '../../src/kern/interventie/bewijsvelden.ts';
 import type { Onderzoek } from '../../src/kern/onderzoek.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Weging, weeg } from '../../src/kern/bewijs/bewijskracht.ts';
-import { type Bevindingrichting, type Directheid, isVergelijkendOntwerp } from '../../src/kern/bewijs/schalen.ts';
+import { isVergelijkendOntwerp } from '../../src/kern/bewijs/ontwerpen.ts';
+import type { Bevindingrichting, Directheid } from '../../src/kern/bewijs/schalen.ts';
 import type { Bron, bronSchema } from '../../src/kern/bron.ts';
 import { bewijsRijSchema } from '../../src/kern/interventie/bewijsvelden.ts';
 import type { Onderzoek } from '../../src/kern/onderzoek.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Weging } from '../../src/kern/bewijs/bewijskracht.ts';
 import { zinVan } from '../../src/kern/bewijs/oordeel.ts';
-import type { Uitkomst } from '../../src/kern/bewijs/schalen.ts';
+import type { Uitkomst } from '../../src/kern/bewijs/uitkomsten.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import {
   bevinding,

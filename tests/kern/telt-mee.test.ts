@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aanhalingenVan, ontwerpVan, rolVan, tellendeBronnen, teltNiet } from '../../src/kern/bewijs/aanhaling.ts';
-import { ontwerpen } from '../../src/kern/bewijs/schalen.ts';
+import { ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import { bewijsRijSchema } from '../../src/kern/interventie/bewijsvelden.ts';
 import { maakOnderzoek } from '../hulp/maak.ts';

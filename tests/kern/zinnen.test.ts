@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eigenZinnen } from '../../src/kern/bewijs/eigen-zinnen.ts';
-import { bewijskrachten, type Richting, type Uitkomst } from '../../src/kern/bewijs/schalen.ts';
+import { bewijskrachten, type Richting } from '../../src/kern/bewijs/schalen.ts';
+import type { Uitkomst } from '../../src/kern/bewijs/uitkomsten.ts';
 import { gevondenLabels, kantVan, richtingLabels, voorWie, zinnen } from '../../src/kern/bewijs/zinnen.ts';
 import { bevrorenRijen } from './bevroren/rijen.ts';
 import { weegGeval } from './genereer.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uitkomsten } from '../../src/kern/bewijs/schalen.ts';
+import { uitkomsten } from '../../src/kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import { doelgroepen, klantkenmerken } from '../../src/kern/codes.ts';

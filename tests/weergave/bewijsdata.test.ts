@@ -1,6 +1,6 @@
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ontwerpen } from '../../src/kern/bewijs/schalen.ts';
+import { ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uitkomsten } from '../../src/kern/bewijs/schalen.ts';
+import { uitkomsten } from '../../src/kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { kaarttabellen } from '../../src/weergave/bewijskaart/bewijskaart.ts';
 import { bewijskaartCsv } from '../../src/weergave/bewijskaart/in-csv.ts';

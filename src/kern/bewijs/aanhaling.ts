@@ -3,7 +3,8 @@ import type { Bibliotheek } from '../bibliotheek.ts';
 import type { Bron } from '../bron.ts';
 import type { BewijsRij } from '../interventie/bewijsvelden.ts';
 import type { Onderzoek } from '../onderzoek.ts';
-import { type Directheid, isVergelijkendOntwerp, type Ontwerp } from './schalen.ts';
+import { isVergelijkendOntwerp, type Ontwerp } from './ontwerpen.ts';
+import type { Directheid } from './schalen.ts';
 
 /** Wat er nodig is om een rij te wegen: de bronnen en het register van onderzoeken, op naam. */
 export type Bewijsstukken = Pick<Bibliotheek, 'bronnen' | 'onderzoeken'>;

@@ -1,4 +1,4 @@
-import type { Uitkomst } from './schalen.ts';
+import type { Uitkomst } from './uitkomsten.ts';
 import { nietsBeslist, nooit, type Zinnen, zinnen } from './zinnen.ts';
 
 const anderMiddel = 'Er is niet vergeleken met een oordeel zonder dit middel.';

@@ -2,7 +2,7 @@ import type { Bevinding, Gemeten as Tijd } from '../bevinding.ts';
 import { getal } from '../getal.ts';
 import type { Grens, Schatting } from '../schatting.ts';
 import { isStandaardmaat } from './interval.ts';
-import type { Uitkomst } from './schalen.ts';
+import type { Uitkomst } from './uitkomsten.ts';
 import { uitslagVan } from './uitslag.ts';
 
 /** Wat er van een bevinding nodig is om haar grootte te zeggen. */

@@ -1,8 +1,9 @@
 import type { TeltNiet } from './aanhaling.ts';
 import { eigenZinnen, watNietTeZeggenIs } from './eigen-zinnen.ts';
 import type { Richtinguitslag } from './richting.ts';
-import type { Bewijskracht, Directheid, Uitkomst } from './schalen.ts';
+import type { Bewijskracht, Directheid } from './schalen.ts';
 import type { Stem } from './stem.ts';
+import type { Uitkomst } from './uitkomsten.ts';
 import { verloopInWoorden } from './verloop.ts';
 import { zinnen } from './zinnen.ts';
 

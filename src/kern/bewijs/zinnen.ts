@@ -1,4 +1,5 @@
-import type { Bewijskracht, Richting, Uitkomst } from './schalen.ts';
+import type { Bewijskracht, Richting } from './schalen.ts';
+import type { Uitkomst } from './uitkomsten.ts';
 
 /** Een richting in een paar woorden, voor een filter of een cel. */
 export const richtingLabels: Record<Richting, string> = {

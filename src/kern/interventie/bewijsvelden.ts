@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bevindingVerwijzing } from '../bevinding.ts';
-import { kennisstanden, uitkomsten } from '../bewijs/schalen.ts';
+import { kennisstanden } from '../bewijs/schalen.ts';
+import { uitkomsten } from '../bewijs/uitkomsten.ts';
 import { altijd, bijPublicatie, datum, id, idUit, keuze, lijst, metRegel, tekst, vrij, webadres } from '../velden.ts';
 
 /** Wat het onderzoek zegt. Een rij wijst naar bevindingen; richting en kracht worden berekend en zijn dus geen velden. */

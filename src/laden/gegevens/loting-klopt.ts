@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Loting, lotingen, type Ontwerp, ontwerpen } from '../../kern/bewijs/schalen.ts';
+import { type Loting, lotingen, type Ontwerp, ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { keuze } from '../../kern/velden.ts';
 import type { Gegevensregel } from './regel.ts';
 

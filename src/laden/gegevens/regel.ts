@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bevinding } from '../../kern/bevinding.ts';
-import type { Bevindingrichting, Uitkomst } from '../../kern/bewijs/schalen.ts';
+import type { Bevindingrichting } from '../../kern/bewijs/schalen.ts';
+import type { Uitkomst } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bezwaar } from '../../kern/probleem.ts';
 import type { Schatting } from '../../kern/schatting.ts';
 

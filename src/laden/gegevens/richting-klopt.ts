@@ -1,5 +1,5 @@
 import { isStandaardmaat } from '../../kern/bewijs/interval.ts';
-import { meerIsBeter, type Uitkomst } from '../../kern/bewijs/schalen.ts';
+import { meerIsBeter, type Uitkomst } from '../../kern/bewijs/uitkomsten.ts';
 import { effectVan, type Geschat, isGeschat } from './effect.ts';
 import { type Gegevensregel, perBevinding } from './regel.ts';
 

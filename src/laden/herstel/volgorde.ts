@@ -3,7 +3,8 @@ import type { Gedaan } from '../bedoeld/regels.ts';
 import type { Soort } from '../bestanden.ts';
 import { schemas } from '../schema.ts';
 import { veldnamenVan } from '../uitleg.ts';
-import { bouwVan, type Knoop, leesYaml } from '../yaml.ts';
+import { leesYaml } from '../yaml.ts';
+import { bouwVan, type Knoop } from '../yaml-bouw.ts';
 
 type Pad = (string | number)[];
 /** Een groep velden en waar zij hoort te staan. */

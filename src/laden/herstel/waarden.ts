@@ -3,7 +3,8 @@ import { rechtGemaakt } from '../bedoeld/leesbare-yaml.ts';
 import { type Gedaan, opRegels } from '../bedoeld/regels.ts';
 import type { Soort } from '../bestanden.ts';
 import { toets } from '../schema.ts';
-import { bouwVan, type Knoop, leesYaml } from '../yaml.ts';
+import { leesYaml } from '../yaml.ts';
+import { bouwVan, type Knoop } from '../yaml-bouw.ts';
 
 type Keer = { soort: 'datums' | 'aanhalingstekens'; regel: number };
 

@@ -1,4 +1,4 @@
-import { isOverzicht, isVergelijkendOntwerp } from '../../kern/bewijs/schalen.ts';
+import { isOverzicht, isVergelijkendOntwerp } from '../../kern/bewijs/ontwerpen.ts';
 import { lijktOp } from '../dichtstbij.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
 

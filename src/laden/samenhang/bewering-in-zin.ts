@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/bevinding.ts';
-import type { Uitkomst } from '../../kern/bewijs/schalen.ts';
+import type { Uitkomst } from '../../kern/bewijs/uitkomsten.ts';
 
 /** Wat een zin over een getal beweert, en wanneer een bevinding dat tegenspreekt. */
 interface Bewering {

@@ -1,4 +1,4 @@
-import { isVergelijkendOntwerp } from '../../kern/bewijs/schalen.ts';
+import { isVergelijkendOntwerp } from '../../kern/bewijs/ontwerpen.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
 
 /** Een bron die vergelijkt, heeft hetzelfde ontwerp als haar onderzoek in het register. */

@@ -1,4 +1,4 @@
-import { uitkomsten } from '../../kern/bewijs/schalen.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import * as leemtes from '../../vragen/leemtes.ts';

@@ -1,7 +1,8 @@
 import { type Aanhaling, ontwerpVan, rolVan, type TeltNiet } from '../../kern/bewijs/aanhaling.ts';
 import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
 import { deelnemersAan } from '../../kern/bewijs/nauwkeurigheid.ts';
-import { directheden, inhouden, ontwerpen, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
+import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
+import { directheden, inhouden, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
 import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
 import { gevondenLabels } from '../../kern/bewijs/zinnen.ts';
 import { landen } from '../../kern/codes.ts';

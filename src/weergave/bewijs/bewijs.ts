@@ -1,14 +1,9 @@
 import { type Bewijsstukken, tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
 import { weeg } from '../../kern/bewijs/bewijskracht.ts';
 import { zinVan } from '../../kern/bewijs/oordeel.ts';
-import {
-  type Bewijskracht,
-  bewijskrachten,
-  bewijskrachtLabels,
-  type Richting,
-  uitkomsten,
-} from '../../kern/bewijs/schalen.ts';
+import { type Bewijskracht, bewijskrachten, bewijskrachtLabels, type Richting } from '../../kern/bewijs/schalen.ts';
 import { stemmenIn } from '../../kern/bewijs/stem.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import { ankerVanRij, type BewijsRij } from '../../kern/interventie/bewijsvelden.ts';
 import { type Onderzochten, onderzochtenVan } from '../../kern/overdracht.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';

@@ -1,6 +1,6 @@
 import { rolVan } from '../../kern/bewijs/aanhaling.ts';
 import { gebied } from '../../kern/bewijs/interval.ts';
-import { type Ontwerp, ontwerpen } from '../../kern/bewijs/schalen.ts';
+import { type Ontwerp, ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
 import { getal } from '../../kern/getal.ts';
 import { aanhaling, type Denkbron, weegDenkbeeldig } from '../bewijsuitleg/denkproef.ts';

@@ -1,6 +1,8 @@
 import { eigenZinnen } from '../../kern/bewijs/eigen-zinnen.ts';
-import type { Bewijskracht, Richting, Uitkomst } from '../../kern/bewijs/schalen.ts';
-import { bewijskrachten, uitkomsten } from '../../kern/bewijs/schalen.ts';
+import type { Bewijskracht, Richting } from '../../kern/bewijs/schalen.ts';
+import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
+import type { Uitkomst } from '../../kern/bewijs/uitkomsten.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import { zinnen } from '../../kern/bewijs/zinnen.ts';
 import { bewijskracht, nauwkeurig, nietGezien } from './recept-kracht.ts';
 import { richting, rol, stem, uitslag, watTelt, zoekOp } from './recept-richting.ts';

@@ -1,4 +1,5 @@
-import { bewijskrachtLabels, uitkomsten } from '../../kern/bewijs/schalen.ts';
+import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import { gevondenLabels } from '../../kern/bewijs/zinnen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import {

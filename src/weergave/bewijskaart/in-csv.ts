@@ -1,5 +1,5 @@
 import { regelversie } from '../../kern/bewijs/bewijskracht.ts';
-import { uitkomsten } from '../../kern/bewijs/schalen.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { bewijskaart, groepen, type Kant, kanten, type Sterkste } from '../../vragen/bewijskaart.ts';
 import { csv, tussen } from '../site/csv.ts';

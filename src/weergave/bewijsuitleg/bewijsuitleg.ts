@@ -5,6 +5,7 @@ import { lange, onnauwkeurigZinnen } from '../../kern/bewijs/eisen-onderzoek.ts'
 import { feitenVan } from '../../kern/bewijs/feiten.ts';
 import { gebied, smal } from '../../kern/bewijs/interval.ts';
 import { genoegDeelnemers, hoogsteUitval, isNietGezien, type Onnauwkeurig } from '../../kern/bewijs/nauwkeurigheid.ts';
+import { type Ontwerp, ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import {
   type Bewijskracht,
   bewijskrachten,
@@ -12,11 +13,9 @@ import {
   type Directheid,
   directheden,
   inhouden,
-  type Ontwerp,
-  ontwerpen,
   standen,
-  uitkomsten,
 } from '../../kern/bewijs/schalen.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { aanhaling, aanhalingen, type Denkbron } from './denkproef.ts';
 import { hoogste, plafonds, redenen } from './gevallen.ts';

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/bevinding.ts';
 import { type Aanhaling, aanhalingenVan, type Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
 import { type Weging, weeg } from '../../kern/bewijs/bewijskracht.ts';
-import { isVergelijkendOntwerp, type Ontwerp } from '../../kern/bewijs/schalen.ts';
+import { isVergelijkendOntwerp, type Ontwerp } from '../../kern/bewijs/ontwerpen.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { BewijsRij } from '../../kern/interventie/bewijsvelden.ts';
 import type { Onderzoek } from '../../kern/onderzoek.ts';

@@ -6,9 +6,8 @@ import {
   bewijskrachtLabels,
   type Directheid,
   type Richting,
-  type Uitkomst,
-  uitkomsten,
 } from '../../kern/bewijs/schalen.ts';
+import { type Uitkomst, uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Moment } from '../../kern/bewijs/uitspraak.ts';
 import { voorWie, zinnen } from '../../kern/bewijs/zinnen.ts';
 

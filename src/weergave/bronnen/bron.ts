@@ -1,7 +1,8 @@
 import type { Aanhaling } from '../../kern/bewijs/aanhaling.ts';
 import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
-import { inhouden, uitkomsten, verwijzingen, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
+import { inhouden, verwijzingen, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
 import { stemmenIn } from '../../kern/bewijs/stem.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';

@@ -1,4 +1,5 @@
-import { inhouden, ontwerpen } from '../../kern/bewijs/schalen.ts';
+import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
+import { inhouden } from '../../kern/bewijs/schalen.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { landen } from '../../kern/codes.ts';
 import { type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from '../lijst/filterlijst.ts';

@@ -1,4 +1,5 @@
-import { ontwerpen, zekerheden } from '../../kern/bewijs/schalen.ts';
+import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
+import { zekerheden } from '../../kern/bewijs/schalen.ts';
 import type { Bron } from '../../kern/bron.ts';
 import * as codes from '../../kern/codes.ts';
 import { getal } from '../../kern/getal.ts';

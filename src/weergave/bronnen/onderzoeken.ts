@@ -1,4 +1,4 @@
-import { lotingen, ontwerpen } from '../../kern/bewijs/schalen.ts';
+import { lotingen, ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { landen } from '../../kern/codes.ts';

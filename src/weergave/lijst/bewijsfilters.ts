@@ -1,11 +1,5 @@
-import {
-  type Bewijskracht,
-  bewijskrachten,
-  bewijskrachtLabels,
-  type Richting,
-  type Uitkomst,
-  uitkomsten,
-} from '../../kern/bewijs/schalen.ts';
+import { type Bewijskracht, bewijskrachten, bewijskrachtLabels, type Richting } from '../../kern/bewijs/schalen.ts';
+import { type Uitkomst, uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import { kantVan, richtingLabels } from '../../kern/bewijs/zinnen.ts';
 import { type Gewogen, overWerk, sterkte } from '../../vragen/werk.ts';
 import { paden } from '../site/paden.ts';

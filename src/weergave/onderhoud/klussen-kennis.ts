@@ -1,5 +1,5 @@
 import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
-import { uitkomsten } from '../../kern/bewijs/schalen.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { contentpaden } from '../../kern/contentpaden.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';

@@ -1,5 +1,5 @@
 import { type Bewijsstukken, tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
-import { uitkomsten } from '../../kern/bewijs/schalen.ts';
+import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import * as codes from '../../kern/codes.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
