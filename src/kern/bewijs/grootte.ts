@@ -54,9 +54,8 @@ function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean):
       const { waarde, eenheid } = schatting;
       if (isStandaardmaat(eenheid))
         return `Gemiddeld ${naarTeken(waarde, 'hoger', 'lager', 'even hoog')} op een meetschaal${voorbehoud}.`;
-      return waarde === 0
-        ? `Gemiddeld geen verschil in ${eenheid}${voorbehoud}.`
-        : `Gemiddeld ${verschilInWoorden(waarde, eenheid)}${voorbehoud}.`;
+      const begin = `Gemiddeld ${naarTeken(waarde, inEenheid(waarde, eenheid, 'meer'), inEenheid(waarde, eenheid, 'minder'), `geen verschil in ${eenheid}`)}`;
+      return `${begin}${voorbehoud}.`;
     }
     case 'woorden':
       return schatting.tekst;
@@ -69,14 +68,14 @@ function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean):
 }
 
 /** *4,93 punten meer, op een schaal van 10 tot 50*. Zegt de eenheid zelf al *meer* of *minder*, dan staat het er niet nog eens bij. */
-function verschilInWoorden(waarde: number, eenheid: string): string {
+function inEenheid(waarde: number, eenheid: string, kant: 'meer' | 'minder'): string {
   const hoeveel = getal(Math.abs(waarde));
   const omgekeerd: Record<string, string> = { meer: 'minder', minder: 'meer' };
-  if (/\b(meer|minder)\b/.test(eenheid))
-    return `${hoeveel} ${waarde < 0 ? eenheid.replace(/\b(meer|minder)\b/, (woord) => omgekeerd[woord] ?? woord) : eenheid}`;
-  const [maat, ...waarin] = eenheid.split(' ');
-  const rest = waarin.length > 0 ? `${waarin[0] === 'op' ? ',' : ''} ${waarin.join(' ')}` : '';
-  return `${hoeveel} ${maat} ${waarde < 0 ? 'minder' : 'meer'}${rest}`;
+  const zelfGezegd = /\b(meer|minder)\b/;
+  if (zelfGezegd.test(eenheid))
+    return `${hoeveel} ${kant === 'meer' ? eenheid : eenheid.replace(zelfGezegd, (woord) => omgekeerd[woord] ?? woord)}`;
+  const metKant = eenheid.replace(/^\S+/, (maat) => `${maat} ${kant}`);
+  return `${hoeveel} ${metKant.replace(` ${kant} op `, ` ${kant}, op `)}`;
 }
 
 function naarTeken(verschil: number, meer: string, minder: string, gelijk: string): string {

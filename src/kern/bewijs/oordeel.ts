@@ -106,7 +106,7 @@ function restzin(stemmen: readonly Gewogenstem[]): string[] {
 
 /** Wat er bij een onderzoek in de tijd veranderde. Bij meer onderzoeken staat dat bij elk onderzoek zelf. */
 function verloopzinnen(stemmen: readonly Gewogenstem[]): string[] {
-  const met = stemmen.filter(({ verloop }) => verloop.length > 0);
+  const met = stemmen.filter(({ verloop: [moment] }) => moment);
   const [enige] = met;
   if (!enige) return [];
   if (stemmen.length === 1) return [verloopInWoorden(enige.verloop)];

@@ -54,6 +54,6 @@ function momenten(reeks: Reeks): string {
     const eerste = i === 0 ? tijd : tijd.replace(/^na /, '');
     return i === tijden.length - 1 ? eerste : eerste.replace(/ maand(en)?$/, '');
   });
-  const delen = opMoment && reeks.length > 1 ? korter : tijden;
+  const delen = opMoment ? korter : tijden;
   return delen.length === 1 ? (delen[0] as string) : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
 }
