@@ -188,8 +188,8 @@ describe('de bevindingen staan per onderzoek', () => {
 
 describe('een bevinding die niet meetelt, staat erbij met de reden', () => {
   const reden = (...[bron, rij, directheid]: [Bron, Partial<BewijsRij>?, ('zelfde' | 'verwant')?]) => {
-    const { groepen, nietTellend, label } = weergave([bron], rij, directheid);
-    expect([label, groepen]).toEqual(['Onbekend', []]);
+    const { groepen, nietTellend, meter } = weergave([bron], rij, directheid);
+    expect([meter.label, groepen]).toEqual(['onbekend', []]);
     return nietTellend[0]?.teltNiet;
   };
 
@@ -258,10 +258,10 @@ describe('het beeld bovenaan een rij', () => {
 });
 
 test('onbeslist heet niet geen verschil en niet misschien', () => {
-  const { zin, label } = weergave([onderzoek({ schatting: onbeslist })]);
-  expect([zin, label]).toEqual([
+  const { zin, meter } = weergave([onderzoek({ schatting: onbeslist })]);
+  expect([zin, meter.label]).toEqual([
     'Het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.',
-    'Beperkt bewijs',
+    'beperkt bewijs, 1 onderzoek',
   ]);
 });
 

@@ -46,7 +46,7 @@ test('de delen staan op volgorde, en een deel wordt één keer genoemd', () => {
 
 test('een uitkomst die de een heeft en de ander niet, zegt dat bij de ander', () => {
   expect(teksten('Werk gevonden')).toEqual([
-    ['Advies: dit werkt misschien, voor zover wij lazen. (beperkt bewijs)'],
+    ['Advies: dit werkt misschien, voor zover wij lazen. (beperkt bewijs, 1 onderzoek)'],
     ['Hierover staat er niets.'],
   ]);
 });

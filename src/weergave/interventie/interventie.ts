@@ -141,7 +141,7 @@ function metBezwaar(rij: BewijsWeergave, { id, titel }: Interventie, site: Site)
   const bezwaar = bezwaarAdres(site.forge, {
     interventie: titel,
     rij: rij.naam,
-    oordeel: `${rij.zin} (${rij.label})`,
+    oordeel: `${rij.zin} (${rij.meter.label})`,
     adres: `${site.adres}${paden.interventie(id)}#${rij.id}`,
   });
   return { ...rij, bezwaar };
