@@ -2,72 +2,68 @@ import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
+import { gewogenRijen } from '../../vragen/werk.ts';
+import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
+import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Banier, banierVan } from '../interventie/banier.ts';
-import { type InEenMinuut, inEenMinuut } from '../interventie/in-een-minuut.ts';
 import { paden } from '../site/paden.ts';
 import type { Site } from '../site/site.ts';
 import { type Qr, qrVan } from './qr.ts';
 
 /**
- * De kaart van één minuut: wat er op één scherm van een telefoon en op één vel past. Een lange tekst is in tweeën: het begin
- * staat overal, de rest alleen waar ruimte is.
+ * De kaart van één minuut. Wat zij zegt, zegt zij overal even heel: op een telefoon, in een selectie en op papier staat dezelfde
+ * tekst. Alleen de code om te scannen en de versie zijn er voor papier.
  */
-export interface KaartWeergave extends Omit<InEenMinuut, 'wanneer' | 'letOp'> {
+export interface KaartWeergave {
   id: string;
   titel: string;
   inEenZin: string;
-  /** Welke versie dit is, voor wie een oud vel in handen heeft. */
-  versie: string;
   banier: Banier | null;
-  wanneer: Kort;
-  letOp: Kort;
-  metWie: Kort;
+  eersteZin: string;
+  bewijs: Kopregel[];
+  /** De tekening van honderd mensen bij een van die regels; `null` als de regels haar niet toelaten. */
+  beeld: Kopbeeld | null;
+  stappen: string[];
+  wanneer: string;
+  letOp: string;
+  metWie: string;
   href: string;
   kaart: string;
+  /** Welke versie dit is, voor wie een oud vel in handen heeft. */
+  versie: string;
   /** Het adres dat blijft; zonder code het gewone adres. `kort` is zonder `https://`, om over te typen. */
   vast: { code: string; pad: string; kort: string };
   qr: Qr;
 }
 
-/** Een tekst met wat altijd getoond wordt, en wat erbij komt waar ruimte is. */
-export interface Kort {
-  begin: string;
-  rest: string;
-}
-
-/** Op een telefoon passen er zoveel namen. */
-const namen = 3;
-
 export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Site): KaartWeergave {
   const code = codeVan(bibliotheek, i.id) ?? '';
   const pad = code ? paden.vast(code) : paden.interventie(i.id);
   const adres = `${site.adres}${pad}`;
-  const minuut = inEenMinuut(i, bibliotheek);
+  const rijen = gewogenRijen(i, bibliotheek);
   return {
-    ...minuut,
     id: i.id,
     titel: i.titel,
     inEenZin: i.inEenZin,
-    versie: [`Versie ${i.versie}`, ...i.wijzigingen.slice(0, 1).map(({ datum }) => datumInWoorden(datum))].join(', '),
     banier: banierVan(i, bibliotheek),
-    wanneer: eersteZinApart(minuut.wanneer),
-    letOp: eersteZinApart(minuut.letOp),
-    metWie: opsomming((i.betrokkenen ?? []).map(({ wie }) => wie)),
+    eersteZin: i.eersteZin,
+    bewijs: kopregels(rijen),
+    beeld: kopbeeld(rijen),
+    stappen: i.stappen.map(({ titel }) => titel),
+    wanneer: i.wanneer,
+    letOp: i.valkuilen[0] ?? '',
+    metWie: (i.betrokkenen ?? []).map(({ wie }) => wie).join(', '),
     href: paden.interventie(i.id),
     kaart: paden.kaart(i.id),
+    versie: [`Versie ${i.versie}`, ...i.wijzigingen.slice(0, 1).map(({ datum }) => datumInWoorden(datum))].join(', '),
     vast: { code, pad, kort: adres.replace(/^https?:\/\//, '') },
     qr: qrVan(adres),
   };
 }
 
 /** De eerste zin van een tekst en de rest. Een eerste zin die maar een paar woorden heeft, neemt de tweede mee. */
-export function eersteZinApart(tekst: string): Kort {
+export function eersteZinApart(tekst: string): { begin: string; rest: string } {
   const zinnen = tekst.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u);
   const aantal = (zinnen[0]?.length ?? 0) < 25 ? 2 : 1;
   return { begin: zinnen.slice(0, aantal).join(' '), rest: zinnen.slice(aantal).join(' ') };
-}
-
-function opsomming(wie: readonly string[]): Kort {
-  const [begin, rest] = [wie.slice(0, namen).join(', '), wie.slice(namen).join(', ')];
-  return { begin, rest: rest && `, ${rest}` };
 }
