@@ -74,10 +74,20 @@ export function besteVoor<R extends Klantrij>(klant: Klant, rijen: readonly R[])
   return [...rijen].sort((a, b) => plaatsVoor(klant, b) - plaatsVoor(klant, a))[0];
 }
 
-/** Hoe hoog een rij voor deze klant staat; hoger is beter. Passen gaat voor, dan de uitkomst. */
+/**
+ * Hoe hoog een rij voor deze klant staat; hoger is beter. Elk antwoord dat overeenkomt gaat voor wat niet bekend of anders is, dan
+ * telt hoe weinig er anders is, dan de uitkomst. Komt er niets overeen, dan telt alleen de uitkomst. Een rang is kleiner dan 1000.
+ */
 export function plaatsVoor(klant: Klant, rij: Klantrij): number {
-  const { passing } = overdracht(klant, rij.onderzochten);
-  return (passingen.length - passingen.indexOf(passing)) * 1000 + rij.rang;
+  const { gelijk, anders } = overdracht(klant, rij.onderzochten);
+  if (gelijk.length === 0) return rij.rang;
+  const verschilt = anders.filter(({ kenmerk }) => kenmerk !== 'land').length;
+  return gelijk.length * 10_000 + (kenmerken.length - verschilt) * 1000 + rij.rang;
+}
+
+/** Of er bij deze rij iets overeenkomt met de klant: alleen dan hoort zij in zijn korte lijst. */
+export function komtOvereen(klant: Klant, rij: Klantrij): boolean {
+  return overdracht(klant, rij.onderzochten).gelijk.length > 0;
 }
 
 /** Of er iets is aangekruist. */

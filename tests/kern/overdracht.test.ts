@@ -3,7 +3,9 @@ import { stelsels } from '../../src/kern/codes.ts';
 import {
   besteVoor,
   isIngevuld,
+  type Klant,
   type Klantrij,
+  komtOvereen,
   type Onderzochten,
   onderzochtenVan,
   overdracht,
@@ -46,7 +48,7 @@ describe('past dit bij mijn klant?', () => {
   test('onbekend bij wie: het onderzoek zegt er niets over', () => {
     expect(overdracht(bijstand, [hier()]).passing).toBe('onbekend');
     expect(overdrachtInWoorden(bijstand, [hier()])).toBe(
-      'Geen van je 2 antwoorden komt overeen, voor zover wij weten. Niet bekend: uitkering, leeftijd.',
+      'Geen van je 2 antwoorden komt overeen, voor zover wij weten. Niet gezien: uitkering, leeftijd.',
     );
     expect(overdrachtInWoorden(bijstand, [])).toBe('Hierover telt geen onderzoek mee.');
   });
@@ -118,18 +120,30 @@ describe('de bladzijde antwoordt door te tellen', () => {
 
   test('niets dat overeenkomt, is niet hetzelfde als nooit onderzocht', () => {
     expect(overdrachtInWoorden(bijstand, [hier({ stelsel: ['ww-achtig'] })])).toBe(
-      'Geen van je 2 antwoorden komt overeen, voor zover wij weten. Anders: uitkering (onderzocht: WW of vergelijkbaar). Niet bekend: leeftijd.',
+      'Geen van je 2 antwoorden komt overeen, voor zover wij weten. Anders: uitkering (onderzocht: WW of vergelijkbaar). Niet gezien: leeftijd.',
     );
   });
 
   test('Wajong en WIA zijn niet hetzelfde', () => {
     expect(overdracht({ stelsel: ['wajong-achtig'] }, [hier({ stelsel: ['wia-achtig'] })]).passing).toBe('niet');
-    expect(klantvragen.find(({ kenmerk }) => kenmerk === 'stelsel')?.opties).toEqual(stelsels);
+    const stelsel = klantvragen.find(({ kenmerk }) => kenmerk === 'stelsel');
+    expect(stelsel?.opties).toEqual(stelsels);
+    expect([stelsel?.kort?.['wia-achtig'], stelsel?.kort?.['wajong-achtig']]).toEqual(['WIA', 'Wajong']);
+  });
+});
+
+describe('de vragen', () => {
+  test('drie staan vooraan, elk in een paar korte woorden om op te tikken', () => {
+    const vooraan = klantvragen.filter((vraag) => vraag.vooraan);
+    expect(vooraan.map(({ kenmerk }) => kenmerk)).toEqual(['stelsel', 'leeftijd', 'werkloosheidsduur']);
+    for (const { kort, opties } of klantvragen.filter((vraag) => vraag.kort))
+      expect(Object.keys(kort ?? {})).toEqual(Object.keys(opties));
   });
 });
 
 describe('de volgorde voor een klant', () => {
   const rij = (rang: number, codes: Onderzochten): Klantrij => ({ rang, onderzochten: [hier(codes)] });
+  const eerste = (klant: Klant, ...rijen: Klantrij[]) => rijen.indexOf(besteVoor(klant, rijen) as Klantrij);
 
   test('wat past gaat voor wat sterker is, en bij gelijk passen telt de uitkomst', () => {
     const sterkElders = rij(141, { stelsel: ['ww-achtig'] });
@@ -137,5 +151,27 @@ describe('de volgorde voor een klant', () => {
     const nietsHier = rij(38, bijstand);
     expect(besteVoor(bijstand, [sterkElders, nietsHier, zwakHier])).toBe(zwakHier);
     expect(besteVoor(bijstand, [sterkElders, nietsHier])).toBe(nietsHier);
+  });
+
+  test('meer antwoorden die overeenkomen gaan voor minder, ook als er dan iets anders is', () => {
+    const klant = { ...bijstand, opleiding: ['laag'] };
+    const twee = rij(105, { ...bijstand, opleiding: ['hoog'] });
+    expect(eerste(klant, rij(141, { stelsel: ['bijstand-achtig'] }), twee)).toBe(1);
+  });
+
+  test('bij evenveel overeenkomst gaat wat verder niet gezien is voor wat anders was', () => {
+    const anders = rij(141, { stelsel: ['bijstand-achtig'], leeftijd: ['tot-27'] });
+    expect(eerste(bijstand, anders, rij(111, { stelsel: ['bijstand-achtig'] }))).toBe(1);
+  });
+
+  test('komt er niets overeen, dan telt alleen de uitkomst, en staat het niet in de korte lijst', () => {
+    const anders = rij(111, { stelsel: ['ww-achtig'] });
+    const nietGezien = rij(120, {});
+    expect(eerste(bijstand, anders, nietGezien)).toBe(1);
+    expect([anders, nietGezien, rij(20, bijstand)].map((deze) => komtOvereen(bijstand, deze))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });

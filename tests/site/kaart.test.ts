@@ -1,8 +1,10 @@
 import { expect, inject, test } from 'vitest';
 import { gewogenRijen } from '../../src/vragen/werk.ts';
+import { kopbeeld } from '../../src/weergave/bewijs/kopbeeld.ts';
 import { kopregels } from '../../src/weergave/bewijs/kopbewijs.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
+import { woorden } from '../fixtures/oordelen-met-de-hand.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { afgesneden, vellen } from '../hulp/pdf.ts';
@@ -15,21 +17,27 @@ const kaarten = interventies.map(({ id }) => [id, adres + paden.kaart(id)] as co
 
 const venster = metBrowser(telefoon);
 
-test('elke kaart past op één scherm van een telefoon, en is daar heel', async () => {
+test('op het eerste scherm van een telefoon staan de eerste zin, elk oordeel heel, en het begin van de stappen', async () => {
   const page = await venster.context.newPage();
   for (const [id, kaart] of kaarten) {
     await page.goto(kaart);
     const maat = await page.locator('.minuutkaart').evaluate((element) => {
-      const delen = [...element.querySelectorAll('*')].map((deel) => deel.getBoundingClientRect());
+      const onder = (kiezer: string) =>
+        Math.max(...[...element.querySelectorAll(kiezer)].map((deel) => deel.getBoundingClientRect().bottom));
       return {
-        onder: Math.max(element.getBoundingClientRect().bottom, ...delen.map((deel) => deel.bottom)),
-        rechts: Math.max(...delen.map((deel) => deel.right)),
-        boven: element.getBoundingClientRect().top,
+        zin: onder('.zeg'),
+        oordeel: onder('.oordeel'),
+        stap: element.querySelector('ol > li')?.getBoundingClientRect().bottom,
+        rechts: Math.max(...[...element.querySelectorAll('*')].map((deel) => deel.getBoundingClientRect().right)),
+        qr: element.querySelector('.qr')?.checkVisibility(),
       };
     });
-    expect(maat.boven, id).toBeGreaterThanOrEqual(0);
-    expect(maat.onder, id).toBeLessThanOrEqual(740);
+    expect(maat.zin, id).toBeLessThanOrEqual(450);
+    expect(maat.oordeel, id).toBeLessThanOrEqual(740);
+    expect(maat.stap, id).toBeLessThanOrEqual(740);
     expect(maat.rechts, id).toBeLessThanOrEqual(360);
+    // Wie op een telefoon leest, kan haar niet ook nog scannen.
+    expect(maat.qr, id).toBe(false);
   }
 });
 
@@ -49,25 +57,48 @@ test('elke QR-code is te lezen en gaat naar het vaste adres, dat er ook in lette
     await page.goto(kaart);
     const code = bibliotheek.permalinks.find((permalink) => permalink.id === id)?.code ?? '';
     const verwacht = vakwerk.adres + paden.vast(code);
-    const qr = page.locator('.minuutkaart svg');
+    const qr = page.locator('.minuutkaart svg.qr');
     const vak = (await qr.getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
     const pad = (await qr.locator('path').getAttribute('d')) ?? '';
     expect(leesQr({ maat: vak[2] ?? 0, pad }), id).toBe(verwacht);
-    expect(await page.getByRole('img', { name: `QR-code naar ${verwacht}` }).count(), id).toBe(1);
+    expect(await qr.getAttribute('aria-label'), id).toBe(`QR-code naar ${verwacht}`);
     expect(await page.locator('.adres').innerText(), id).toBe(verwacht.replace('https://', ''));
     expect((await page.request.get(adres + paden.vast(code))).status(), id).toBe(200);
   }
 });
 
-test('wat op een telefoon kort is, staat op papier voluit', async () => {
-  const { page } = await bezoek(venster.context, `${adres}/interventies/ips/kaart/`);
-  const ips = interventies.find(({ id }) => id === 'ips');
-  const tekst = () => page.locator('.minuutkaart').innerText();
-  expect(await tekst()).not.toContain(ips?.wanneer);
-  await page.emulateMedia({ media: 'print' });
-  expect(await tekst()).toContain(ips?.wanneer);
-  expect(await tekst()).toContain(ips?.valkuilen[0]);
-  for (const { wie } of ips?.betrokkenen ?? []) expect(await tekst()).toContain(wie);
+test('op een telefoon, op papier en in een selectie staat op een kaart precies hetzelfde', async () => {
+  for (const [id, kaart] of kaarten) {
+    const { page } = await bezoek(venster.context, kaart);
+    const tekst = () => page.locator('.minuutkaart').innerText();
+    const telefoontekst = await tekst();
+    await page.emulateMedia({ media: 'print' });
+    expect(woorden(await tekst()), id).toBe(woorden(telefoontekst));
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize(laptop.viewport);
+    expect(woorden(await tekst()), id).toBe(woorden(telefoontekst));
+    await page.close();
+  }
+  const ids = kaarten.slice(0, 3).map(([id]) => id);
+  const { page } = await bezoek(venster.context, adres + paden.selectieMet(ids));
+  await page.locator('.minuutkaart').nth(2).waitFor();
+  for (const [i, id] of ids.entries()) {
+    const eigen = await bezoek(venster.context, adres + paden.kaart(id));
+    expect(woorden(await page.locator('.minuutkaart').nth(i).innerText()), id).toBe(
+      woorden(await eigen.page.locator('.minuutkaart').innerText()),
+    );
+  }
+});
+
+test('de honderd mensen staan op de kaart waar de regels dat toelaten, met de zin die bij het getal hoort', async () => {
+  for (const [id, kaart] of kaarten) {
+    const interventie = interventies.find((i) => i.id === id);
+    const beeld = interventie && kopbeeld(gewogenRijen(interventie, bibliotheek));
+    const { page } = await bezoek(venster.context, kaart);
+    expect(await page.locator('.minuutkaart .rooster').count(), id).toBe(beeld ? 1 : 0);
+    if (beeld) expect(await page.locator('.cijfers').innerText(), id).toContain(beeld.bevinding.grootte);
+    await page.close();
+  }
 });
 
 test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en met wie', async () => {
@@ -78,8 +109,9 @@ test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en me
   expect(tekst).toContain(deze?.titel);
   expect(tekst).toContain(deze?.inEenZin);
   expect(tekst).toContain(`“${deze?.eersteZin}”`);
-  for (const kop of ['Wanneer', 'Let op', 'Bewijs', 'Met wie']) expect(tekst).toContain(kop);
-  // Van het bewijs staat er elke zin, heel.
+  for (const kop of ['Zeg bijvoorbeeld', 'Stappen', 'Wanneer', 'Let op', 'Met wie']) expect(tekst).toContain(kop);
+  // Van het bewijs staat er elke zin, heel, met haar teken.
+  expect(await page.locator('.oordeel .meter svg').count()).toBeGreaterThan(1);
   const zinnen = deze ? kopregels(gewogenRijen(deze, bibliotheek)).map(({ zin }) => zin.replace(/\.$/, '')) : [];
   expect(zinnen.length).toBeGreaterThan(1);
   for (const zin of zinnen) expect(tekst.toLowerCase()).toContain(zin.toLowerCase());

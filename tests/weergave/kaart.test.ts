@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
+import type { Schatting } from '../../src/kern/schatting.ts';
 import { alsTekst } from '../../src/weergave/bewijs/kopbewijs.ts';
 import { eersteZinApart, kaartWeergave } from '../../src/weergave/kaart/kaart.ts';
 import { qrVan } from '../../src/weergave/kaart/qr.ts';
@@ -73,14 +74,39 @@ test('een concept en iets gearchiveerds zeggen dat op de kaart', () => {
   expect(kaart({ status: 'gearchiveerd' }).banier?.tekst).toBe('Gearchiveerd: gebruik dit niet meer.');
 });
 
-test('op een telefoon staan drie namen, op papier allemaal', () => {
-  const wie = ['Arts', 'Werkgever', 'Jobcoach', 'School'].map((naam) => ({
-    wie: naam,
-    plek: 'buiten',
-    belang: 'Wil dat het lukt.',
-  }));
-  const { metWie } = kaart({ betrokkenen: wie });
-  expect(metWie).toEqual({ begin: 'Arts, Werkgever, Jobcoach', rest: ', School' });
+test('wat er over wanneer, let op en met wie staat, staat er heel', () => {
+  const wie = ['Arts', 'Werkgever', 'Jobcoach', 'School'];
+  const betrokkenen = wie.map((naam) => ({ wie: naam, plek: 'buiten', belang: 'Wil dat het lukt.' }));
+  const wanneer = 'Vroeg in de werkloosheid. Nog niet als de klant in een crisis zit. Wacht ook na een ontslag.';
+  const { metWie, ...rest } = kaart({ betrokkenen, wanneer });
+  expect(rest.wanneer).toBe(wanneer);
+  expect(metWie).toBe('Arts, Werkgever, Jobcoach, School');
+});
+
+describe('honderd mensen', () => {
+  const geteld = (schatting: Schatting) => onderzoek({ id: 'honderd', schatting });
+  const beeldBij = (bron: typeof gunstig, rij = {}) => kaartMet([bron], rijOver([bron], rij)).beeld;
+  const kaartMet = (bronnen: (typeof gunstig)[], ...bewijs: unknown[]) =>
+    kaartWeergave(
+      { ...maakInterventie({ bewijs }), id: 'een-methode', lijf: { html: '', koppen: [] } } as Interventie,
+      maakBibliotheek({}, bronnen),
+      site,
+    );
+
+  test('staan er bij bewijs dat vergelijkt, met het getal en hoe zeker het is', () => {
+    const beeld = beeldBij(geteld({ soort: 'per100', met: 40, zonder: 20, onder: 5, boven: 35 }));
+    expect(beeld?.naam).toBe('Werk gevonden');
+    expect(beeld?.bevinding.grootte).toContain('20 meer op de 100, met grote onzekerheid.');
+  });
+
+  test('staan er niet als het niets beslist, en niet bij een rij die niet op de kaart staat', () => {
+    expect(beeldBij(geteld({ soort: 'per100', met: 40, zonder: 38, onder: -10, boven: 14 }))).toBeNull();
+    const honderd = geteld({ soort: 'per100', met: 40, zonder: 20, onder: 5, boven: 35 });
+    const sterker = nauwkeurig({ id: 'sterker' });
+    expect(
+      kaartMet([honderd, sterker], rijOver([sterker]), rijOver([honderd], { variant: 'in een groep' })).beeld,
+    ).toBeNull();
+  });
 });
 
 describe('de eerste zin apart', () => {

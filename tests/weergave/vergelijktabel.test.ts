@@ -19,46 +19,65 @@ const maak = (id: string, velden: Record<string, unknown> = {}) =>
     { ...maakInterventie({ titel: `Methode ${id}`, ...velden }), id, lijf: { html: '', koppen: [] } } as Interventie,
     maakBibliotheek({}, [bron]),
   );
-const met = maak('met', { bewijs: [rijOver([bron], { variant: 'advies' })], vorm: ['groep'] });
+const met = maak('met', {
+  bewijs: [rijOver([bron], { variant: 'advies' }), rijOver([], { uitkomst: 'welbevinden' })],
+  vorm: ['groep'],
+});
 const zonder = maak('zonder');
+const cellen = (kop: string, klant = {}) => vergelijktabel([met, zonder], klant).find((rij) => rij.kop === kop)?.cellen;
 const teksten = (kop: string, klant = {}) =>
-  vergelijktabel([met, zonder], klant)
-    .find((rij) => rij.kop === kop)
-    ?.cellen.map((cel) => cel.map(({ tekst }) => tekst));
+  cellen(kop, klant)?.map((cel) =>
+    cel.map((regel) => (regel.soort === 'oordeel' ? `${regel.over}: ${regel.zin}` : regel.tekst)),
+  );
 
-test('elke rij heeft voor elke interventie een cel met woorden', () => {
-  for (const { kop, cellen } of vergelijktabel([met, zonder], {})) {
-    expect(cellen, kop).toHaveLength(2);
-    for (const cel of cellen) expect(cel.length, kop).toBeGreaterThan(0);
+test('elke rij heeft voor elke interventie een cel, en geen rij is overal leeg', () => {
+  for (const { kop, cellen: deze } of vergelijktabel([met, zonder], {})) {
+    expect(deze, kop).toHaveLength(2);
+    expect(deze.flat().length, kop).toBeGreaterThan(0);
   }
 });
 
-test('de delen staan op volgorde, en een deel wordt één keer genoemd', () => {
-  const delen = vergelijktabel([met, zonder], {}).map(({ deel }) => deel);
+test('eerst het bewijs over werk, dan de klant, dan wat je doet en wat het vraagt; elk deel wordt één keer genoemd', () => {
+  const delen = vergelijktabel([met, zonder], { leeftijd: ['50-plus'] }).map(({ deel }) => deel);
   expect(delen.filter(Boolean)).toEqual([
-    'Situatie',
+    'Bewijs over werk',
     'Past dit bij mijn klant?',
-    'Bewijs per uitkomst',
-    'Inspanning',
-    'Voorwaarden',
+    'Wat je doet',
+    'Wat het vraagt',
+    'Bewijs over iets anders',
   ]);
 });
 
-test('een uitkomst die de een heeft en de ander niet, zegt dat bij de ander', () => {
-  expect(teksten('Werk gevonden')).toEqual([
-    ['Advies: dit werkt misschien, voor zover wij lazen. (beperkt bewijs, 1 onderzoek)'],
-    ['Hierover staat er niets.'],
+test('een oordeel heeft zijn teken, zijn woorden en de weg naar het bewijs; bij de ander blijft de cel leeg', () => {
+  const [cel, leeg] = cellen('Werk gevonden') ?? [];
+  expect(cel).toMatchObject([
+    {
+      soort: 'oordeel',
+      over: 'Advies',
+      zin: 'dit werkt misschien, voor zover wij lazen.',
+      meter: { label: 'beperkt bewijs, 1 onderzoek', voorZoverWijLazen: true },
+    },
+  ]);
+  expect(leeg).toEqual([]);
+});
+
+test('zegt een methode over meer groepen hetzelfde, dan staat dat er één keer met de groepen ervoor', () => {
+  const rijen = ['jongeren', 'ouderen'].map((subgroep) => rijOver([], { subgroep }));
+  const { bewijs } = maak('groepen', { bewijs: [...rijen, rijOver([])] });
+  expect(bewijs.map(({ over, zin }) => [over, zin])).toEqual([
+    ['jongeren; ouderen', 'dat weten we niet.'],
+    ['', 'dat weten we niet.'],
   ]);
 });
 
-test('een kenmerk dat niemand heeft, maakt geen rij; heeft de een het niet, dan staat dat er', () => {
-  expect(teksten('Uitkering')).toBeUndefined();
-  expect(teksten('Vorm')).toEqual([['Groep'], ['Staat er niet.']]);
+test('een kenmerk dat niemand heeft, maakt geen rij', () => {
+  expect(cellen('Vorm')?.map((cel) => cel.length)).toEqual([1, 0]);
+  expect(cellen('Niet geschikt voor')).toBeUndefined();
 });
 
 describe('past dit bij mijn klant?', () => {
-  test('zonder klant wordt ernaar gevraagd', () => {
-    expect(teksten('Onderzoek over werk')?.[0]).toEqual(['Nog geen klant gekozen: dat kan hierboven.']);
+  test('zonder klant is die rij er niet', () => {
+    expect(cellen('Onderzoek over werk')).toBeUndefined();
   });
 
   test('met een klant staat het bij de interventie en bij elke uitkomst', () => {

@@ -1,25 +1,31 @@
-import { besteVoor, isIngevuld, type Klant, plaatsVoor } from '../../kern/overdracht.ts';
+import { besteVoor, isIngevuld, type Klant, komtOvereen, plaatsVoor } from '../../kern/overdracht.ts';
 import { overdrachtInWoorden } from '../../weergave/klant/overdracht.ts';
 import type { Klantregel } from '../../weergave/lijst/interventielijst.ts';
 import type { FilterLijst } from '../lijst/filter-lijst.ts';
 import { alle, zet } from '../site/dom.ts';
 import { volgKlant } from './klant.ts';
+import { kortelijst } from './korte-lijst.ts';
 
-/** Zet in de lijst van interventies vooraan wat het beste bij de klant past, en zegt per regel waarom. */
+/** Maakt van de lijst van interventies een korte lijst voor deze klant: vooraan wat overeenkomt, met per regel waarom. */
 void customElements.whenDefined('filter-lijst').then(() => {
   const lijst = document.querySelector<FilterLijst>('filter-lijst');
-  if (lijst) volgKlant((klant) => toon(lijst, klant));
+  if (!lijst) return;
+  const korte = kortelijst(lijst);
+  volgKlant((klant) => toon(lijst, klant, korte));
 });
 
-function toon(lijst: FilterLijst, klant: Klant): void {
+function toon(lijst: FilterLijst, klant: Klant, korte: ReturnType<typeof kortelijst>): void {
   const plaatsen = new Map<Element, number>();
+  const overeen = new Set<Element>();
   for (const regel of alle(lijst, '[data-klantrijen]')) {
     const item = regel.closest('[data-regel]');
     const beste = besteVoor(klant, JSON.parse(regel.dataset.klantrijen ?? '[]') as Klantregel[]);
     if (!item || !beste) continue;
     plaatsen.set(item, -plaatsVoor(klant, beste));
+    if (komtOvereen(klant, beste)) overeen.add(item);
     regel.hidden = !isIngevuld(klant);
-    zet(regel, `${beste.naam}: ${overdrachtInWoorden(klant, beste.onderzochten)}`);
+    zet(regel, isIngevuld(klant) ? `${beste.naam}: ${overdrachtInWoorden(klant, beste.onderzochten)}` : '');
   }
   lijst.rangschik('Past bij mijn klant', isIngevuld(klant) ? (regel) => plaatsen.get(regel) ?? 0 : null);
+  korte(isIngevuld(klant) ? overeen : null);
 }

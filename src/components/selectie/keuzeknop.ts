@@ -1,25 +1,29 @@
 import { alleenHoren } from '../site/dom.ts';
 import type { Gekozen, Keuze } from './keuze.ts';
 
+/** Wat een knop met een keuze doet. */
+export interface Bij {
+  /** Doet wat de lezer vraagt, gezien of de interventie al gekozen is, en geeft wat hij daarover hoort. */
+  klik: (deze: Gekozen, isGekozen: boolean) => string;
+  /** Waar de lezer met de keuze heen kan, direct achter de knop; een leeg adres is nergens. */
+  verder?: (gekozen: readonly Gekozen[], deze: Gekozen) => { tekst: string; href: string };
+}
+
 /**
  * Maakt het element `naam`: een knop die een interventie in een keuze zet of eruit haalt. Zo'n element vult zichzelf uit
  * `data-id` en `data-titel`, zodat ook een lijst die pas in de browser ontstaat het kan gebruiken. Zonder script is er niets.
- * `bijKlik` doet wat de lezer vraagt, gezien of de interventie al gekozen is, en geeft wat hij daarover hoort.
  */
-export function keuzeknop(
-  naam: string,
-  tekst: string,
-  keuze: Keuze,
-  bijKlik: (deze: Gekozen, isGekozen: boolean) => string,
-): void {
+export function keuzeknop(naam: string, tekst: string, keuze: Keuze, bij: Bij): void {
   class Keuzeknop extends HTMLElement {
     #stop = () => {};
 
     connectedCallback(): void {
       const { id = '', titel = '' } = this.dataset;
-      const knop = this.querySelector('button') ?? this.#maak({ id, titel });
+      const deze = { id, titel };
+      const knop = this.querySelector('button') ?? this.#maak(deze);
       this.#stop = keuze.volg((gekozen) => {
-        knop.ariaPressed = String(gekozen.some((deze) => deze.id === id));
+        knop.ariaPressed = String(gekozen.some((ander) => ander.id === id));
+        this.#toonVerder(knop, bij.verder?.(gekozen, deze));
       });
     }
 
@@ -37,10 +41,22 @@ export function keuzeknop(
       melding.className = 'zacht';
       melding.role = 'status';
       knop.addEventListener('click', () => {
-        melding.textContent = bijKlik(deze, knop.ariaPressed === 'true');
+        melding.textContent = bij.klik(deze, knop.ariaPressed === 'true');
       });
       this.append(knop, melding);
       return knop;
+    }
+
+    #toonVerder(knop: HTMLButtonElement, weg: { tekst: string; href: string } | undefined): void {
+      const link = this.querySelector('a');
+      if (!weg?.href) {
+        link?.remove();
+        return;
+      }
+      const deze = link ?? document.createElement('a');
+      deze.href = weg.href;
+      deze.textContent = weg.tekst;
+      if (!link) knop.after(' ', deze);
     }
   }
   customElements.define(naam, Keuzeknop);

@@ -1,55 +1,69 @@
 import type { Vergelijkbaar } from '../../weergave/vergelijken/vergelijking.ts';
 import type { Vergelijkregel, Vergelijkrij } from '../../weergave/vergelijken/vergelijktabel.ts';
+import { maakMeter } from '../bewijs/maak-meter.ts';
 import { alleenHoren } from '../site/dom.ts';
 
 /** De kop van een kolom: de interventie, haar kaart, en een knop om haar weg te halen. */
-export function kopcel({ id, titel, href, kaart, status }: Vergelijkbaar): HTMLElement {
+export function kopcel({ id, titel, href, kaart }: Vergelijkbaar): HTMLElement {
   const cel = document.createElement('th');
   cel.scope = 'col';
-  const stand = document.createElement('span');
-  stand.className = 'deel';
-  stand.append(`${status} `, link('kaart', kaart));
+  cel.role = 'columnheader';
   const weg = document.createElement('button');
   weg.type = 'button';
   weg.className = 'nl-button nl-button--secondary';
   weg.dataset.weg = id;
   weg.append('Haal weg', alleenHoren(`: ${titel}`));
-  cel.append(link(titel, href), stand, weg);
+  cel.append(link(titel, href), ' ', link('Kaart', kaart), ' ', weg);
   return cel;
 }
 
 export function rij({ deel, kop, cellen }: Vergelijkrij): HTMLElement {
   const regel = document.createElement('tr');
+  regel.role = 'row';
   regel.classList.toggle('begin', deel !== '');
   const kopje = document.createElement('th');
   kopje.scope = 'row';
-  if (deel) {
-    const boven = document.createElement('span');
-    boven.className = 'deel';
-    boven.textContent = deel;
-    kopje.append(boven);
-  }
-  kopje.append(kop);
+  kopje.role = 'rowheader';
+  // De kop schuift niet mee met de kolommen.
+  const vast = document.createElement('span');
+  if (deel) vast.append(element('span', 'deel', deel), ' ');
+  vast.append(kop);
+  kopje.append(vast);
   regel.append(kopje, ...cellen.map(cel));
   return regel;
 }
 
 function cel(regels: readonly Vergelijkregel[]): HTMLElement {
-  const element = document.createElement('td');
-  element.append(
-    ...regels.map(({ tekst, href, klant }) => {
-      const alinea = document.createElement('p');
-      alinea.append(href ? link(tekst, href) : tekst);
-      alinea.classList.toggle('past', klant);
-      return alinea;
-    }),
-  );
-  return element;
+  const td = document.createElement('td');
+  td.role = 'cell';
+  td.append(...(regels.length > 0 ? regels.map(regelIn) : ['–']));
+  return td;
+}
+
+function regelIn(regel: Vergelijkregel): HTMLElement {
+  if (regel.soort !== 'oordeel') return element('p', klassen[regel.soort], regel.tekst);
+  const { over, zin, meter, href } = regel;
+  const woorden = document.createElement('span');
+  if (over) woorden.append(`${over}: `);
+  woorden.append(element('strong', '', zin), ' (', link(meter.label, href), ')');
+  const alinea = document.createElement('p');
+  alinea.className = 'oordeel';
+  alinea.append(maakMeter(meter, 'kaart'), ' ', woorden);
+  return alinea;
+}
+
+const klassen = { tekst: '', zeg: 'zin', klant: 'past' } as const;
+
+function element(naam: string, klasse: string, tekst: string): HTMLElement {
+  const deel = document.createElement(naam);
+  if (klasse) deel.className = klasse;
+  deel.textContent = tekst;
+  return deel;
 }
 
 function link(tekst: string, href: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = href;
-  element.textContent = tekst;
-  return element;
+  const anker = document.createElement('a');
+  anker.href = href;
+  anker.textContent = tekst;
+  return anker;
 }

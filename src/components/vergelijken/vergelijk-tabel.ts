@@ -4,18 +4,26 @@ import { hoogstens, idsIn } from '../../weergave/vergelijken/met.ts';
 import type { Vergelijkbaar } from '../../weergave/vergelijken/vergelijking.ts';
 import { vergelijktabel } from '../../weergave/vergelijken/vergelijktabel.ts';
 import { volgKlant } from '../klant/klant.ts';
-import { een, zet } from '../site/dom.ts';
+import { alle, een, zet } from '../site/dom.ts';
+import { haal } from './haal.ts';
 import { kopcel, rij } from './tabeldelen.ts';
-import { kies } from './vergelijking.ts';
+import { toonVerschil } from './toon-verschil.ts';
+import { kies, vergelijking } from './vergelijking.ts';
+import { wissel } from './wissel.ts';
 
-/** Zet de interventies uit het adres naast elkaar. Het adres is de keuze; een antwoord dat te laat komt telt niet. */
+/**
+ * Zet de interventies uit het adres naast elkaar; zonder adres is het wat er elders gekozen is. Het adres is de keuze; een antwoord
+ * dat te laat komt telt niet.
+ */
 class VergelijkTabel extends HTMLElement {
   #beurt = 0;
   #naastElkaar: Vergelijkbaar[] = [];
   #klant: Klant = {};
+  #wissel: (naastElkaar: readonly Vergelijkbaar[]) => void = () => {};
 
   connectedCallback(): void {
     this.hidden = false;
+    this.#wissel = wissel(een(this, '.vlak'), een(this, '.wissel'));
     een<HTMLFormElement>(this, 'form').addEventListener('submit', (gebeurtenis) => {
       gebeurtenis.preventDefault();
       const keuze = een<HTMLSelectElement>(this, 'select');
@@ -33,9 +41,18 @@ class VergelijkTabel extends HTMLElement {
     addEventListener('popstate', () => void this.#haal());
     volgKlant((klant) => {
       this.#klant = klant;
-      this.#toon();
+      this.#toonTabel();
     });
+    this.#elders();
     void this.#haal();
+  }
+
+  /** Wat op een andere bladzijde gekozen is, staat hier klaar. */
+  #elders(): void {
+    if (this.#ids.length > 0) return;
+    vergelijking.volg((gekozen) => {
+      if (gekozen.length > 0) history.replaceState(null, '', paden.vergelijkenMet(gekozen.map(({ id }) => id)));
+    })();
   }
 
   get #ids(): string[] {
@@ -50,10 +67,14 @@ class VergelijkTabel extends HTMLElement {
   async #haal(): Promise<void> {
     const beurt = ++this.#beurt;
     const ids = this.#ids;
+    const titels = new Map(
+      [...een<HTMLSelectElement>(this, 'select').options].map(({ value, label }) => [value, label]),
+    );
+    // Ook wat nu niet op te halen is, blijft gekozen.
+    kies(ids.flatMap((id) => (titels.has(id) ? [{ id, titel: titels.get(id) ?? id }] : [])));
     const antwoorden = await Promise.all(ids.map(haal));
     if (beurt !== this.#beurt) return;
     this.#naastElkaar = antwoorden.filter((antwoord) => antwoord !== null);
-    kies(this.#naastElkaar.map(({ id, titel }) => ({ id, titel })));
     const mist = ids.filter((_, i) => antwoorden[i] === null);
     this.#toon();
     zet(een(this, '[data-melding]'), this.#melding(mist));
@@ -73,26 +94,24 @@ class VergelijkTabel extends HTMLElement {
 
   #toon(): void {
     const naastElkaar = this.#naastElkaar;
-    een(this, '.vak').hidden = naastElkaar.length === 0;
-    een(this, '[data-bewijsuitleg]').hidden = naastElkaar.length === 0;
+    for (const deel of alle(this, '[data-naast]')) deel.hidden = naastElkaar.length < 2;
     een(this, '[data-uitleg]').hidden = naastElkaar.length > 1;
     een(this, 'form').hidden = naastElkaar.length >= hoogstens;
     for (const optie of een<HTMLSelectElement>(this, 'select').options)
       optie.disabled = naastElkaar.some(({ id }) => id === optie.value);
-    const kop = document.createElement('tr');
-    kop.append(document.createElement('td'), ...naastElkaar.map(kopcel));
-    een(this, 'thead').replaceChildren(kop);
-    een(this, 'tbody').replaceChildren(...vergelijktabel(naastElkaar, this.#klant).map(rij));
+    toonVerschil(this, naastElkaar);
+    this.#toonTabel();
+    this.#wissel(naastElkaar);
   }
-}
 
-/** Wat er van een interventie te vergelijken is; `null` als zij er niet is of nu niet komt. */
-async function haal(id: string): Promise<Vergelijkbaar | null> {
-  try {
-    const antwoord = await fetch(paden.vergelijkingJson(id));
-    return antwoord.ok ? ((await antwoord.json()) as Vergelijkbaar) : null;
-  } catch {
-    return null;
+  #toonTabel(): void {
+    const kop = document.createElement('tr');
+    kop.role = 'row';
+    const hoek = document.createElement('td');
+    hoek.role = 'cell';
+    kop.append(hoek, ...this.#naastElkaar.map(kopcel));
+    een(this, 'thead').replaceChildren(kop);
+    een(this, 'tbody').replaceChildren(...vergelijktabel(this.#naastElkaar, this.#klant).map(rij));
   }
 }
 

@@ -2,20 +2,83 @@ import * as codes from '../../kern/codes.ts';
 import { type Kenmerk, type Klant, type Onderzochten, type Overdracht, overdracht } from '../../kern/overdracht.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
 
-/** De vragen van *Past dit bij mijn klant?*, in de volgorde waarin zij gesteld worden. `meer`: er kan meer dan één antwoord gelden. */
-export const klantvragen: { kenmerk: Kenmerk; titel: string; opties: Record<string, string>; meer: boolean }[] = [
-  { kenmerk: 'stelsel', titel: 'Uitkering', opties: codes.stelsels, meer: false },
-  { kenmerk: 'leeftijd', titel: 'Leeftijd', opties: codes.leeftijden, meer: false },
-  { kenmerk: 'werkloosheidsduur', titel: 'Zonder werk', opties: codes.werkloosheidsduren, meer: false },
-  { kenmerk: 'opleiding', titel: 'Opleiding', opties: codes.opleidingen, meer: false },
+/** Eén vraag over de klant. */
+export interface Klantvraag {
+  kenmerk: Kenmerk;
+  titel: string;
+  opties: Record<string, string>;
+  /** Korte woorden voor dezelfde opties, om op te tikken; `null` als er te veel zijn voor één rij. */
+  kort: Record<string, string> | null;
+  /** Of zij meteen te zien is: de drie vragen die het meeste zeggen. */
+  vooraan: boolean;
+  /** Er kan meer dan één antwoord gelden. */
+  meer: boolean;
+}
+
+/** De vragen van *Past dit bij mijn klant?*, in de volgorde waarin zij gesteld worden. */
+export const klantvragen: Klantvraag[] = [
+  {
+    kenmerk: 'stelsel',
+    titel: 'Uitkering',
+    opties: codes.stelsels,
+    kort: {
+      'bijstand-achtig': 'Bijstand',
+      'ww-achtig': 'WW',
+      'wia-achtig': 'WIA',
+      'wajong-achtig': 'Wajong',
+      'ziektewet-achtig': 'Ziektewet',
+    } satisfies Record<keyof typeof codes.stelsels, string>,
+    vooraan: true,
+    meer: false,
+  },
+  {
+    kenmerk: 'leeftijd',
+    titel: 'Leeftijd',
+    opties: codes.leeftijden,
+    kort: { 'tot-27': 'tot 27', '27-49': '27 tot 50', '50-plus': '50 plus' } satisfies Record<
+      keyof typeof codes.leeftijden,
+      string
+    >,
+    vooraan: true,
+    meer: false,
+  },
+  {
+    kenmerk: 'werkloosheidsduur',
+    titel: 'Zonder werk',
+    opties: codes.werkloosheidsduren,
+    kort: {
+      'korter-dan-1-jaar': 'tot 1 jaar',
+      '1-tot-2-jaar': '1 tot 2',
+      'langer-dan-2-jaar': 'langer',
+    } satisfies Record<keyof typeof codes.werkloosheidsduren, string>,
+    vooraan: true,
+    meer: false,
+  },
+  {
+    kenmerk: 'opleiding',
+    titel: 'Opleiding',
+    opties: codes.opleidingen,
+    kort: codes.opleidingen,
+    vooraan: false,
+    meer: false,
+  },
   {
     kenmerk: 'vrijwilligheid',
     titel: 'Doet mee',
     opties: { vrijwillig: 'Vrijwillig', 'verplicht-mogelijk': 'Verplicht' },
+    kort: { vrijwillig: 'Vrijwillig', 'verplicht-mogelijk': 'Verplicht' },
+    vooraan: false,
     meer: false,
   },
-  { kenmerk: 'doelgroep', titel: 'Doelgroep', opties: codes.doelgroepen, meer: true },
-  { kenmerk: 'klantkenmerk', titel: 'Wat er speelt', opties: codes.klantkenmerken, meer: true },
+  { kenmerk: 'doelgroep', titel: 'Doelgroep', opties: codes.doelgroepen, kort: null, vooraan: false, meer: true },
+  {
+    kenmerk: 'klantkenmerk',
+    titel: 'Wat er speelt',
+    opties: codes.klantkenmerken,
+    kort: null,
+    vooraan: false,
+    meer: true,
+  },
 ];
 
 const titels: Record<Kenmerk | 'land', string> = {
@@ -53,7 +116,7 @@ export function overdrachtInWoorden(klant: Klant, onderzochten: readonly Onderzo
     geteld(uitslag),
     anders.length > 0 &&
       `Anders: ${anders.map(({ kenmerk, codes: waren }) => `${titels[kenmerk]} (onderzocht: ${inWoorden(kenmerk, waren)})`).join('; ')}.`,
-    onbekend.length > 0 && `Niet bekend: ${onbekend.map((kenmerk) => titels[kenmerk]).join(', ')}.`,
+    onbekend.length > 0 && `Niet gezien: ${onbekend.map((kenmerk) => titels[kenmerk]).join(', ')}.`,
   ];
   return delen.filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import { besteVoor, isIngevuld, type Klant } from '../../kern/overdracht.ts';
+import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { overdrachtInWoorden } from '../klant/overdracht.ts';
 import { aanHetBegin } from '../site/midden-in-zin.ts';
 import type { Vergelijkbaar } from './vergelijking.ts';
@@ -8,75 +9,75 @@ export interface Vergelijkrij {
   /** Het deel waar een rij mee begint; leeg als zij bij het deel erboven hoort. */
   deel: string;
   kop: string;
+  /** Een lege cel zegt: hierover staat bij deze methode niets. */
   cellen: Vergelijkregel[][];
 }
 
-export interface Vergelijkregel {
-  tekst: string;
-  /** Waar meer staat; meestal leeg. */
-  href: string;
-  /** Of dit over de klant van de lezer gaat. */
-  klant: boolean;
-}
+export type Vergelijkregel =
+  | { soort: 'tekst' | 'zeg' | 'klant'; tekst: string }
+  /** Een oordeel met zijn teken: bij wie, wat, hoe zeker, en waar het hele bewijs staat. */
+  | { soort: 'oordeel'; over: string; zin: string; meter: Bewijsmeter; href: string };
 
-/** De rijen in de volgorde situatie, past bij de klant, bewijs, inspanning, voorwaarden. */
+/** De rijen: eerst het bewijs over werk, dan de klant, dan wat je doet en wat het vraagt, en het andere bewijs. */
 export function vergelijktabel(naastElkaar: readonly Vergelijkbaar[], klant: Klant): Vergelijkrij[] {
   const rijen = [
-    ...kenmerkrijen(naastElkaar, 'Situatie'),
-    {
-      deel: 'Past dit bij mijn klant?',
-      kop: 'Onderzoek over werk',
-      cellen: naastElkaar.map((i) => [past(i, klant)]),
-    },
-    ...bewijsrijen(naastElkaar, klant),
-    ...kenmerkrijen(naastElkaar, 'Inspanning'),
-    ...kenmerkrijen(naastElkaar, 'Voorwaarden'),
+    ...bewijsrijen(naastElkaar, klant, 'Bewijs over werk', true),
+    ...klantrij(naastElkaar, klant),
+    ...kenmerkrijen(naastElkaar),
+    ...bewijsrijen(naastElkaar, klant, 'Bewijs over iets anders', false),
   ];
   return rijen.map((rij, i) => ({ ...rij, deel: rijen[i - 1]?.deel === rij.deel ? '' : rij.deel }));
 }
 
 /** Rijen waar geen van de interventies iets heeft, zeggen niets. */
-function kenmerkrijen(naastElkaar: readonly Vergelijkbaar[], deel: string): Vergelijkrij[] {
-  const koppen = [
-    ...new Set(naastElkaar.flatMap((i) => i.kenmerken.filter((k) => k.deel === deel).map(({ kop }) => kop))),
-  ];
-  return koppen
-    .map((kop) => ({
+function kenmerkrijen(naastElkaar: readonly Vergelijkbaar[]): Vergelijkrij[] {
+  const [eerste] = naastElkaar;
+  return (eerste?.kenmerken ?? [])
+    .map(({ deel, kop }, plaats) => ({
       deel,
       kop,
       cellen: naastElkaar.map((i) =>
-        (i.kenmerken.find((k) => k.kop === kop)?.regels ?? []).map((tekst) => regel(tekst)),
+        (i.kenmerken[plaats]?.regels ?? []).map((tekst) => ({
+          soort: kop === 'Zeg' ? ('zeg' as const) : ('tekst' as const),
+          tekst,
+        })),
       ),
     }))
-    .filter(({ cellen }) => cellen.some((cel) => cel.length > 0))
-    .map((rij) => ({ ...rij, cellen: rij.cellen.map((cel) => (cel.length > 0 ? cel : [regel('Staat er niet.')])) }));
+    .filter(({ cellen }) => cellen.some((cel) => cel.length > 0));
 }
 
-function bewijsrijen(naastElkaar: readonly Vergelijkbaar[], klant: Klant): Vergelijkrij[] {
-  const uitkomsten = new Map(naastElkaar.flatMap((i) => i.bewijs.map(({ plaats, uitkomst }) => [plaats, uitkomst])));
+function bewijsrijen(
+  naastElkaar: readonly Vergelijkbaar[],
+  klant: Klant,
+  deel: string,
+  overWerk: boolean,
+): Vergelijkrij[] {
+  const bewijs = naastElkaar.flatMap((i) => i.bewijs.filter((cel) => cel.overWerk === overWerk));
+  const uitkomsten = new Map(bewijs.map(({ plaats, uitkomst }) => [plaats, uitkomst]));
   return [...uitkomsten]
     .sort(([a], [b]) => a - b)
-    .map(([plaats, uitkomst]) => ({
-      deel: 'Bewijs per uitkomst',
-      kop: uitkomst,
-      cellen: naastElkaar.map((i) => {
-        const cel = i.bewijs.filter((rij) => rij.plaats === plaats);
-        if (cel.length === 0) return [regel('Hierover staat er niets.')];
-        return cel.flatMap(({ over, zin, meter, href, onderzochten }) => [
-          regel(`${over ? `${aanHetBegin(over)}: ${zin}` : aanHetBegin(zin)} (${meter.label})`, href),
-          ...(isIngevuld(klant) ? [{ ...regel(overdrachtInWoorden(klant, onderzochten)), klant: true }] : []),
-        ]);
-      }),
+    .map(([plaats, kop]) => ({
+      deel,
+      kop,
+      cellen: naastElkaar.map((i) =>
+        i.bewijs
+          .filter((cel) => cel.plaats === plaats)
+          .flatMap(({ over, zin, meter, href, onderzochten }) => [
+            { soort: 'oordeel' as const, over: aanHetBegin(over), zin: over ? zin : aanHetBegin(zin), meter, href },
+            ...(isIngevuld(klant) && onderzochten.length > 0
+              ? [{ soort: 'klant' as const, tekst: overdrachtInWoorden(klant, onderzochten) }]
+              : []),
+          ]),
+      ),
     }));
 }
 
-function past({ klantrijen }: Vergelijkbaar, klant: Klant): Vergelijkregel {
-  if (!isIngevuld(klant)) return regel('Nog geen klant gekozen: dat kan hierboven.');
-  const beste = besteVoor(klant, klantrijen);
-  if (!beste) return regel('Staat er niet.');
-  return { ...regel(`${beste.naam}: ${overdrachtInWoorden(klant, beste.onderzochten)}`), klant: true };
-}
-
-function regel(tekst: string, href = ''): Vergelijkregel {
-  return { tekst, href, klant: false };
+function klantrij(naastElkaar: readonly Vergelijkbaar[], klant: Klant): Vergelijkrij[] {
+  if (!isIngevuld(klant)) return [];
+  const cellen = naastElkaar.map(({ klantrijen }) => {
+    const beste = besteVoor(klant, klantrijen);
+    const tekst = beste ? `${beste.naam}: ${overdrachtInWoorden(klant, beste.onderzochten)}` : '';
+    return tekst ? [{ soort: 'klant' as const, tekst }] : [];
+  });
+  return [{ deel: 'Past dit bij mijn klant?', kop: 'Onderzoek over werk', cellen }];
 }
