@@ -1,6 +1,12 @@
+import type { Page } from 'playwright-core';
+
 /** Hoe goed iets bij een klant met één antwoord past, gelezen uit wat de bladzijde zegt; lager past beter. */
 export function passingIn(tekst: string): number {
-  if (tekst.includes('Je antwoord komt overeen')) return /Anders:|Niet gezien:/.test(tekst) ? 1 : 0;
-  // Een ander land maakt de mensen nog geen anderen.
-  return tekst.includes('Anders: uitkering') ? 2 : 3;
+  return tekst.includes('Je antwoord komt overeen') ? 0 : 1;
+}
+
+/** Tikt een antwoord over de klant aan, zoals een lezer dat doet. */
+export async function tik(page: Page, vraag: string, antwoord: string): Promise<void> {
+  const groep = page.locator('klant-vragen').getByRole('radiogroup', { name: vraag });
+  await groep.getByRole('radio', { name: antwoord, exact: true }).click();
 }

@@ -12,7 +12,7 @@ import { paden } from '../../src/weergave/site/paden.ts';
 import { gevallen, naamVan } from '../hulp/alle-oordelen.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
-import { passingIn } from '../hulp/klant.ts';
+import { passingIn, tik } from '../hulp/klant.ts';
 import { narekenen } from '../hulp/narekenen.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
@@ -96,10 +96,8 @@ test('wie het anders ziet, vindt bij elke rij hoe dat te zeggen is', async () =>
 });
 
 describe('past dit bij mijn klant?', () => {
-  const vul = async (page: Page) => {
-    await page.locator('klant-vragen summary').first().click();
-    await page.locator('select[name=stelsel]').selectOption('bijstand-achtig');
-  };
+  const vul = (page: Page) => tik(page, 'Uitkering', 'Bijstand');
+  const gekozen = (page: Page) => page.locator('klant-vragen input:checked').count();
   const antwoord = (page: Page) => page.locator('#bewijs-werk-gevonden .past');
 
   test('elke rij antwoordt, met wat er anders of onbekend is, en het adres verandert niet', async () => {
@@ -107,9 +105,9 @@ describe('past dit bij mijn klant?', () => {
     expect(await antwoord(page).isVisible()).toBe(false);
     await vul(page);
     expect(await antwoord(page).innerText()).toBe('Je antwoord komt overeen: bijstand of vergelijkbaar.');
-    await page.getByLabel('Leeftijd').selectOption('tot-27');
+    await tik(page, 'Leeftijd', 'tot 27');
     expect(await antwoord(page).innerText()).toBe(
-      '1 van je 2 antwoorden komt overeen: bijstand of vergelijkbaar. Niet bekend: leeftijd.',
+      '1 van je 2 antwoorden komt overeen: bijstand of vergelijkbaar. Niet gezien: leeftijd.',
     );
     expect(page.url()).toBe(`${adres}/interventies/coral-beslishulp/`);
     expect(await overtredingen(page)).toEqual([]);
@@ -120,14 +118,55 @@ describe('past dit bij mijn klant?', () => {
     const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
     await vul(page);
     await page.goto(`${adres}/interventies/ips/`);
-    expect(await page.locator('klant-vragen summary').first().innerText()).toContain('ingevuld');
+    expect(await gekozen(page)).toBe(1);
     const { page: ander } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
     expect(await antwoord(ander).isVisible()).toBe(false);
-    await page.locator('klant-vragen summary').first().click();
     await page.getByRole('button', { name: 'Wis deze klant' }).click();
     await page.reload();
-    expect(await page.locator('klant-vragen summary').first().innerText()).not.toContain('ingevuld');
+    expect(await gekozen(page)).toBe(0);
     expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  });
+
+  test('nog eens op een antwoord tikken haalt het weg', async () => {
+    const { page } = await bezoek(venster.context, `${adres}/interventies/`);
+    await vul(page);
+    expect(await gekozen(page)).toBe(1);
+    await vul(page);
+    expect(await gekozen(page)).toBe(0);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test('op een telefoon zijn het drie tikken, in een paneel dat niet hoger is dan een half scherm', async () => {
+    const context = await venster.nieuw(telefoon);
+    const { page } = await bezoek(context, `${adres}/interventies/`);
+    const hoogte = () => page.locator('klant-vragen').evaluate((paneel) => paneel.getBoundingClientRect().height);
+    expect(await hoogte()).toBeLessThanOrEqual(300);
+    for (const [vraag, antwoord] of [
+      ['Uitkering', 'WIA'],
+      ['Leeftijd', '50 plus'],
+      ['Zonder werk', 'langer'],
+    ] as const)
+      await tik(page, vraag, antwoord);
+    expect(await gekozen(page)).toBe(3);
+    expect(await hoogte()).toBeLessThanOrEqual(370);
+    expect(await overtredingen(page)).toEqual([]);
+  });
+
+  test('de korte lijst zegt waar zij begint en ophoudt, en bij elke methode waarom', async () => {
+    const { page } = await bezoek(venster.context, `${adres}/interventies/`);
+    await vul(page);
+    const regels = await page.locator('.tussenkop, [data-regel]').evaluateAll((alle) =>
+      alle.map((regel) => ({
+        kop: regel.matches('.tussenkop') ? (regel.textContent ?? '') : '',
+        past: (regel.querySelector('[data-klantrijen]')?.textContent ?? '').includes('Je antwoord komt overeen'),
+      })),
+    );
+    const rest = regels.findIndex(({ kop }) => kop === 'De andere methoden');
+    expect(regels[0]?.kop).toBe(`Korte lijst voor je klant: ${rest - 1} methoden`);
+    expect(regels.slice(1, rest).every(({ past }) => past)).toBe(true);
+    expect(regels.slice(rest).some(({ past }) => past)).toBe(false);
+    await page.getByLabel('Volgorde').selectOption('naam');
+    expect(await page.locator('.tussenkop').count()).toBe(0);
   });
 
   test('in de lijst staat vooraan wat past, wordt niets verborgen, en komt niets in het adres', async () => {

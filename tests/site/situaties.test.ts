@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { inhoud } from '../hulp/inhoud.ts';
-import { passingIn } from '../hulp/klant.ts';
+import { passingIn, tik } from '../hulp/klant.ts';
 import { draai } from '../hulp/opdracht.ts';
 import { afgesneden } from '../hulp/pdf.ts';
 import { metBrowser, telefoon } from '../hulp/venster.ts';
@@ -93,13 +93,12 @@ test('met een klant staat in elke groep voorop wat het beste past, en bij elk bl
   const blokken = () =>
     page.locator('[data-blok]').evaluateAll((alle) => alle.map((blok) => blok.getAttribute('data-blok')));
   const zonder = await blokken();
-  await page.locator('klant-vragen summary').first().click();
-  await page.locator('select[name=stelsel]').selectOption('bijstand-achtig');
+  await tik(page, 'Uitkering', 'Bijstand');
   const met = await blokken();
   expect(met).not.toEqual(zonder);
   expect(met.toSorted()).toEqual(zonder.toSorted());
   for (const groep of await page.locator('[data-blokken]').all()) {
-    // Wat niet bekend is, staat achteraan.
+    // Waar niets overeenkomt, staat achteraan.
     const plaatsen = (await groep.locator('.past:visible').allInnerTexts()).map(passingIn);
     expect(plaatsen).toEqual(plaatsen.toSorted());
   }

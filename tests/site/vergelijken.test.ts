@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { metBrowser, telefoon } from '../hulp/venster.ts';
+import { tik } from '../hulp/klant.ts';
+import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
 const venster = metBrowser(telefoon);
@@ -17,27 +18,103 @@ test('een gedeeld adres geeft bij een ander dezelfde tabel', async () => {
   await page.locator('tbody tr').first().waitFor();
   expect(await kolommen(page)).toEqual(['IPS: Individuele Plaatsing en Steun', 'CORAL-beslishulp met stigmatraining']);
   const tekst = await page.locator('vergelijk-tabel table').innerText();
-  for (const deel of ['Situatie', 'Bewijs per uitkomst', 'Inspanning', 'Past dit bij mijn klant?', 'Voorwaarden'])
+  for (const deel of ['Bewijs over werk', 'Wat je doet', 'Wat het vraagt', 'Bewijs over iets anders'])
     expect(tekst).toContain(deel);
-  expect(tekst).toContain('(sterk bewijs)');
+  expect(tekst).toContain('(sterk bewijs');
+  expect(await page.locator('tbody .oordeel .meter svg').count()).toBe(await page.locator('tbody .oordeel').count());
   const elders = await venster.nieuw();
   const ander = await bezoek(elders, page.url());
   await ander.page.locator('tbody tr').first().waitFor();
-  expect(await ander.page.locator('vergelijk-tabel table').innerText()).toBe(tekst);
+  expect((await ander.page.locator('vergelijk-tabel table').textContent()) ?? '').toBe(
+    await page.locator('vergelijk-tabel table').textContent(),
+  );
   expect(mis).toEqual([]);
 });
 
-test('de eerste kolom en de kop blijven staan op een telefoon, en de bladzijde zelf schuift niet opzij', async () => {
+test('het verschil staat eerst, in een zin, met wat erbij hoort', async () => {
+  const { page } = await open('/vergelijken/?met=ips&met=jobcoach-en-harrie');
+  await page.getByRole('heading', { name: 'IPS of Jobcoach en Harrie?' }).waitFor();
+  expect(await page.locator('[data-verschil]').innerText()).toBe(
+    'Over werk: IPS werkt; bij Jobcoach en Harrie (werk behouden, jongvolwassenen met een psychische kwetsbaarheid) is niet vergeleken, dus of het werkt, weten wij niet.',
+  );
+  expect(await page.locator('[data-verder]').innerText()).toContain('Werk gevonden (Mensen in de bijstand)');
+  const boven = await page.locator('[data-verschil]').boundingBox();
+  expect((boven?.y ?? 740) + (boven?.height ?? 0)).toBeLessThan(740);
+});
+
+test('op een telefoon staat er één methode tegelijk, en wie wisselt blijft in dezelfde rij', async () => {
   const { page } = await open('/vergelijken/?met=ips&met=coral-beslishulp&met=dinges&met=jobs-training');
   await page.locator('tbody tr').first().waitFor();
-  const kop = page.locator('tbody th').nth(3);
-  await kop.scrollIntoViewIfNeeded();
-  const links = async () => Math.round((await kop.boundingBox())?.x ?? -1);
-  const begin = await links();
-  await page.locator('vergelijk-tabel .vak').evaluate((vak) => vak.scrollBy(400, 0));
-  expect(await links()).toBe(begin);
+  const rij = page.locator('tbody tr', { hasText: 'Wanneer' }).first();
+  await rij.scrollIntoViewIfNeeded();
+  const zichtbaar = () =>
+    rij.locator('td').evaluateAll((cellen) =>
+      cellen.flatMap((cel, i) => {
+        const { left, right } = cel.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth ? [i] : [];
+      }),
+    );
+  expect(await zichtbaar()).toEqual([0]);
+  const hoogte = (await rij.boundingBox())?.y;
+  const coral = page.locator('.wissel').getByRole('button', { name: 'CORAL' });
+  await coral.click();
+  await page.waitForFunction(() =>
+    document.querySelector('.wissel [aria-pressed=true]')?.textContent?.includes('CORAL'),
+  );
+  await page.waitForFunction(() => {
+    const vlak = document.querySelector('vergelijk-tabel .vlak');
+    return vlak && vlak.scrollLeft === vlak.clientWidth;
+  });
+  expect(await zichtbaar()).toEqual([1]);
+  expect((await rij.boundingBox())?.y).toBe(hoogte);
+  expect(await rij.locator('th > span').evaluate((kop) => kop.getBoundingClientRect().left)).toBeGreaterThanOrEqual(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await overtredingen(page)).toEqual([]);
+});
+
+test('op een breed scherm staan alle methoden naast elkaar, zonder dat er iets schuift', async () => {
+  const context = await venster.nieuw(laptop);
+  const { page } = await bezoek(
+    context,
+    `${adres}/vergelijken/?met=ips&met=coral-beslishulp&met=dinges&met=jobs-training`,
+  );
+  await page.locator('tbody tr').first().waitFor();
+  expect(await page.locator('.wissel').isVisible()).toBe(false);
+  expect(await page.locator('vergelijk-tabel .vlak').evaluate((vlak) => vlak.scrollWidth <= vlak.clientWidth)).toBe(
+    true,
+  );
+  expect(await overtredingen(page)).toEqual([]);
+});
+
+test('van kiezen naar vergelijken is het met het toetsenbord hoogstens drie keer Tab', async () => {
+  const { page } = await open('/interventies/');
+  for (const titel of [/CGT/, /JOBS/]) {
+    await knop(page, titel).focus();
+    await page.keyboard.press('Space');
+  }
+  let stappen = 0;
+  const hier = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  while (!(await hier()).startsWith('/vergelijken/?') && stappen < 10) {
+    await page.keyboard.press('Tab');
+    stappen += 1;
+  }
+  expect(stappen).toBeLessThanOrEqual(3);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/vergelijken/?met=cgt-groepstraining&met=jobs-training');
+});
+
+test('wat gekozen is, weet ook de vergelijking die je zonder adres opent', async () => {
+  const { page } = await open('/interventies/');
+  await knop(page, /CGT/).click();
+  await knop(page, /JOBS/).click();
+  await page.locator('.voet').getByRole('link', { name: 'Vergelijken' }).click();
+  await page.waitForURL('**/vergelijken/?met=cgt-groepstraining&met=jobs-training');
+  await page.locator('thead th').nth(1).waitFor();
+  // Ook wat hier weggaat, is overal weg.
+  await page.getByRole('button', { name: /^Haal weg ?: CGT/ }).click();
+  await page.waitForURL('**/vergelijken/?met=jobs-training');
+  await page.goto(`${adres}/vergelijken/`);
+  await page.waitForURL('**/vergelijken/?met=jobs-training');
 });
 
 test('kiezen in de lijst, op de bladzijde zelf en weghalen; terug gaat terug', async () => {
@@ -102,9 +179,8 @@ test('de klant van dit tabblad staat in de tabel en nooit in het adres', async (
   const { page } = await open('/vergelijken/?met=ips&met=coral-beslishulp');
   await page.locator('tbody tr').first().waitFor();
   const voor = page.url();
-  await page.locator('klant-vragen summary').first().click();
-  await page.locator('select[name=stelsel]').selectOption('bijstand-achtig');
-  expect(await page.locator('vergelijk-tabel td .past, vergelijk-tabel td p.past').count()).toBeGreaterThan(2);
+  await tik(page, 'Uitkering', 'Bijstand');
+  expect(await page.locator('vergelijk-tabel td p.past').count()).toBeGreaterThan(2);
   expect(await page.locator('vergelijk-tabel table').innerText()).toContain(
     'Je antwoord komt overeen: bijstand of vergelijkbaar.',
   );
@@ -113,9 +189,9 @@ test('de klant van dit tabblad staat in de tabel en nooit in het adres', async (
 
 test('een adres met iets wat er niet is, te veel of vreemds, laat zien wat er wel is', async () => {
   const { page } = await open('/vergelijken/?met=ips&met=bestaat-niet&met=../../x&met=ips&__proto__=y');
-  await page.locator('thead th').first().waitFor();
-  expect(await kolommen(page)).toHaveLength(1);
+  await page.getByText('IPS: Individuele Plaatsing en Steun staat klaar.').waitFor();
   expect(await melding(page)).toContain('bestaat-niet');
+  expect(await page.locator('vergelijk-tabel .vlak').isVisible()).toBe(false);
 });
 
 test('valt het netwerk weg, dan zegt de vergelijking dat', async () => {
@@ -124,6 +200,10 @@ test('valt het netwerk weg, dan zegt de vergelijking dat', async () => {
   await page.getByLabel('Zet erbij').selectOption('ips');
   await page.getByRole('button', { name: 'Zet ernaast' }).click();
   await page.getByText('nu niet op te halen: ips').waitFor();
+  // De keuze is daarmee niet weg.
+  await page.unroute('**/data/vergelijken/**');
+  await page.goto(`${adres}/vergelijken/`);
+  await page.getByText('staat klaar').waitFor();
 });
 
 test('zonder JavaScript staat er wat je wel kunt', async () => {

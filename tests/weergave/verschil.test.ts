@@ -24,7 +24,7 @@ const methode = (titel: string, bewijs: unknown[] = [], velden = {}) =>
 const zin = (...methoden: ReturnType<typeof methode>[]) => verschilTussen(methoden).zin;
 
 describe('het verschil in één zin', () => {
-  const a = methode('Alfa', [rijOver([goed])]);
+  const a = methode('Alfa: voluit', [rijOver([goed])]);
   const b = methode('Bravo');
 
   test('wat van de een bekend is en van de ander niet', () => {

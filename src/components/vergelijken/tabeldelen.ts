@@ -13,7 +13,9 @@ export function kopcel({ id, titel, href, kaart }: Vergelijkbaar): HTMLElement {
   weg.className = 'nl-button nl-button--secondary';
   weg.dataset.weg = id;
   weg.append('Haal weg', alleenHoren(`: ${titel}`));
-  cel.append(link(titel, href), ' ', link('Kaart', kaart), ' ', weg);
+  const bij = element('span', 'bij', '');
+  bij.append(link('Kaart', kaart), ' ', weg);
+  cel.append(link(titel, href), ' ', bij);
   return cel;
 }
 

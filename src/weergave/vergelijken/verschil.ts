@@ -16,12 +16,12 @@ export interface Verschil {
 }
 
 export function verschilTussen(naastElkaar: readonly Vergelijkbaar[]): Verschil {
-  const naam = (i: Vergelijkbaar) =>
-    naastElkaar.some((ander) => ander !== i && ander.kort === i.kort) ? i.titel : i.kort;
+  const naam = ({ id, kort, titel }: Vergelijkbaar) =>
+    naastElkaar.some((ander) => ander.id !== id && ander.kort === kort) ? titel : kort;
   const concepten = naastElkaar.filter(({ concept }) => concept);
   return {
     vraag: `${opsomming(naastElkaar.map(naam), 'of')}?`,
-    zin: overWerkIn(naastElkaar.map(({ werk, ...i }) => ({ werk, naam: naam({ werk, ...i }) }))),
+    zin: overWerkIn(naastElkaar.map((i) => ({ werk: i.werk, naam: naam(i) }))),
     verder: naastElkaar.flatMap((i) => (i.werk.verder ? [`${naam(i)}: ${middenInZin(i.werk.verder)}`] : [])),
     concept: conceptzin(concepten.map(naam), naastElkaar.length),
   };

@@ -32,7 +32,7 @@ export function werkoordeel(rijen: readonly Gewogen[]): Werkoordeel {
     ]
       .filter(Boolean)
       .join(', '),
-    bij: [rij.uitkomst === 'werk-gevonden' ? '' : middenInZin(uitkomsten[rij.uitkomst]), overVan(rij)]
+    bij: [rij.uitkomst === 'werk-gevonden' ? '' : middenInZin(uitkomsten[rij.uitkomst]), middenInZin(overVan(rij))]
       .filter(Boolean)
       .join(', '),
     verder: verder ? alsTekst(verder) : '',
