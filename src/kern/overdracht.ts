@@ -86,8 +86,8 @@ export function plaatsVoor(klant: Klant, rij: Klantrij): number {
 }
 
 /** Of er bij deze rij iets overeenkomt met de klant: alleen dan hoort zij in zijn korte lijst. */
-export function komtOvereen(klant: Klant, rij: Klantrij): boolean {
-  return overdracht(klant, rij.onderzochten).gelijk.length > 0;
+export function komtOvereen(klant: Klant, { onderzochten }: Pick<Klantrij, 'onderzochten'>): boolean {
+  return overdracht(klant, onderzochten).gelijk.length > 0;
 }
 
 /** Of er iets is aangekruist. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { paden } from '../../src/weergave/site/paden.ts';
+import { handoordelen, woorden } from '../fixtures/oordelen-met-de-hand.ts';
 import { enter, type Firefox, opentFirefox, type Tabblad } from '../hulp/firefox.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { programma } from '../hulp/programma.ts';
@@ -65,13 +66,14 @@ test('twee methoden uit de lijst staan naast elkaar', async () => {
 });
 
 test('elke kaart is op papier één vel, met al haar woorden', async () => {
-  // Waar een regel of woord afbreekt, hoort niet bij de woorden.
-  const woorden = (tekst: string) => tekst.replaceAll(/[\s\u00ad-]/g, '');
   for (const { id, titel, inEenZin, wanneer, eersteZin, stappen, valkuilen } of interventies) {
     await ga(paden.kaart(id));
     const tekst = execFileSync(programma('pdftotext'), ['-', '-'], { input: await lezer.print(), encoding: 'utf8' });
     expect(tekst.split('\f').length - 1, `vellen van ${id}`).toBe(1);
     for (const deel of [titel, inEenZin, wanneer, eersteZin, valkuilen[0] ?? '', ...stappen.map((stap) => stap.titel)])
       expect(woorden(tekst), id).toContain(woorden(deel));
+    const hand = handoordelen.find((oordeel) => oordeel.id === id);
+    for (const zin of [...(hand?.oordeel ?? []), ...(hand?.kaart ?? [])])
+      expect(woorden(tekst), id).toContain(woorden(zin));
   }
 });

@@ -38,10 +38,7 @@ class KlantVragen extends HTMLElement {
   #slotzin(klant: Klant, rijen: number): string {
     const elders = rijen === 0 && !document.querySelector('[data-klantrijen], vergelijk-tabel');
     een(this, '[data-naar-lijst]').hidden = !elders;
-    if (!isIngevuld(klant) || elders) return '';
-    return rijen > 0
-      ? 'Bij elke uitkomst staat nu of het onderzoek past.'
-      : 'Bij elke methode staat nu of het onderzoek past.';
+    return isIngevuld(klant) && !elders ? 'Nu staat erbij wat past.' : '';
   }
 }
 

@@ -1,4 +1,4 @@
-import { besteVoor, isIngevuld, type Klant } from '../../kern/overdracht.ts';
+import { besteVoor, isIngevuld, type Klant, komtOvereen } from '../../kern/overdracht.ts';
 import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { overdrachtInWoorden } from '../klant/overdracht.ts';
 import { aanHetBegin } from '../site/midden-in-zin.ts';
@@ -64,7 +64,8 @@ function bewijsrijen(
           .filter((cel) => cel.plaats === plaats)
           .flatMap(({ over, zin, meter, href, onderzochten }) => [
             { soort: 'oordeel' as const, over: aanHetBegin(over), zin: over ? zin : aanHetBegin(zin), meter, href },
-            ...(isIngevuld(klant) && onderzochten.length > 0
+            // Wat nergens overeenkomt, staat al in de rij over de klant.
+            ...(komtOvereen(klant, { onderzochten })
               ? [{ soort: 'klant' as const, tekst: overdrachtInWoorden(klant, onderzochten) }]
               : []),
           ]),
