@@ -22,7 +22,7 @@ export const doevelden = {
         ),
         zeg: vrij('Zeg', 'Een zin die je hierbij kunt uitspreken.', tekst(5, 300)),
         meer: vrij(
-          'Meer over deze stap',
+          'Meer',
           'Wat er nog meer over te zeggen is, voor wie de methode leert. Staat op Leren en niet op Doen.',
           tekst(15, 1200),
         ),
