@@ -1,12 +1,13 @@
 import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import { eersteZinApart } from '../../kern/eerste-zin.ts';
+import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { type Gewogen, gewogenRijen, kopbewijs } from '../../vragen/werk.ts';
 import type { BevindingWeergave } from '../bewijs/bevinding.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { beeldVan } from '../bewijs/groep.ts';
 import { alsTekst, type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
-import { eersteZinApart } from '../kaart/kaart.ts';
 import { paden } from '../site/paden.ts';
 import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
 import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
@@ -32,9 +33,6 @@ export interface DoenWeergave extends Kop {
   vindbaar: Vindbaar;
 }
 
-/** Zoveel valkuilen staan bij *Doen*; alle staan bij *Leren*. */
-const valkuilen = 3;
-
 export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeergave {
   const rijen = gewogenRijen(i, bibliotheek);
   const bewijs = kopregels(rijen);
@@ -49,7 +47,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     bewijslaag: paden.laag(i.id, 'bewijs'),
     cijfers: cijfersVan(rijen),
     stappen: i.stappen.map(({ titel, uitleg, zeg = '' }) => ({ titel, uitleg, zeg })),
-    letOp: i.valkuilen?.slice(0, valkuilen) ?? [],
+    letOp: i.valkuilen.slice(0, valkuilenOpDoen),
     nietGeschiktVoor: i.nietGeschiktVoor ?? [],
     merken: i.waaraanMerkJeHet ?? [],
     stoppen: i.stoppen ?? '',
