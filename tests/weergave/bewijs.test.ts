@@ -102,6 +102,7 @@ describe('een bevinding', () => {
 });
 
 describe('met grote onzekerheid', () => {
+  const beeldVanNaam = (bron: Bron) => weergave([bron]).beeld?.rooster?.naam;
   const onzeker = (bronnen: readonly Bron[]) =>
     weergave(bronnen).alles.map(({ grootte }) => grootte.includes('met grote onzekerheid'));
 
@@ -132,6 +133,14 @@ describe('met grote onzekerheid', () => {
     expect(onzeker([met('zeer-laag')])).toEqual([true]);
     expect(onzeker([met('laag')])).toEqual([true]);
     expect(onzeker([met('redelijk')])).toEqual([false]);
+  });
+
+  test('wordt niet gezegd van een proef waarvan wij alleen het aantal, de loting of het interval niet zagen', () => {
+    const landelijk = onderzoek({ schatting: per100(65, 63) });
+    expect(eerste(landelijk)?.grootte).toBe(
+      'Van de 100 mensen vonden 65 werk met, 63 zonder: 2 meer op de 100, hoe zeker dat is, zagen wij niet.',
+    );
+    expect(beeldVanNaam(landelijk)).toMatch(/, hoe zeker dat is, zagen wij niet\.$/);
   });
 
   test('geldt ook voor een getal dat niet meetelt', () => {

@@ -1,5 +1,5 @@
 import { type Aanhaling, ontwerpVan, rolVan, type TeltNiet } from '../../kern/bewijs/aanhaling.ts';
-import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
+import { grootteInWoorden, type Onzeker, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
 import { deelnemersAan } from '../../kern/bewijs/nauwkeurigheid.ts';
 import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { directheden, inhouden, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
@@ -41,8 +41,8 @@ export interface BevindingWeergave {
 /** Wat een bevinding in haar rij is. */
 export interface InRij {
   teltNiet: TeltNiet | null;
-  /** Zie `isOnzeker`. */
-  onzeker: boolean;
+  /** Zie `onzekerheidVan`. */
+  onzeker: Onzeker | null;
   /** Of zij getekend mag worden, als haar vorm dat toelaat. */
   tekenen: boolean;
 }
@@ -51,7 +51,7 @@ export function bevindingWeergave(aanhaling: Aanhaling, { teltNiet, onzeker, tek
   const { bron, bevinding, waarom } = aanhaling;
   const { schatting } = bevinding;
   return {
-    grootte: grootteInWoorden(bevinding, onzeker),
+    grootte: grootteInWoorden(bevinding, onzeker, isVergeleken(aanhaling)),
     omstandigheden: omstandighedenVan(aanhaling),
     rooster: tekenen && schatting.soort === 'per100' ? rooster(schatting, onzeker) : null,
     bron: korteVerwijzing(bron),
@@ -64,6 +64,11 @@ export function bevindingWeergave(aanhaling: Aanhaling, { teltNiet, onzeker, tek
     waarom: waarom ?? '',
     geldigheid: geldigheidVan(bron),
   };
+}
+
+/** Of er vergeleken is met mensen zonder de methode. */
+export function isVergeleken(aanhaling: Aanhaling): boolean {
+  return ['vergelijkend', 'overzicht'].includes(rolVan(aanhaling));
 }
 
 /** Wat een bevinding op zichzelf zegt, en of er gemeten en vergeleken is: *leek gunstig, niet vergeleken*. */
