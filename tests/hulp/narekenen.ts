@@ -33,5 +33,5 @@ export function narekenen(rij: Rij, bronnen: readonly Bron[], onderzoeken: reado
     tellend: tellend.map(({ bron, bevinding }) => ({ bron: bron.id, bevinding: bevinding.id })),
     nietTellend,
   };
-  return { ...gevonden, zin: zinVan(rij, gevonden) };
+  return { ...gevonden, zin: zinVan(rij, { ...gevonden, metingen: tellend.filter(({ rol }) => rol === 'meting') }) };
 }

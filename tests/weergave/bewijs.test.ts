@@ -101,6 +101,26 @@ describe('een bevinding', () => {
   });
 });
 
+describe('een meting', () => {
+  test('zegt met wie er vergeleken is, en dat het lot die groepen niet koos', () => {
+    const caplan = onderzoek({
+      bevindingen: [bevinding({ vergelijking: 'geen', gekozenNaStart: 'wie zonder de training werk vond' })],
+    });
+    expect(eerste(caplan)?.omstandigheden).toBe(
+      'Na 12 maanden, vergeleken met wie zonder de training werk vond; die groepen koos het lot niet',
+    );
+    expect(weergave([caplan]).groepen[0]?.kop).toBe('Leek gunstig, niet eerlijk vergeleken');
+    expect(weergave([caplan]).waaromNietHoger).toBe(
+      'Er is alleen vergeleken onder mensen die pas na de start gekozen zijn; die groepen koos het lot niet.',
+    );
+  });
+
+  test('zegt niet dat er niet vergeleken is als wij dat niet zagen', () => {
+    const bundel = onderzoek({ ontwerp: 'systematische-review', samenhang: true });
+    expect(eerste(bundel)?.omstandigheden).toBe('Na 12 maanden, of er vergeleken is, zagen wij niet');
+  });
+});
+
 describe('met grote onzekerheid', () => {
   const beeldVanNaam = (bron: Bron) => weergave([bron]).beeld?.rooster?.naam;
   const onzeker = (bronnen: readonly Bron[]) =>
@@ -175,7 +195,7 @@ describe('de bevindingen staan per onderzoek', () => {
         }),
         nauwkeurig(),
       ]).groepen[0];
-    expect(met({}, {})?.kop).toBe('De ene meting zegt iets anders dan de andere');
+    expect(met({}, {})?.kop).toBe('De ene meting vond iets wat de andere niet vond');
     expect(met({ plek: 'Noord' }, { plek: 'Zuid' })?.kop).toBe('De ene plek vond iets anders dan de andere');
   });
 

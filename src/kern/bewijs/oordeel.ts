@@ -1,5 +1,6 @@
 import type { TeltNiet } from './aanhaling.ts';
 import { eigenZinnen, watNietTeZeggenIs } from './eigen-zinnen.ts';
+import { type HoeVergeleken, metHoeVergeleken } from './hoe-vergeleken.ts';
 import type { Richtinguitslag } from './richting.ts';
 import type { Bewijskracht, Directheid } from './schalen.ts';
 import type { Stem } from './stem.ts';
@@ -10,6 +11,7 @@ import { zinnen } from './zinnen.ts';
 /** Wat een zin over een rij moet weten. */
 export interface Gewogen extends Pick<Richtinguitslag, 'richting' | 'klein' | 'nietOveral'> {
   bewijskracht: Bewijskracht;
+  hoeVergeleken: HoeVergeleken;
   voorZoverWijLazen: boolean;
   aangetoond: { in: number; van: number } | null;
   stemmen: readonly Gewogenstem[];
@@ -21,8 +23,10 @@ export type Gewogenstem = Pick<Stem, 'soort' | 'uitslag' | 'verdeeld' | 'verloop
 /** De vaste zin bij een weging, met elk voorbehoud dat er altijd bij hoort. */
 export function zinVan(weging: Gewogen, uitkomst: Uitkomst): string {
   const { bewijskracht, richting, voorZoverWijLazen, klein, nietOveral, stemmen } = weging;
-  const zin = (eigenZinnen[uitkomst] ?? zinnen)[bewijskracht][richting];
-  if (zin === null) throw new Error(`Geen zin voor ${bewijskracht} en ${richting}: de regels horen dit niet te geven.`);
+  const vast = (eigenZinnen[uitkomst] ?? zinnen)[bewijskracht][richting];
+  if (vast === null)
+    throw new Error(`Geen zin voor ${bewijskracht} en ${richting}: de regels horen dit niet te geven.`);
+  const zin = metHoeVergeleken(vast, weging.hoeVergeleken);
   const verdeeld = verdeeldeZinnen(stemmen);
   // Vond het onderzoek op de ene maat wel iets, dan is *geen verschil aangetoond* niet waar.
   if (richting === 'onbeslist' && verdeeld.length > 0)
@@ -69,8 +73,8 @@ function aangetoondInWoorden({ in: aantal, van }: { in: number; van: number }, a
   const ernaast = van - aantal;
   const slot = `${ernaast === 1 ? 'kon' : 'konden'} het niet zeggen${anders ? ' of vonden iets anders' : ''}`;
   if (aantal > 0)
-    return `Het is aangetoond in ${aantal} van de ${van} onderzoeken; ${ernaast === 1 ? 'het andere' : `de andere ${ernaast}`} ${slot}.`;
-  return `Een overzicht toont het aan; ${van === 1 ? 'het onderzoek' : `de ${van} onderzoeken`} ernaast ${slot}.`;
+    return `${aantal} van de ${van} onderzoeken ${aantal === 1 ? 'meldt' : 'melden'} dit; ${ernaast === 1 ? 'het andere' : `de andere ${ernaast}`} ${slot}.`;
+  return `Een overzicht meldt dit; ${van === 1 ? 'het onderzoek' : `de ${van} onderzoeken`} ernaast ${slot}.`;
 }
 
 /** Naast wat niets beslist, is er een onderzoek dat een andere kant op wijst. */
@@ -93,7 +97,7 @@ function verdeeldeZinnen(stemmen: readonly Gewogenstem[]): string[] {
 
 /** Wat er in een onderzoek of overzicht verschilt als het daardoor niets kan zeggen. */
 export const verdelingen = {
-  'per-maat': 'zegt de ene meting iets anders dan de andere',
+  'per-maat': 'vond de ene meting iets wat de andere niet vond',
   'per-plek': 'vond de ene plek iets anders dan de andere',
 } as const satisfies Record<NonNullable<Stem['verdeeld']>, string>;
 

@@ -77,6 +77,6 @@ function overStem({ aanhalingen, soort, verloop }: Stem, stemmen: number): strin
 }
 
 const verdeeldkoppen: Record<NonNullable<Stem['verdeeld']>, string> = {
-  'per-maat': 'De ene meting zegt iets anders dan de andere',
+  'per-maat': 'De ene meting vond iets wat de andere niet vond',
   'per-plek': 'De ene plek vond iets anders dan de andere',
 };
