@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Weging } from '../../src/kern/bewijs/bewijskracht.ts';
+import { type Weging, weeg } from '../../src/kern/bewijs/bewijskracht.ts';
 import { zinVan } from '../../src/kern/bewijs/oordeel.ts';
 import type { Uitkomst } from '../../src/kern/bewijs/uitkomsten.ts';
 import type { Bron } from '../../src/kern/bron.ts';
@@ -218,7 +218,7 @@ describe('een meting die toch iets vergeleek', () => {
   });
 
   test('zagen wij niet of er vergeleken is, dan zeggen wij dat', () => {
-    expect(zin([onderzoek({ ontwerp: 'cohort', vergelijking: undefined })])).toBe(
+    expect(zin([overzicht({ samenhang: true })])).toBe(
       'Of er vergeleken is, zagen wij niet. Of het werkt, weten we dus niet. Bij mensen die dit kregen, zag de uitkomst er gunstig uit.',
     );
   });
@@ -226,9 +226,15 @@ describe('een meting die toch iets vergeleek', () => {
   test('weegt als elke andere meting', () => {
     const kaal = onderzoek({ bevindingen: [bevinding({ vergelijking: 'geen' })] });
     const gekozen = onderzoek({ bevindingen: [bevinding(werkVonden)] });
-    expect(gewogen([gekozen]).bewijskracht).toBe(gewogen([kaal]).bewijskracht);
-    expect(gewogen([gekozen]).richting).toBe(gewogen([kaal]).richting);
+    expect(weegRij([gekozen]).bewijskracht).toBe(weegRij([kaal]).bewijskracht);
+    expect(weegRij([gekozen]).richting).toBe(weegRij([kaal]).richting);
   });
+});
+
+test('wat er aan een onderdeel of iets verwants ongunstig was, verdwijnt niet achter *dat weten we niet*', () => {
+  expect(zin([onderdeel(onderzoek({ vond: 'negatief' })), verwant(onderzoek())])).toBe(
+    'Dat weten we niet. Naar deze methode zelf vonden wij geen onderzoek, wel naar een onderdeel ervan en naar iets dat erop lijkt. Over dat onderdeel is ook iets ongunstigs gevonden.',
+  );
 });
 
 test('wat wij niet konden lezen, heet niet: geen onderzoek gevonden', () => {

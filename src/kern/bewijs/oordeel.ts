@@ -1,3 +1,4 @@
+import type { Bevinding } from '../bevinding.ts';
 import type { TeltNiet } from './aanhaling.ts';
 import { eigenZinnen, watNietTeZeggenIs } from './eigen-zinnen.ts';
 import { type HoeVergeleken, metHoeVergeleken } from './hoe-vergeleken.ts';
@@ -5,6 +6,7 @@ import type { Richtinguitslag } from './richting.ts';
 import type { Bewijskracht, Directheid } from './schalen.ts';
 import type { Stem } from './stem.ts';
 import type { Uitkomst } from './uitkomsten.ts';
+import { uitslagVan } from './uitslag.ts';
 import { verloopInWoorden } from './verloop.ts';
 import { zinnen } from './zinnen.ts';
 
@@ -15,8 +17,10 @@ export interface Gewogen extends Pick<Richtinguitslag, 'richting' | 'klein' | 'n
   voorZoverWijLazen: boolean;
   aangetoond: { in: number; van: number } | null;
   stemmen: readonly Gewogenstem[];
-  nietTellend: readonly { waarom: TeltNiet; aanhaling: { directheid: Directheid } }[];
+  nietTellend: readonly { waarom: TeltNiet; aanhaling: { directheid: Directheid; bevinding?: Gevonden } }[];
 }
+
+type Gevonden = Pick<Bevinding, 'richting' | 'schatting'>;
 
 export type Gewogenstem = Pick<Stem, 'soort' | 'uitslag' | 'verdeeld' | 'verloop'>;
 
@@ -47,7 +51,7 @@ export function zinVan(weging: Gewogen, uitkomst: Uitkomst): string {
   ].join(' ');
 }
 
-/** Naar de methode zelf is er niets, naar iets anders wel. */
+/** Naar de methode zelf is er niets, naar iets anders wel. Wat er aan een onderdeel ongunstig was, is een waarschuwing en mag niet verdwijnen. */
 function verwantzinnen({ nietTellend }: Gewogen): string[] {
   if (nietTellend.length === 0 || nietTellend.some(({ waarom }) => waarom !== 'niet-deze-methode')) return [];
   const directheden = new Set(nietTellend.map(({ aanhaling }) => aanhaling.directheid));
@@ -55,7 +59,14 @@ function verwantzinnen({ nietTellend }: Gewogen): string[] {
     ...(directheden.has('onderdeel') ? ['naar een onderdeel ervan'] : []),
     ...(directheden.has('verwant') ? ['naar iets dat erop lijkt'] : []),
   ];
-  return [`Naar deze methode zelf vonden wij geen onderzoek, wel ${wel.join(' en ')}.`];
+  const ongunstig = nietTellend.some(
+    ({ aanhaling: { directheid, bevinding } }) =>
+      directheid === 'onderdeel' && bevinding !== undefined && uitslagVan(bevinding) === 'negatief',
+  );
+  return [
+    `Naar deze methode zelf vonden wij geen onderzoek, wel ${wel.join(' en ')}.`,
+    ...(ongunstig ? ['Over dat onderdeel is ook iets ongunstigs gevonden.'] : []),
+  ];
 }
 
 /** Hoeveel onderzoeken het aantonen, en wat de andere dan zeggen; daarna de overzichten die niets konden zeggen. */

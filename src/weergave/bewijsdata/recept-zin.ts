@@ -12,7 +12,7 @@ export function zin(): Stap {
     inleiding:
       'Bij elke bewijskracht en richting hoort één vaste zin; enkele uitkomsten hebben eigen zinnen. Is `voorZoverWijLazen` waar, vervang dan de laatste punt door *, voor zover wij lazen.* Zet er daarna, met een spatie ertussen, in deze volgorde achter wat geldt:',
     punten: [
-      `de richting is \`onbekend\`, en in \`nietTellend\` staat iets en alleen met de reden \`niet-deze-methode\`: “${t.verwant.zin}” Noem alleen de \`directheid\` die in de rij voorkomt: *naar een onderdeel ervan*, of *naar iets dat erop lijkt*.`,
+      `de richting is \`onbekend\`, en in \`nietTellend\` staat iets en alleen met de reden \`niet-deze-methode\`: “${t.verwant.zin}” Noem alleen de \`directheid\` die in de rij voorkomt: *naar een onderdeel ervan*, of *naar iets dat erop lijkt*. Is er een bevinding bij met \`directheid\` onderdeel en de uitslag negatief, dan komt erachter: *Over dat onderdeel is ook iets ongunstigs gevonden.*`,
       `\`klein\`: “${t.klein.zin}”`,
       `\`aangetoond\` is niet \`null\`, met die aantallen: “${t.aangetoond.zin}” Is er één ander, dan *het andere kon het niet zeggen*. Is \`in\` 0: “${t.alleenOverzicht.zin}” Is er daar één, dan *het onderzoek ernaast kon het niet zeggen*. Is er een onderzoek dat iets anders beslist dan de rij, dan staat er vóór de punt nog *of vonden iets anders*.`,
       `de richting is \`positief\`, \`negatief\` of \`geen-verschil\`, en er is een onbeslist overzicht: “${t.overzichtNiet.zin}” Zijn er meer overzichten, dan *Van de 3 overzichten van onderzoeken kon 1 het niet aantonen.* (of *konden 2*), of, als geen overzicht iets beslist, *De 2 overzichten van onderzoeken konden het niet aantonen.*`,

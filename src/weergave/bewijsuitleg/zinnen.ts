@@ -129,6 +129,14 @@ export function toevoegingen() {
       wanneer: 'Er is gemeten, en wij zagen niet of er vergeleken is',
       zin: zin({ bewijskracht: 'aanwijzing', hoeVergeleken: 'niet-gezien' }),
     },
+    verwantOngunstig: achter('Hetzelfde, en daar is iets ongunstigs bij', {
+      bewijskracht: 'onbekend',
+      richting: 'onbekend',
+      nietTellend: verwant('onderdeel').map(({ waarom, aanhaling }) => ({
+        waarom,
+        aanhaling: { ...aanhaling, bevinding: { richting: 'negatief', schatting: { soort: 'woorden', tekst: '' } } },
+      })),
+    }),
     verloop: achter('Er is één onderzoek, en het veranderde in de tijd', { stemmen: [metVerloop] }),
     verlopen: achter('Er zijn meer onderzoeken, en het veranderde in de tijd', { stemmen: [metVerloop, stem] }),
   };

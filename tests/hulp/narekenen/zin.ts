@@ -13,6 +13,7 @@ interface Gevonden {
   aangetoond: { in: number; van: number } | null;
   stemmen: readonly Stem[];
   nietTellend: readonly { reden: string }[];
+  ongunstigElders: boolean;
   metingen: readonly Pick<Stuk, 'bron' | 'bevinding'>[];
 }
 
@@ -67,14 +68,15 @@ function aaneen(zinnen: readonly (string | false | null)[]): string {
   return zinnen.filter(Boolean).join(' ');
 }
 
-function welIetsAnders({ bevindingen = [] }: Rij, { nietTellend }: Gevonden): string | false {
+function welIetsAnders({ bevindingen = [] }: Rij, { nietTellend, ongunstigElders }: Gevonden): string | false {
   if (nietTellend.length === 0 || nietTellend.some(({ reden }) => reden !== 'niet-deze-methode')) return false;
   const namen: [string, string][] = [
     ['onderdeel', 'naar een onderdeel ervan'],
     ['verwant', 'naar iets dat erop lijkt'],
   ];
   const wel = namen.filter(([code]) => bevindingen.some(({ directheid }) => directheid === code));
-  return `Naar deze methode zelf vonden wij geen onderzoek, wel ${wel.map(([, naam]) => naam).join(' en ')}.`;
+  const zin = `Naar deze methode zelf vonden wij geen onderzoek, wel ${wel.map(([, naam]) => naam).join(' en ')}.`;
+  return ongunstigElders ? `${zin} Over dat onderdeel is ook iets ongunstigs gevonden.` : zin;
 }
 
 function hoeVaak({ in: zelfde, van }: { in: number; van: number }, richting: string, stemmen: readonly Stem[]): string {
