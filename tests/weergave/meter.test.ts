@@ -11,16 +11,14 @@ const sterk: Gemeten = {
   bewijskracht: 'sterk',
   voorZoverWijLazen: false,
   onderzoeken: 3,
-  stemmen: Array(3).fill({}) as Gemeten['stemmen'],
+  stemmen: [1, 2, 3],
 };
 const stukken = (gemeten: Gemeten) => metertekening(meterVan(gemeten)).lijnen.filter(({ klasse }) => klasse !== 'vorm');
 
 describe('de woorden van de meter', () => {
   test('zeggen hoe zeker, en op hoeveel onderzoeken en overzichten het rust', () => {
     expect(meterVan(sterk).label).toBe('sterk bewijs, 3 onderzoeken');
-    expect(meterVan({ ...sterk, onderzoeken: 1, stemmen: [{}] as Gemeten['stemmen'] }).label).toBe(
-      'sterk bewijs, 1 onderzoek',
-    );
+    expect(meterVan({ ...sterk, onderzoeken: 1, stemmen: [1] }).label).toBe('sterk bewijs, 1 onderzoek');
     expect(meterVan({ ...sterk, onderzoeken: 1 }).label).toBe('sterk bewijs, 1 onderzoek en 2 overzichten');
     expect(meterVan({ ...sterk, onderzoeken: 2 }).label).toBe('sterk bewijs, 2 onderzoeken en 1 overzicht');
   });

@@ -58,7 +58,7 @@ test('het voorbeeld kiest de rij waarin iets meetelt en iets niet, en zegt waaro
     {
       uitkomst: 'Stress over de beslissing',
       zin: 'Het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.',
-      label: 'beperkt bewijs',
+      label: 'beperkt bewijs, 1 onderzoek',
     },
   ]);
 });

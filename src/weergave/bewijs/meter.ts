@@ -23,7 +23,9 @@ export interface Bewijsmeter {
 /** Wat de kleur van het teken zegt; zij zegt nooit iets wat de vorm niet ook zegt. */
 export type Toon = 'winst' | 'geen-winst' | 'onzeker';
 
-type Gemeten = Pick<Weging, 'richting' | 'bewijskracht' | 'voorZoverWijLazen' | 'onderzoeken' | 'stemmen'>;
+type Gemeten = Pick<Weging, 'richting' | 'bewijskracht' | 'voorZoverWijLazen' | 'onderzoeken'> & {
+  stemmen: readonly unknown[];
+};
 
 export function meterVan({ richting, bewijskracht, voorZoverWijLazen, onderzoeken, stemmen }: Gemeten): Bewijsmeter {
   const label = [
