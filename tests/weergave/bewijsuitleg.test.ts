@@ -64,7 +64,7 @@ const zonderEigens = (zin: string) =>
     .replace(/Wij kunnen dus niet zeggen .*?\./g, 'Wij kunnen dus niet zeggen ….')
     .replace(/geen onderzoek, wel naar .*?\./g, 'geen onderzoek, wel naar ….')
     .replace(/\bkonden\b/g, 'kon')
-    .replace(/\bmelden dit\b/g, 'meldt dit')
+    .replace(/Van de \d+ onderzoeken (meldt|melden) er \d+ dit/g, '… meldt dit')
     .replace(/\bkunnen het\b/g, 'kan het')
     .replaceAll(' of vonden iets anders', '');
 

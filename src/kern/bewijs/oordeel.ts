@@ -84,7 +84,7 @@ function aangetoondInWoorden({ in: aantal, van }: { in: number; van: number }, a
   const ernaast = van - aantal;
   const slot = `${ernaast === 1 ? 'kon' : 'konden'} het niet zeggen${anders ? ' of vonden iets anders' : ''}`;
   if (aantal > 0)
-    return `${aantal} van de ${van} onderzoeken ${aantal === 1 ? 'meldt' : 'melden'} dit; ${ernaast === 1 ? 'het andere' : `de andere ${ernaast}`} ${slot}.`;
+    return `Van de ${van} onderzoeken ${aantal === 1 ? 'meldt' : 'melden'} er ${aantal} dit; ${ernaast === 1 ? 'het andere' : `de andere ${ernaast}`} ${slot}.`;
   return `Een overzicht meldt dit; ${van === 1 ? 'het onderzoek' : `de ${van} onderzoeken`} ernaast ${slot}.`;
 }
 

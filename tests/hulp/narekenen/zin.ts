@@ -87,7 +87,7 @@ function hoeVaak({ in: zelfde, van }: { in: number; van: number }, richting: str
   const einde = `${rest > 1 ? 'konden' : 'kon'} het niet zeggen${dwars ? ' of vonden iets anders' : ''}.`;
   if (zelfde === 0)
     return `Een overzicht meldt dit; ${van > 1 ? `de ${van} onderzoeken` : 'het onderzoek'} ernaast ${einde}`;
-  return `${zelfde} van de ${van} onderzoeken ${zelfde > 1 ? 'melden' : 'meldt'} dit; ${rest > 1 ? `de andere ${rest}` : 'het andere'} ${einde}`;
+  return `Van de ${van} onderzoeken ${zelfde > 1 ? 'melden' : 'meldt'} er ${zelfde} dit; ${rest > 1 ? `de andere ${rest}` : 'het andere'} ${einde}`;
 }
 
 function watOverzichtenNietKonden(stemmen: readonly Stem[]): string | false {
