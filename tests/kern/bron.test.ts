@@ -238,6 +238,12 @@ describe('de vergelijking', () => {
     for (const vergelijking of bijna) expect(bezwaren({ vergelijking }), vergelijking).toEqual(['vergelijking']);
   });
 
+  test('is in de weging `geen` als er alleen vergeleken is onder mensen die na de start gekozen zijn', () => {
+    const gekozen = { gekozenNaStart: 'wie zonder de training werk vond' };
+    expect(bezwaren({ bevindingen: [bevinding({ ...gekozen, vergelijking: 'geen' })] })).toEqual([]);
+    expect(bezwaren({ bevindingen: [bevinding(gekozen)] })).toEqual(['bevindingen.0.gekozenNaStart']);
+  });
+
   test('ook die van één bevinding', () => {
     const bevindingen = [bevinding(), bevinding({ id: 'ook', vergelijking: 'Geen controlegroep' })];
     expect(bezwaren({ bevindingen })).toEqual(['bevindingen.1.vergelijking']);

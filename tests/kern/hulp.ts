@@ -82,6 +82,9 @@ interface Proefinvoer extends Omit<Partial<Broninvoer>, 'gecontroleerd' | 'n'> {
   inhoud?: Broninvoer['gecontroleerd']['inhoud'];
 }
 
+/** Wie alleen mat, zegt dat er niet vergeleken is. */
+const metend = ['cohort', 'voor-na', 'dwarsdoorsnede', 'validatie'];
+
 let teller = 0;
 const register = new WeakMap<Bron, Onderzoek>();
 
@@ -105,6 +108,7 @@ export function onderzoek(velden: Proefinvoer = {}): Bron {
     ],
     gecontroleerd: { verwijzing, inhoud, waar: 'example.org', wanneer: '2026-01-01' },
     ...(eigen && { onderzoeken: [eigen] }),
+    ...(metend.includes(ontwerp) && { vergelijking: 'geen' }),
     ...bronvelden,
     ontwerp,
     id,

@@ -101,7 +101,28 @@ describe('een bevinding', () => {
   });
 });
 
+describe('een meting', () => {
+  test('zegt met wie er vergeleken is, en dat het lot die groepen niet koos', () => {
+    const caplan = onderzoek({
+      bevindingen: [bevinding({ vergelijking: 'geen', gekozenNaStart: 'wie zonder de training werk vond' })],
+    });
+    expect(eerste(caplan)?.omstandigheden).toBe(
+      'Na 12 maanden, vergeleken met wie zonder de training werk vond; die groepen koos het lot niet',
+    );
+    expect(weergave([caplan]).groepen[0]?.kop).toBe('Leek gunstig, niet eerlijk vergeleken');
+    expect(weergave([caplan]).waaromNietHoger).toBe(
+      'Er is alleen vergeleken onder mensen die pas na de start gekozen zijn; die groepen koos het lot niet.',
+    );
+  });
+
+  test('zegt niet dat er niet vergeleken is als wij dat niet zagen', () => {
+    const bundel = onderzoek({ ontwerp: 'systematische-review', samenhang: true });
+    expect(eerste(bundel)?.omstandigheden).toBe('Na 12 maanden, of er vergeleken is, zagen wij niet');
+  });
+});
+
 describe('met grote onzekerheid', () => {
+  const beeldVanNaam = (bron: Bron) => weergave([bron]).beeld?.rooster?.naam;
   const onzeker = (bronnen: readonly Bron[]) =>
     weergave(bronnen).alles.map(({ grootte }) => grootte.includes('met grote onzekerheid'));
 
@@ -132,6 +153,14 @@ describe('met grote onzekerheid', () => {
     expect(onzeker([met('zeer-laag')])).toEqual([true]);
     expect(onzeker([met('laag')])).toEqual([true]);
     expect(onzeker([met('redelijk')])).toEqual([false]);
+  });
+
+  test('wordt niet gezegd van een proef waarvan wij alleen het aantal, de loting of het interval niet zagen', () => {
+    const landelijk = onderzoek({ schatting: per100(65, 63) });
+    expect(eerste(landelijk)?.grootte).toBe(
+      'Van de 100 mensen vonden 65 werk met, 63 zonder: 2 meer op de 100, hoe zeker dat is, zagen wij niet.',
+    );
+    expect(beeldVanNaam(landelijk)).toMatch(/, hoe zeker dat is, zagen wij niet\.$/);
   });
 
   test('geldt ook voor een getal dat niet meetelt', () => {
@@ -166,7 +195,7 @@ describe('de bevindingen staan per onderzoek', () => {
         }),
         nauwkeurig(),
       ]).groepen[0];
-    expect(met({}, {})?.kop).toBe('De ene meting zegt iets anders dan de andere');
+    expect(met({}, {})?.kop).toBe('De ene meting vond iets wat de andere niet vond');
     expect(met({ plek: 'Noord' }, { plek: 'Zuid' })?.kop).toBe('De ene plek vond iets anders dan de andere');
   });
 

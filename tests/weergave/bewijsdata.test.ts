@@ -130,7 +130,7 @@ describe('als CSV', () => {
 
   test('blijft een negatief getal een getal, is onwaar iets anders dan onbekend, en een formule tekst', () => {
     const [proef, elders] = alsRegels(klein);
-    expect(bewijscsv(klein)).toContain(',-6.5,-0.9,-3.7,');
+    expect(bewijscsv(klein)).toContain(',-6.5,-0.9,,-3.7,');
     expect([proef?.['bron.alleenAfmakers'], elders?.['bron.alleenAfmakers']]).toEqual(['false', '']);
     expect(proef?.['bron.vergelijking']).toBe(`'${gevaarlijk}`);
     expect(proef?.['bron.land']).toBe('nederland | belgie');

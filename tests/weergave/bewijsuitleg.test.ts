@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { eigenZinnen } from '../../src/kern/bewijs/eigen-zinnen.ts';
 import { lange } from '../../src/kern/bewijs/eisen-onderzoek.ts';
+import { metHoeVergeleken } from '../../src/kern/bewijs/hoe-vergeleken.ts';
 import { gebied, smal } from '../../src/kern/bewijs/interval.ts';
 import { genoegDeelnemers, hoogsteUitval } from '../../src/kern/bewijs/nauwkeurigheid.ts';
 import { ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
@@ -63,6 +64,7 @@ const zonderEigens = (zin: string) =>
     .replace(/Wij kunnen dus niet zeggen .*?\./g, 'Wij kunnen dus niet zeggen ….')
     .replace(/geen onderzoek, wel naar .*?\./g, 'geen onderzoek, wel naar ….')
     .replace(/\bkonden\b/g, 'kon')
+    .replace(/Van de \d+ onderzoeken (meldt|melden) er \d+ dit/g, '… meldt dit')
     .replace(/\bkunnen het\b/g, 'kan het')
     .replaceAll(' of vonden iets anders', '');
 
@@ -72,7 +74,7 @@ test('elke zin die de regels aan een rij geven, bestaat uit zinnen die op de bla
   const vast = [
     ...uitleg.niveaus.flatMap((niveau) => niveau.zinnen),
     ...uitleg.eigenZinnen.flatMap(({ niveaus }) => niveaus.flatMap((niveau) => niveau.zinnen)),
-  ].map(({ zin }) => zin);
+  ].flatMap(({ zin }) => (['niet', 'na-start', 'niet-gezien'] as const).map((hoe) => metHoeVergeleken(zin, hoe)));
   voorElkeRij((geval) => {
     const weging = weegGeval(geval);
     const zin = zonderEigens(zinVan(weging, geval.rij.uitkomst));

@@ -39,6 +39,18 @@ describe('schattingen op een as', () => {
     expect(interval?.tot).toBe(punt);
   });
 
+  test('wat de bron andersom meldt, staat niet op de as: het zou aan de verkeerde kant staan', () => {
+    const andersom = {
+      soort: 'verhouding',
+      maat: 'HR',
+      schatting: 1.16,
+      onder: 0.99,
+      boven: 1.37,
+      andersom: true,
+    } as const;
+    expect(effectplots([tekenbaar(andersom)])).toEqual([]);
+  });
+
   test('een verschil staat op een rechte as met 0 erop', () => {
     const [plot] = effectplots([tekenbaar({ soort: 'procentpunt', verschil: 4, onder: -2, boven: 10 })]);
     const [regel] = plot?.regels ?? [];

@@ -59,6 +59,8 @@ function metAs(tekenbaar: Tekenbaar): MetAs[] {
   const op = (maat: string, waarde: number) => [{ ...tekenbaar, interval, log, maat, waarde }];
   switch (schatting.soort) {
     case 'verhouding':
+      // Andersom gemeld hoort niet op dezelfde as, en omrekenen doen wij niet.
+      if (schatting.andersom) return [];
       return op(schatting.maat, schatting.schatting);
     case 'procentpunt':
       return op(punten, schatting.verschil);

@@ -20,9 +20,11 @@ export function hoogste(bronnen: readonly Denkbron[]): string {
 /** Alles wat er bij *Waarom niet hoger?* kan staan; een test gaat na dat er geen antwoord ontbreekt. */
 export function redenen(): string[] {
   const dag = '2026-01-01';
-  const antwoorden = [...gevallen.map((geval) => weegDenkbeeldig(geval)), weegDenkbeeldig([], dag)].map(
-    ({ waaromNietHoger }) => zonderGetallen(waaromNietHoger.replace(datumInWoorden(dag), '(datum)')),
-  );
+  const antwoorden = [
+    ...gevallen.map((geval) => weegDenkbeeldig(geval)),
+    weegDenkbeeldig([], { gezochtOp: dag }),
+    weegDenkbeeldig([], { gezochtOp: dag, ongelezen: ['een-bron'] }),
+  ].map(({ waaromNietHoger }) => zonderGetallen(waaromNietHoger.replace(datumInWoorden(dag), '(datum)')));
   return [...new Set(antwoorden)].filter(Boolean);
 }
 
@@ -69,7 +71,9 @@ const gevallen: Denkbron[][] = [
   [rct({ verwijzing: 'onzeker' }), rct({ verwijzing: 'onzeker' })],
   [rct({ schatting: nietBeslist })],
   [rct({ richting: 'geen-verschil', schatting: { soort: 'woorden', tekst: '' } })],
+  [{ ontwerp: 'cohort', vergelijking: 'geen' }],
   [{ ontwerp: 'cohort' }],
+  [{ ontwerp: 'rct', vergelijking: 'geen', gekozenNaStart: 'wie zonder de methode werk vond' }],
   [{ ontwerp: 'praktijkbeschrijving' }],
   [rct({ inhoud: 'secundair' })],
   [rct({ stand: 'ingetrokken' })],
