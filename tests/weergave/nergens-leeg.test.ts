@@ -15,8 +15,11 @@ import { bronWeergave } from '../../src/weergave/bronnen/bron.ts';
 import { bronnenlijst } from '../../src/weergave/bronnen/bronnenlijst.ts';
 import { onderzoekenlijst } from '../../src/weergave/bronnen/onderzoeken.ts';
 import { studies } from '../../src/weergave/bronnen/studies.ts';
+import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { onderhoudsbord } from '../../src/weergave/onderhoud/onderhoud.ts';
 import { beleid } from '../../src/weergave/site/beveiliging.ts';
+import { situatiesWeergave } from '../../src/weergave/situaties/situaties.ts';
+import { vergelijkbaar } from '../../src/weergave/vergelijken/vergelijking.ts';
 import { wijzigingenWeergave } from '../../src/weergave/wijzigingen/wijzigingen.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 
@@ -58,6 +61,16 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
       () => interventies.flatMap(({ bewijs = [] }) => bewijs.map((rij) => bewijsWeergave(rij, bibliotheek))),
       ['over', 'voorOnderzoekers', 'teltNiet', 'waarom', 'waaromNietHoger'],
     ],
+    ['wat naast elkaar ligt', () => interventies.map((i) => vergelijkbaar(i, bibliotheek)), ['over']],
+    [
+      'de situaties',
+      () =>
+        situatiesWeergave(interventies, bibliotheek).groepen.map(({ titel, blokken }) => [
+          titel,
+          blokken.map(({ bewijs: _, ...blok }) => blok),
+        ]),
+    ],
+    ['de filters van de lijst', () => ({ ...interventielijst(bibliotheek), regels: [] }), ['uitleg']],
     ['de uitleg van het bewijs', bewijsuitleg],
     ['het voorbeeld daarbij', () => interventies.map(({ id }) => bewijsvoorbeeld(bibliotheek, id)?.stappen)],
     ['de velden van de gegevens', veldgroepen],
