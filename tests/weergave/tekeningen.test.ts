@@ -20,6 +20,8 @@ describe('honderd mensen', () => {
     expect([vakjes(met?.gevuld), vakjes(met?.leeg)]).toEqual([37, 64]);
     expect(met?.gevuld).toMatch(/h3\.5v7h-3\.5z$/);
     expect(met?.kop).toBe('Met: 36,5 van de 100');
+    // Ook een tiende mens is te zien.
+    expect(rooster({ soort: 'per100', met: 0.1, zonder: 0 }).groepen[0]?.gevuld).toBe('M0 0h0.7v7h-0.7z');
   });
 
   test('elk mens heeft een eigen vakje, van linksboven per rij van tien, precies tot de rand', () => {
@@ -182,5 +184,8 @@ describe('schattingen op een as', () => {
       [true, false],
       [false, true],
     ]);
+    // Ook wat geen interval heeft, moet op de as passen.
+    expect(effectplots([or(2, 1, 4), or(0.15)])[0]?.merken[0]?.tekst).toBe('0,1');
+    expect(effectplots([or(2, 1, 4), or(30)])[0]?.merken.at(-1)?.tekst).toBe('50');
   });
 });

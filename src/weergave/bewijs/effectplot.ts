@@ -84,8 +84,7 @@ function plot(groep: readonly MetAs[]): Effectplot {
   ]);
   const merken = (log ? logmerken : rechtemerken)(Math.min(...waarden, neutraal), Math.max(...waarden, neutraal));
   const schaal = log ? Math.log : (x: number) => x;
-  const begin = schaal(merken[0] ?? neutraal);
-  const eind = schaal(merken.at(-1) ?? neutraal);
+  const [begin, eind] = [schaal(Math.min(...merken)), schaal(Math.max(...merken))];
   const plaats = (x: number) => Math.round(((schaal(x) - begin) / (eind - begin)) * 1000) / 10;
   return {
     titel: log ? `Verhouding (${maat}), op een logaritmische as` : `Verschil in ${maat}`,
@@ -134,7 +133,7 @@ function reeks(stappen: readonly number[], laagste: number, hoogste: number): nu
 function rechtemerken(laagste: number, hoogste: number): number[] {
   const ruw = (hoogste - laagste) / 5 || 1;
   const macht = 10 ** Math.floor(Math.log10(ruw));
-  const stap = ([1, 2, 5, 10].find((veelvoud) => veelvoud * macht >= ruw) ?? 10) * macht;
+  const stap = ([1, 2, 5].find((veelvoud) => veelvoud * macht >= ruw) ?? 10) * macht;
   const eerste = Math.floor(laagste / stap);
   const laatste = Math.max(Math.ceil(hoogste / stap), eerste + 1);
   return Array.from({ length: laatste - eerste + 1 }, (_, i) => (eerste + i) * stap);
