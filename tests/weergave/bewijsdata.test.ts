@@ -142,7 +142,7 @@ describe('de uitleg zegt van een veld wat erin kan staan:', () => {
   test('of het er altijd is, en welke velden het zelf heeft', () => {
     const soort = (naam: string, erbij: string) => ({
       properties: { soort: { const: naam }, [erbij]: { type: 'string', description: `Uitleg van ${erbij}.` } },
-      required: ['soort'],
+      required: ['soort', erbij],
     });
     const velden = veldenIn({
       properties: { los: { type: 'string' }, lijst: { items: { oneOf: [soort('een', 'x'), soort('twee', 'y')] } } },

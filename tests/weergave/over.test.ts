@@ -110,6 +110,13 @@ test.each<[string, Bron[], RegExp[]]>([
   if (bronnen.length > 1) expect(tekst).not.toContain('telt niet mee');
 });
 
+test('een rij waarin niets meetelt, is niet het voorbeeld als er een leerzamere is', () => {
+  const bewijs = [rijOver([elders], { uitkomst: 'werk-gevonden', variant: 'advies' }), rijOver([klein, elders])];
+  const met = maakBibliotheek({ een: { bewijs } }, [klein, elders]);
+  expect(bewijsvoorbeeld(met, 'een')?.rij.naam).toBe('Werk gevonden');
+  expect(bewijsvoorbeeld(met, 'een')?.andere.map(({ uitkomst }) => uitkomst)).toEqual(['Werk gevonden (advies)']);
+});
+
 test('zonder de interventie van het voorbeeld is er geen voorbeeld', () => {
   expect(bewijsvoorbeeld(bibliotheek, 'bestaat-niet')).toBeNull();
 });

@@ -47,7 +47,12 @@ const breed: Denkbron['schatting'] = {
   boven: 1.2 * smal.verhouding,
 };
 /** Een schatting die niets beslist. */
-export const nietBeslist: Denkbron['schatting'] = { soort: 'procentpunt', verschil: 1, onder: -9, boven: 11 };
+export const nietBeslist: NonNullable<Denkbron['schatting']> = {
+  soort: 'procentpunt',
+  verschil: 1,
+  onder: -9,
+  boven: 11,
+};
 
 const gevallen: Denkbron[][] = [
   [rct(), rct({ richting: 'negatief' })],
