@@ -17,7 +17,7 @@ export const GET: APIRoute = () =>
       start_url: paden.home,
       scope: paden.home,
       display: 'standalone',
-      theme_color: '#17566b',
+      theme_color: '#00566b',
       background_color: '#ffffff',
       icons: [
         { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bewijskrachten, zekerheidsbronnen } from '../../src/kern/bewijs/schalen.ts';
+import { zekerheidsbronnen } from '../../src/kern/bewijs/schalen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import type { BewijsRij } from '../../src/kern/interventie/bewijsvelden.ts';
 import { bewijsWeergave } from '../../src/weergave/bewijs/bewijs.ts';
@@ -210,8 +210,8 @@ describe('de bevindingen staan per onderzoek', () => {
 
 describe('een bevinding die niet meetelt, staat erbij met de reden', () => {
   const reden = (...[bron, rij, directheid]: [Bron, Partial<BewijsRij>?, ('zelfde' | 'verwant')?]) => {
-    const { groepen, nietTellend, label } = weergave([bron], rij, directheid);
-    expect([label, groepen]).toEqual(['Onbekend', []]);
+    const { groepen, nietTellend, meter } = weergave([bron], rij, directheid);
+    expect([meter.label, groepen]).toEqual(['onbekend', []]);
     return nietTellend[0]?.teltNiet;
   };
 
@@ -284,28 +284,13 @@ describe('het beeld bovenaan een rij', () => {
     const later = moment(12, { schatting: punten(-8, -12, -4), richting: 'negatief' });
     expect(met(moment(3), later)).toBeUndefined();
   });
-
-  test('staat er voor een lange lijst; zonder beeld staan enkele bevindingen er meteen', () => {
-    expect(weergave([nauwkeurig()]).open).toBe(true);
-    expect(weergave([nauwkeurig(), nauwkeurig(), nauwkeurig()]).open).toBe(true);
-    expect(weergave([nauwkeurig(), nauwkeurig(), nauwkeurig(), nauwkeurig()]).open).toBe(false);
-    expect(weergave([coral, nauwkeurig()]).open).toBe(false);
-  });
-});
-
-test('elke bewijskracht staat op haar trede: sterk bovenaan, onbekend op nul', () => {
-  expect(weergave([]).trede).toEqual({ van: bewijskrachten.length - 1, op: 0 });
-  expect(weergave([nauwkeurig(), nauwkeurig()]).trede).toEqual({
-    van: bewijskrachten.length - 1,
-    op: bewijskrachten.length - 1,
-  });
 });
 
 test('onbeslist heet niet geen verschil en niet misschien', () => {
-  const { zin, label } = weergave([onderzoek({ schatting: onbeslist })]);
-  expect([zin, label]).toEqual([
+  const { zin, meter } = weergave([onderzoek({ schatting: onbeslist })]);
+  expect([zin, meter.label]).toEqual([
     'Het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.',
-    'Beperkt bewijs',
+    'beperkt bewijs, 1 onderzoek',
   ]);
 });
 

@@ -1,9 +1,7 @@
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
-import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
+import type { InterventieInLijst } from '../../src/kern/bibliotheek.ts';
 import { alsJson, bewijsdata } from '../../src/weergave/bewijsdata/bewijsdata.ts';
 import { bewijscsv, kolommen } from '../../src/weergave/bewijsdata/in-csv.ts';
 import { type Bewijsdata, bewijsdataSchema, bewijsSchema } from '../../src/weergave/bewijsdata/schema.ts';
@@ -11,6 +9,7 @@ import { veldgroepen } from '../../src/weergave/bewijsdata/uitleg.ts';
 import { veldenIn } from '../../src/weergave/bewijsdata/velden.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { leesCsv } from '../hulp/csv.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { maakBron, maakInterventie, maakOnderzoek } from '../hulp/maak.ts';
 import { bevinding } from '../kern/hulp.ts';
 
@@ -197,12 +196,8 @@ describe('als CSV', () => {
 });
 
 describe('van content/', () => {
-  let bibliotheek: Bibliotheek;
-  let gegevens: Bewijsdata;
-  beforeAll(async () => {
-    ({ bibliotheek } = await laad(contentmap()));
-    gegevens = JSON.parse(alsJson(bewijsdata(bibliotheek, site)));
-  });
+  const { bibliotheek } = inhoud;
+  const gegevens: Bewijsdata = JSON.parse(alsJson(bewijsdata(bibliotheek, site)));
 
   test('passen de gegevens in het schema dat wij uitgeven', () => {
     expect(bewijsdataSchema.safeParse(gegevens).error?.issues ?? []).toEqual([]);

@@ -59,7 +59,7 @@ test('het voorbeeld kiest de rij waarin iets meetelt en iets niet, en zegt waaro
     {
       uitkomst: 'Stress over de beslissing',
       zin: 'Het onderzoek kan niet zeggen of dit verschil maakt. Er is geen verschil aangetoond, ook niet uitgesloten.',
-      label: 'beperkt bewijs',
+      label: 'beperkt bewijs, 1 onderzoek',
     },
   ]);
 });
@@ -79,7 +79,7 @@ test('de stappen van het voorbeeld zijn te tellen, en antwoorden op elke vraag',
     {
       kop: 'Welk niveau volgt daaruit?',
       tekst: [
-        'Beperkt bewijs. De vaste zin daarbij is: “Dit werkt misschien.”',
+        'Beperkt bewijs, 1 onderzoek. De vaste zin daarbij is: “Dit werkt misschien.”',
         expect.stringMatching(/^Waarom niet lager\? \p{Lu}.+\.$/u),
         'Waarom niet hoger? Er deden te weinig mensen mee: minder dan 400.',
       ],

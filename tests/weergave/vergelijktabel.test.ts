@@ -77,7 +77,7 @@ test('de uitkomsten staan in de volgorde van hun lijst, ook als de ene methode e
 
 test('een uitkomst die de een heeft en de ander niet, zegt dat bij de ander', () => {
   expect(teksten('Werk gevonden')).toEqual([
-    ['Advies: dit werkt misschien, voor zover wij lazen. (beperkt bewijs)'],
+    ['Advies: dit werkt misschien, voor zover wij lazen. (beperkt bewijs, 1 onderzoek)'],
     ['Hierover staat er niets.'],
   ]);
 });

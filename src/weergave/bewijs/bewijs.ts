@@ -1,7 +1,6 @@
 import { type Bewijsstukken, tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
 import { weeg } from '../../kern/bewijs/bewijskracht.ts';
 import { zinVan } from '../../kern/bewijs/oordeel.ts';
-import { type Bewijskracht, bewijskrachten, bewijskrachtLabels, type Richting } from '../../kern/bewijs/schalen.ts';
 import { stemmenIn } from '../../kern/bewijs/stem.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import { ankerVanRij, type BewijsRij } from '../../kern/interventie/bewijsvelden.ts';
@@ -11,6 +10,7 @@ import { paden } from '../site/paden.ts';
 import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
 import { type Effectplot, effectplots } from './effectplot.ts';
 import { beeldVan, type Groepweergave, groepenVan } from './groep.ts';
+import { type Bewijsmeter, meterVan } from './meter.ts';
 import { isOnzeker } from './onzeker.ts';
 import { overVan } from './waarover.ts';
 
@@ -23,19 +23,13 @@ export interface BewijsWeergave {
   naam: string;
   /** Groep of vorm waar de rij over gaat; leeg als zij over iedereen gaat. */
   over: string;
-  richting: Richting;
-  bewijskracht: Bewijskracht;
-  label: string;
-  /** De plaats van de bewijskracht op haar schaal, en hoe lang die is. */
-  trede: { van: number; op: number };
+  meter: Bewijsmeter;
   zin: string;
   toelichting: string;
   /** Het ene getal met een tekening; `null` als de regels geen tekening toelaten. */
   beeld: BevindingWeergave | null;
   /** Wat meetelt, per onderzoek; leeg als het beeld alles al zegt. */
   groepen: Groepweergave[];
-  /** Of een lezer de groepen meteen ziet: alleen zonder beeld, en als het er weinig zijn. */
-  open: boolean;
   nietTellend: BevindingWeergave[];
   /** Elke bevinding, ook wat niet meetelt. */
   alles: BevindingWeergave[];
@@ -45,9 +39,6 @@ export interface BewijsWeergave {
   /** Wie er onderzocht zijn in elke bron die meetelt, voor *Past dit bij mijn klant?*. */
   onderzochten: { bron: string; href: string; omschrijving: string; codes: Onderzochten }[];
 }
-
-/** Zoveel bevindingen staan er meteen; meer staat achter een klik. */
-const meesteOpen = 3;
 
 export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWeergave {
   const weging = weeg(rij, stukken);
@@ -65,15 +56,11 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
     uitkomst: uitkomsten[rij.uitkomst],
     naam: naamVanRij(rij),
     over: overVan(rij),
-    richting: weging.richting,
-    bewijskracht: weging.bewijskracht,
-    label: bewijskrachtLabels[weging.bewijskracht],
-    trede: { van: bewijskrachten.length - 1, op: bewijskrachten.indexOf(weging.bewijskracht) },
+    meter: meterVan(weging),
     zin: zinVan(weging, rij.uitkomst),
     toelichting: rij.toelichting,
     beeld,
     groepen: beeld && aantal === 1 ? [] : groepen,
-    open: beeld === null && aantal <= meesteOpen,
     nietTellend,
     alles,
     plots: effectplots(alles),

@@ -1,10 +1,10 @@
 import { zinVan } from '../../kern/bewijs/oordeel.ts';
-import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
 import { zinnen } from '../../kern/bewijs/zinnen.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { type Gewogen, type Koprijen, kopbewijs } from '../../vragen/werk.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
 import { naamVanRij } from './bewijs.ts';
+import { type Bewijsmeter, meterVan, meterZonderRij } from './meter.ts';
 
 /** Eén rij in één regel, voor bovenaan een bladzijde of in een lijst. */
 export interface Kopregel {
@@ -13,7 +13,7 @@ export interface Kopregel {
   naam: string;
   /** Leeg als de aanhef alles al zegt. */
   zin: string;
-  label: string;
+  meter: Bewijsmeter;
   /** Het anker van de rij op de bladzijde van de interventie; leeg als er geen rij is. */
   id: string;
 }
@@ -30,22 +30,22 @@ export function kopregel({ rij, weging }: Gewogen, aanhef = ''): Kopregel {
     aanhef,
     naam: naamVanRij(rij),
     zin: middenInZin(zinVan(weging, rij.uitkomst)),
-    label: middenInZin(bewijskrachtLabels[weging.bewijskracht]),
+    meter: meterVan(weging),
     id: ankerVanRij(rij),
   };
 }
 
-/** Een regel als tekst, met hoe zeker het is in dezelfde zin: *Werk gevonden: dit werkt (sterk bewijs).* */
-export function alsTekst({ aanhef, naam, zin, label }: Kopregel): string {
+/** Een regel als tekst, met hoe zeker het is in dezelfde zin: *Werk gevonden: dit werkt (sterk bewijs, 3 onderzoeken).* */
+export function alsTekst({ aanhef, naam, zin, meter }: Kopregel): string {
   const begin = [aanhef, naam].filter(Boolean).join(': ');
-  return `${begin}${zin ? `: ${zin.replace(/\.$/, '')}` : ''} (${label}).`;
+  return `${begin}${zin ? `: ${zin.replace(/\.$/, '')}` : ''} (${meter.label}).`;
 }
 
 const geenWerk: Kopregel = {
   aanhef: '',
   naam: 'Werk',
   zin: 'hierover is nog geen bewijs verzameld.',
-  label: middenInZin(bewijskrachtLabels.onbekend),
+  meter: meterZonderRij,
   id: '',
 };
 

@@ -3,6 +3,7 @@ import type { Richting } from '../../kern/bewijs/schalen.ts';
 import { voorWie } from '../../kern/bewijs/zinnen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { type BewijsWeergave, bewijsWeergave, naamVanRij } from '../bewijs/bewijs.ts';
+import { aanHetBegin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 
 /** Eén rij bewijs van een echte interventie, stap voor stap gewogen. */
@@ -37,8 +38,8 @@ export function bewijsvoorbeeld(bibliotheek: Bibliotheek, id: string): Bewijsvoo
     andere: rijen
       .filter((ander) => ander !== rij)
       .map((ander) => {
-        const { zin, label } = bewijsWeergave(ander, bibliotheek);
-        return { uitkomst: naamVanRij(ander), zin, label: label.toLowerCase() };
+        const { zin, meter } = bewijsWeergave(ander, bibliotheek);
+        return { uitkomst: naamVanRij(ander), zin, label: meter.label };
       }),
   };
 }
@@ -55,7 +56,7 @@ const richtingwoorden: Record<Richting, string> = {
 
 function stappen(
   weging: Weging,
-  { alles, nietTellend, label, zin }: BewijsWeergave,
+  { alles, nietTellend, meter, zin }: BewijsWeergave,
   wie: string,
 ): Bewijsvoorbeeld['stappen'] {
   const voor = weging.richting === 'positief' || weging.richting === 'negatief' ? ` voor ${wie}` : '';
@@ -80,7 +81,7 @@ function stappen(
     {
       kop: 'Welk niveau volgt daaruit?',
       tekst: [
-        `${label}. De vaste zin daarbij is: “${zin}”`,
+        `${aanHetBegin(meter.label)}. De vaste zin daarbij is: “${zin}”`,
         ...(weging.waaromNietLager.length ? [`Waarom niet lager? ${weging.waaromNietLager.join(' ')}`] : []),
         ...(weging.waaromNietHoger ? [`Waarom niet hoger? ${weging.waaromNietHoger}`] : []),
       ],

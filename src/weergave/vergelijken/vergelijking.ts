@@ -6,6 +6,7 @@ import type { Interventie } from '../../kern/interventie/schema.ts';
 import { type Onderzochten, onderzochtenVan } from '../../kern/overdracht.ts';
 import { gewogenRijen, overWerk } from '../../vragen/werk.ts';
 import { kopregel } from '../bewijs/kopbewijs.ts';
+import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { overVan } from '../bewijs/waarover.ts';
 import { type Klantregel, klantrijen } from '../lijst/interventielijst.ts';
 import { paden } from '../site/paden.ts';
@@ -31,7 +32,7 @@ export interface Bewijscel {
   /** De groep of vorm waar de rij over gaat; meestal leeg. */
   over: string;
   zin: string;
-  label: string;
+  meter: Bewijsmeter;
   href: string;
   onderzochten: Onderzochten[];
 }
@@ -65,14 +66,14 @@ export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijk
     ],
     bewijs: rijen.map((gewogen) => {
       const { rij, weging } = gewogen;
-      const { zin, label } = kopregel(gewogen);
+      const { zin, meter } = kopregel(gewogen);
       return {
         uitkomst: uitkomsten[rij.uitkomst],
         plaats: Object.keys(uitkomsten).indexOf(rij.uitkomst),
         over: overVan(rij),
         zin,
-        label,
-        href: `${paden.interventie(i.id)}#${ankerVanRij(rij)}`,
+        meter,
+        href: paden.bewijsrij(i.id, ankerVanRij(rij)),
         onderzochten: tellendeBronnen(weging).map(onderzochtenVan),
       };
     }),

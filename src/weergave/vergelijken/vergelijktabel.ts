@@ -62,8 +62,8 @@ function bewijsrijen(naastElkaar: readonly Vergelijkbaar[], klant: Klant): Verge
       cellen: naastElkaar.map((i) => {
         const cel = i.bewijs.filter((rij) => rij.plaats === plaats);
         if (cel.length === 0) return [regel('Hierover staat er niets.')];
-        return cel.flatMap(({ over, zin, label, href, onderzochten }) => [
-          regel(`${over ? `${aanHetBegin(over)}: ${zin}` : aanHetBegin(zin)} (${label})`, href),
+        return cel.flatMap(({ over, zin, meter, href, onderzochten }) => [
+          regel(`${over ? `${aanHetBegin(over)}: ${zin}` : aanHetBegin(zin)} (${meter.label})`, href),
           ...(isIngevuld(klant) ? [{ ...regel(overdrachtInWoorden(klant, onderzochten)), klant: true }] : []),
         ]);
       }),
