@@ -50,7 +50,7 @@ describe('honderd mensen', () => {
   test('wie de tekening niet ziet, hoort de getallen en of zij onzeker zijn', () => {
     const naam = 'Tekening van honderd mensen: 51 met, 26 zonder';
     expect(rooster({ soort: 'per100', met: 51, zonder: 26 }).naam).toBe(`${naam}.`);
-    expect(rooster({ soort: 'per100', met: 51, zonder: 26 }, true).naam).toBe(`${naam}, met grote onzekerheid.`);
+    expect(rooster({ soort: 'per100', met: 51, zonder: 26 }, 'groot').naam).toBe(`${naam}, met grote onzekerheid.`);
     expect(rooster({ soort: 'per100', met: 51, zonder: 26 }).groepen.map(({ kop }) => kop)).toEqual([
       'Met: 51 van de 100',
       'Zonder: 26 van de 100',
