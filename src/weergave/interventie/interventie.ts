@@ -5,7 +5,6 @@ import { bronnenVan } from '../../kern/interventie/bronnen.ts';
 import { type Interventie, ontbreekt, veldenVan } from '../../kern/interventie/schema.ts';
 import { codeVan, interventieMet } from '../../vragen/opzoeken.ts';
 import { type BewijsWeergave, bewijsWeergave } from '../bewijs/bewijs.ts';
-import { alsTekst } from '../bewijs/kopbewijs.ts';
 import { type OnderzochtenTabel, onderzochtenTabel } from '../bewijs/onderzochten.ts';
 import { bezwaarAdres, studieMelden, type Weg } from '../bijdragen/verbeteren.ts';
 import { metGeldigheid } from '../bronnen/geldigheid.ts';
@@ -98,7 +97,7 @@ function inhoudVan(i: Interventie, bibliotheek: Bibliotheek, site: Site): Omit<I
     vindbaar: {
       velden: zoekveldenVan(i, bibliotheek.begrippen),
       codes: zoekcodesVan(i),
-      bewijs: minuut.bewijs.map(alsTekst).join(' '),
+      bewijs: minuut.bewijs,
     },
     situaties: i.situaties,
     zoekwoorden: (i.zoekwoorden ?? []).join(', '),

@@ -2,6 +2,7 @@ import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
+import { zinnenIn } from '../../zoeken/zin.ts';
 import { type Banier, banierVan } from '../interventie/banier.ts';
 import { type InEenMinuut, inEenMinuut } from '../interventie/in-een-minuut.ts';
 import { paden } from '../site/paden.ts';
@@ -62,7 +63,7 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Si
 
 /** De eerste zin van een tekst en de rest. Een eerste zin die maar een paar woorden heeft, neemt de tweede mee. */
 export function eersteZinApart(tekst: string): Kort {
-  const zinnen = tekst.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u);
+  const zinnen = zinnenIn(tekst);
   const aantal = (zinnen[0]?.length ?? 0) < 25 ? 2 : 1;
   return { begin: zinnen.slice(0, aantal).join(' '), rest: zinnen.slice(aantal).join(' ') };
 }
