@@ -16,7 +16,7 @@ export function gevondenVia(
   velden: Readonly<Record<string, string>>,
 ): string {
   const teZien = hoeveelVan(gezocht, getoond);
-  if (teZien === gezocht.length) return '';
+  if (Math.round(teZien) === gezocht.length) return '';
   const { zin, aantal } = besteZin(
     gezocht,
     verborgen.flatMap((veld) => uitVeld(velden[veld])),

@@ -9,12 +9,16 @@ export function zinnenIn(tekst: string): string[] {
     .filter(Boolean);
 }
 
-/** Hoeveel van de gezochte woorden in een tekst staan, ook half of verbogen. */
+/** Een verbuiging wijkt voor het woord zelf: wie *schulden* zoekt, bedoelt zelden *de schuld krijgen*. */
+const verbogen = 0.99;
+
+/** Hoeveel van de gezochte woorden in een tekst staan, ook half of verbogen; afgerond is het een aantal woorden. */
 export function hoeveelVan(gezocht: readonly string[], tekst: string): number {
   const woorden = woordenVan(tekst).map((woord) => ({ woord, stam: stam(woord) }));
-  return gezocht.filter((doel) =>
-    woorden.some(({ woord, stam: basis }) => woord.startsWith(doel) || basis === stam(doel)),
-  ).length;
+  return gezocht.reduce((som, doel) => {
+    if (woorden.some(({ woord }) => woord.startsWith(doel))) return som + 1;
+    return woorden.some(({ stam: basis }) => basis === stam(doel)) ? som + verbogen : som;
+  }, 0);
 }
 
 /** De zin met de meeste gezochte woorden, bij gelijke stand de eerste; leeg als er in geen enkele een staat. */

@@ -44,7 +44,6 @@ test('van de nieuwste wijzigingen staat erbij of zij het advies raken; een eerst
     ['Methode a', 2, 'Raakt het advies.'],
     ['Methode b', 2, 'Het advies blijft gelijk.'],
     ['Methode b', 1, 'Nieuw.'],
-    ['Methode a', 1, 'Nieuw.'],
   ]);
 });
 

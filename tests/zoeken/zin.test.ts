@@ -19,6 +19,7 @@ test('de beste zin heeft de meeste gezochte woorden, ook half of verbogen; bij g
   const zinnen = ['Ik heb schulden.', 'Schulden en een huis.', 'Met schulden durf ik niets.'];
   expect(besteZin(['schuld', 'durf'], zinnen)).toEqual({ zin: 'Met schulden durf ik niets.', aantal: 2 });
   expect(besteZin(['schulden'], zinnen).zin).toBe('Ik heb schulden.');
+  expect(besteZin(['schulden'], ['Het is jouw schuld.', ...zinnen]).zin).toBe('Ik heb schulden.');
   expect(besteZin(['fiets'], zinnen)).toEqual({ zin: '', aantal: 0 });
 });
 

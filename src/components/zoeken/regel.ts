@@ -34,8 +34,8 @@ export function regel(bladzijde: Bladzijde, woorden: readonly string[], codes: C
   const id = idVanInterventie(url);
   if (id) {
     const oordelen = maak('div', '', 'oordelen');
-    oordelen.append(...bewijsUit(meta.bewijs).map(maakKopregel), knoppenVoor(id, titel));
-    item.append(oordelen);
+    oordelen.append(...bewijsUit(meta.bewijs).map(maakKopregel));
+    item.append(oordelen, knoppenVoor(id, titel));
   }
   return item;
 }

@@ -98,6 +98,7 @@ class ZoekResultaten extends HTMLElement {
     for (const vakje of alle<HTMLInputElement>(this, 'input[type=checkbox]'))
       vakje.checked = this.#adres.getAll(vakje.name).includes(vakje.value);
     this.#getoond = eerst;
+    een(this, '[data-bezig]').hidden = vraag === '' || een(this, '[data-melding]').textContent !== '';
     this.#zoeken = vraag ? zoekIn(deel, vraag, letterlijk) : Promise.resolve(niets);
     void this.#toon();
   }
@@ -124,6 +125,7 @@ class ZoekResultaten extends HTMLElement {
       if (beurt !== this.#beurt) return false;
       this.#zonder('fout', 'Zoeken lukt nu niet.');
     }
+    een(this, '[data-bezig]').hidden = true;
     return true;
   }
 

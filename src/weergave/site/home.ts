@@ -15,7 +15,7 @@ export interface HomeWeergave {
 }
 
 /** Zoveel wijzigingen staan op de voorpagina. */
-const wijzigingen = 5;
+const wijzigingen = 3;
 
 export function homeWeergave(bibliotheek: Bibliotheek): HomeWeergave {
   return {
