@@ -27,7 +27,7 @@ test('wat in de bron op te zoeken is, is een klus voor een groep; de rest is ond
   expect(voorOnderzoek.find(({ id }) => id === 'een-stap-hoger')?.groepjes).toEqual([
     {
       kop: 'Onderzoek met meer mensen (1)',
-      links: [{ tekst: 'Methode a', href: '/interventies/a/#bewijs-werk-gevonden', erbij: 'werk gevonden' }],
+      links: [{ tekst: 'Methode a', href: '/interventies/a/bewijs/#bewijs-werk-gevonden', erbij: 'werk gevonden' }],
     },
   ]);
 });

@@ -249,12 +249,6 @@ describe('het beeld bovenaan een rij', () => {
     const later = moment(12, { schatting: punten(-8, -12, -4), richting: 'negatief' });
     expect(met(moment(3), later)).toBeUndefined();
   });
-
-  test('staat er voor een lange lijst; zonder beeld staan enkele bevindingen er meteen', () => {
-    expect(weergave([nauwkeurig()]).open).toBe(true);
-    expect(weergave([nauwkeurig(), nauwkeurig(), nauwkeurig(), nauwkeurig()]).open).toBe(false);
-    expect(weergave([coral, nauwkeurig()]).open).toBe(false);
-  });
 });
 
 test('onbeslist heet niet geen verschil en niet misschien', () => {

@@ -30,8 +30,6 @@ export interface BewijsWeergave {
   beeld: BevindingWeergave | null;
   /** Wat meetelt, per onderzoek; leeg als het beeld alles al zegt. */
   groepen: Groepweergave[];
-  /** Of een lezer de groepen meteen ziet: alleen zonder beeld, en als het er weinig zijn. */
-  open: boolean;
   nietTellend: BevindingWeergave[];
   /** Elke bevinding, ook wat niet meetelt. */
   alles: BevindingWeergave[];
@@ -41,9 +39,6 @@ export interface BewijsWeergave {
   /** Wie er onderzocht zijn in elke bron die meetelt, voor *Past dit bij mijn klant?*. */
   onderzochten: { bron: string; href: string; omschrijving: string; codes: Onderzochten }[];
 }
-
-/** Zoveel bevindingen staan er meteen; meer staat achter een klik. */
-const meesteOpen = 3;
 
 export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWeergave {
   const weging = weeg(rij, stukken);
@@ -66,7 +61,6 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
     toelichting: rij.toelichting,
     beeld,
     groepen: beeld && aantal === 1 ? [] : groepen,
-    open: beeld === null && aantal <= meesteOpen,
     nietTellend,
     alles,
     plots: effectplots(alles),

@@ -1,8 +1,8 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
+import { eersteZinApart, type Kort } from '../../kern/eerste-zin.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
-import { zinnenIn } from '../../zoeken/zin.ts';
 import { type Banier, banierVan } from '../interventie/banier.ts';
 import { type InEenMinuut, inEenMinuut } from '../interventie/in-een-minuut.ts';
 import { paden } from '../site/paden.ts';
@@ -30,12 +30,6 @@ export interface KaartWeergave extends Omit<InEenMinuut, 'wanneer' | 'letOp'> {
   qr: Qr;
 }
 
-/** Een tekst met wat altijd getoond wordt, en wat erbij komt waar ruimte is. */
-export interface Kort {
-  begin: string;
-  rest: string;
-}
-
 /** Op een telefoon passen er zoveel namen. */
 const namen = 3;
 
@@ -59,13 +53,6 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Si
     vast: { code, pad, kort: adres.replace(/^https?:\/\//, '') },
     qr: qrVan(adres),
   };
-}
-
-/** De eerste zin van een tekst en de rest. Een eerste zin die maar een paar woorden heeft, neemt de tweede mee. */
-export function eersteZinApart(tekst: string): Kort {
-  const zinnen = zinnenIn(tekst);
-  const aantal = (zinnen[0]?.length ?? 0) < 25 ? 2 : 1;
-  return { begin: zinnen.slice(0, aantal).join(' '), rest: zinnen.slice(aantal).join(' ') };
 }
 
 function opsomming(wie: readonly string[]): Kort {

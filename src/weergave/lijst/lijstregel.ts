@@ -1,7 +1,7 @@
 import type { InterventieInLijst } from '../../kern/bibliotheek.ts';
 import { statussen } from '../../kern/codes.ts';
+import { eersteZinApart } from '../../kern/eerste-zin.ts';
 import { isConcept } from '../../kern/interventie/status.ts';
-import { eersteZinApart } from '../kaart/kaart.ts';
 import { paden } from '../site/paden.ts';
 
 /** Een interventie als regel in een lijst. */

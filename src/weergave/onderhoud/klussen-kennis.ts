@@ -80,7 +80,7 @@ export function opTeZoeken({ bibliotheek, forge }: Stukken): Klussoort {
           .filter(({ hoe }) => hoe === 'opzoeken')
           .map(({ wat }) => ({
             tekst: interventie.titel,
-            href: `${paden.interventie(interventie.id)}#${ankerVanRij(rij)}`,
+            href: paden.bewijsrij(interventie.id, ankerVanRij(rij)),
             erbij: `${uitkomsten[rij.uitkomst].toLowerCase()}: ${wat.toLowerCase()}`,
             ...inEnigeBron(weging, forge),
           })),

@@ -12,6 +12,6 @@ export interface Oefening {
 export function oefeningen(interventies: readonly Interventie[]): Oefening[] {
   return interventies
     .filter((i) => isInGebruik(i) && i.oefening)
-    .map(({ id, titel }) => ({ titel, href: paden.oefening(id) }))
+    .map(({ id, titel }) => ({ titel, href: paden.laag(id, 'leren') }))
     .sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
 }

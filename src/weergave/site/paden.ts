@@ -7,8 +7,11 @@ export const paden = {
   /** De lijst met deze filters aan: per groep de codes. */
   interventiesMet: (keuze: Keuze) => `/interventies/?${vraag(keuze)}`,
   interventie: (id: string) => `/interventies/${id}/`,
-  /** De vragen en de oefening om met een interventie te leren. */
-  oefening: (id: string) => `/interventies/${id}/#samen-leren`,
+  /** Een laag van een interventie; *doen* is haar eigen adres. */
+  laag: (id: string, laag: 'doen' | 'bewijs' | 'leren' | 'over') =>
+    laag === 'doen' ? `/interventies/${id}/` : `/interventies/${id}/${laag}/`,
+  /** Eén rij bewijs van een interventie; `rij` is haar anker. */
+  bewijsrij: (id: string, rij: string) => `/interventies/${id}/bewijs/#${rij}`,
   /** De kaart van één minuut. */
   kaart: (id: string) => `/interventies/${id}/kaart/`,
   situaties: '/situaties/',
@@ -41,6 +44,8 @@ export const paden = {
   zoeksuggesties: '/zoeken/suggesties.json',
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',
+  /** Hoe je de bewijsmeter leest. */
+  tekens: '/over/tekens/',
   voorKlantmanagers: '/over/klantmanagers/',
   voorGildes: '/over/gildes/',
   voorTrainers: '/over/trainers/',
