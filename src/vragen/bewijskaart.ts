@@ -123,19 +123,26 @@ function isDeelsOnbeslist(richting: Richting, stemmen: Weging['stemmen']): boole
   return richting !== 'onbeslist' && richting !== 'gemengd' && stemmen.some(({ uitslag }) => uitslag === 'onbeslist');
 }
 
-function sterkste(rijen: readonly Gewogen[], richtingen: readonly Richting[]): Sterkste | null {
-  const deze = rijen.map(({ weging }) => weging).filter(({ richting }) => richtingen.includes(richting));
-  const [eerste] = [...deze].sort((a, b) => sterkte(b) - sterkte(a));
-  if (!eerste) return null;
-  const hoogste = deze.filter((weging) => sterkte(weging) === sterkte(eerste));
-  const elk = (geldt: (weging: Weging) => boolean) => hoogste.every(geldt);
+function sterkste(rijen: readonly Gewogen[], vanKant: readonly Richting[]): Sterkste | null {
+  const deze = rijen.map(({ weging }) => weging).filter(({ richting }) => vanKant.includes(richting));
+  const hoogste = Math.max(...deze.map(sterkte));
+  const [eerste, ...even] = deze.filter((weging) => sterkte(weging) === hoogste);
+  return eerste ? sterksteVan([eerste, ...even]) : null;
+}
+
+/** Wat even sterke rijen samen zeggen. */
+export function sterksteVan(wegingen: readonly [Weging, ...Weging[]]): Sterkste {
+  const [{ bewijskracht, voorZoverWijLazen }] = wegingen;
+  const elk = (geldt: (weging: Weging) => boolean) => wegingen.every(geldt);
   return {
-    bewijskracht: eerste.bewijskracht,
+    bewijskracht,
     // Op volgorde van de schaal, zodat de volgorde van de interventies niets uitmaakt.
-    richtingen: richtingen.filter((richting) => hoogste.some((weging) => weging.richting === richting)),
-    voorZoverWijLazen: eerste.voorZoverWijLazen,
+    richtingen: richtingvolgorde.filter((richting) => wegingen.some((weging) => weging.richting === richting)),
+    voorZoverWijLazen,
     klein: elk(({ klein }) => klein),
     nietOveral: elk(({ nietOveral, richting, stemmen }) => nietOveral || isDeelsOnbeslist(richting, stemmen)),
     verloop: elk(({ stemmen }) => stemmen.some(({ verloop }) => verloop.length > 0)),
   };
 }
+
+const richtingvolgorde: readonly Richting[] = [...Object.values(kanten).flat(), 'onbekend'];

@@ -1,16 +1,8 @@
-import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
-import { gevondenLabels } from '../../kern/bewijs/zinnen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
-import {
-  bewijskaart,
-  type Groepsoort,
-  groepen,
-  type Kaartcel,
-  type Kaartstand,
-  type Sterkste,
-} from '../../vragen/bewijskaart.ts';
+import { bewijskaart, type Groepsoort, groepen, type Kaartcel, type Kaartstand } from '../../vragen/bewijskaart.ts';
 import { kaartanker, paden } from '../site/paden.ts';
+import { standen, uitslagInWoorden } from './woorden.ts';
 
 /** Een tabel van de bewijskaart: één indeling van mensen tegen alle uitkomsten. */
 export interface Kaarttabel {
@@ -68,16 +60,6 @@ const titels: Record<Groepsoort, { titel: string; groepsoort: string }> = {
   doelgroep: { titel: 'Per doelgroep', groepsoort: 'Doelgroep' },
 };
 
-/** Wat er in een cel staat bij een aanwijzing. */
-export const nietVergeleken = 'niet vergeleken';
-
-export const standen: Record<Kaartstand, string> = {
-  leeg: '',
-  'geen-onderzoek': 'geen onderzoek gevonden dat meetelt',
-  'alleen-beschreven': 'alleen beschreven, niet gemeten',
-  gemeten: 'gemeten',
-};
-
 function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonly Kaartcel[]): Kaartrij {
   const leeg = cellen.filter(({ stand }) => stand === 'leeg').map(({ uitkomst }) => uitkomstInZin(uitkomst));
   const alles = leeg.length === cellen.length;
@@ -126,27 +108,5 @@ function onderzoeken({ onderzoeken, overzichten, bijDezeGroep }: Kaartcel): stri
 
 /** Elke kant op haar eigen regel, zodat iets gunstigs nooit verbergt wat ertegenover staat. */
 function uitslagen({ kanten }: Kaartcel): string[] {
-  return Object.values(kanten).flatMap((kant) => (kant ? [uitslag(kant)] : []));
-}
-
-/** Een uitslag in woorden, met elk voorbehoud: *gunstig, klein verschil: beperkt bewijs, voor zover wij lazen*; *leek gunstig, niet vergeleken*. */
-function uitslag(kant: Sterkste): string {
-  const { bewijskracht, richtingen } = kant;
-  const hoe = bewijskracht === 'aanwijzing' ? 'gemeten' : bewijskracht === 'praktijk' ? 'beschreven' : 'vergeleken';
-  const wat = richtingen.map((richting) => gevondenLabels[hoe][richting].toLowerCase()).join(' of ');
-  const gevonden = [wat, ...voorbehouden(kant)].join(', ');
-  return hoe === 'gemeten' ? `${gevonden}, ${nietVergeleken}` : `${gevonden}: ${hoeZeker(kant)}`;
-}
-
-function hoeZeker({ bewijskracht, voorZoverWijLazen }: Sterkste): string {
-  if (bewijskracht === 'praktijk') return standen['alleen-beschreven'];
-  return `${bewijskrachtLabels[bewijskracht].toLowerCase()}${voorZoverWijLazen ? ', voor zover wij lazen' : ''}`;
-}
-
-function voorbehouden({ klein, nietOveral, verloop }: Sterkste): string[] {
-  return [
-    klein ? 'klein verschil' : '',
-    nietOveral ? 'niet in elk onderzoek aangetoond' : '',
-    verloop ? 'niet op elk moment' : '',
-  ].filter(Boolean);
+  return Object.values(kanten).flatMap((kant) => (kant ? [uitslagInWoorden(kant)] : []));
 }
