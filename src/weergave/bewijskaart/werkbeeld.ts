@@ -105,7 +105,7 @@ const geenRij = { meter: meterZonderRij, tekst: '' };
 
 function regels({ sterkste, andere }: Koprijen, oordeel: Werkoordeel): Werkmethode['regels'] {
   if (oordeel === 'onbekend') return [{ meter: meterVan(sterkste.weging), tekst: '' }];
-  const erbij = andere && andere.waarom !== 'zwakste' ? [regel(andere.rij, true)] : [];
+  const erbij = andere && andere.waarom !== 'zwakste' ? [maarOok(regel(andere.rij, true))] : [];
   return [regel(sterkste, oordeel === 'onbeslist'), ...erbij];
 }
 
@@ -114,6 +114,10 @@ function regel({ rij, weging }: Gewogen, metRichting: boolean): Werkmethode['reg
   const over = middenInZin(rij.uitkomst === 'werk-gevonden' ? overVan(rij) : naamVanRij(rij));
   const tekst = inEenPaarWoorden(weging, metRichting);
   return { meter: meterVan(weging), tekst: over ? `${over}: ${tekst}` : tekst };
+}
+
+function maarOok({ meter, tekst }: Werkmethode['regels'][number]): Werkmethode['regels'][number] {
+  return { meter, tekst: `Maar ook, ${tekst}` };
 }
 
 type Methode = { interventie: InterventieInLijst; werk: Koprijen | null };
