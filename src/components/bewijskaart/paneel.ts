@@ -17,7 +17,7 @@ interface Paneel {
 export function maakPaneel({ cel, kop, woorden, lijst, sluit }: Paneel): HTMLElement {
   const paneel = document.createElement('div');
   paneel.className = 'paneel';
-  const titel = document.createElement('h3');
+  const titel = document.createElement('h2');
   titel.textContent = kop;
   const knop = document.createElement('button');
   knop.type = 'button';

@@ -49,6 +49,7 @@ export function legenda(): { meter: Bewijsmeter; tekst: string }[] {
     voorbeeld('negatief', 'redelijk', 'ongunstig'),
     voorbeeld('gemengd', 'redelijk', 'spreekt elkaar tegen'),
     voorbeeld('onbeslist', 'beperkt', 'niet beslist'),
+    voorbeeld('geteld', 'aanwijzing', 'alleen geteld'),
     voorbeeld('positief', 'aanwijzing', 'open: niet vergeleken'),
   ];
 }
