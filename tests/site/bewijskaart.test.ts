@@ -1,12 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { kaartbeelden } from '../../src/weergave/bewijskaart/beeld.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
 const venster = metBrowser(laptop);
 const ankers = ['klantkenmerk-psychosociaal', 'doelgroep-arbeidsbeperkten'];
+/** Wat de weergave bij deze groep noemt. */
+const werkervaring =
+  kaartbeelden(inhoud.bibliotheek)
+    .flatMap(({ rijen }) => rijen)
+    .find(({ code }) => code === 'werkervaring')?.gevuld ?? [];
 const cel = (page: Page, groep: string, uitkomst: string) =>
   page.locator(`tr[data-groep="${groep}"] [data-cel="${uitkomst}"]`);
 
@@ -63,15 +70,15 @@ test('een tik op een cel opent eronder haar woorden en haar methoden, elk met ee
 test('er is één paneel: wie een andere cel kiest, sluit de eerste', async () => {
   const { page } = await bezoek(venster.context, adres + paden.bewijskaart);
   await cel(page, 'psychosociaal', 'werk-gevonden').first().click();
-  await cel(page, 'werkervaring', 'kosten').first().click();
-  expect(await page.locator('.paneel h2').allInnerTexts()).toEqual(['Werkervaring: Kosten']);
+  await cel(page, 'werkervaring', 'welbevinden').first().click();
+  expect(await page.locator('.paneel h2').allInnerTexts()).toEqual(['Werkervaring: Welbevinden']);
   expect(await page.locator('[aria-expanded=true]').count()).toBe(1);
 });
 
 test('komen de methoden nu niet, dan is er nog de weg naar de lijst', async () => {
   await venster.context.route(`**${paden.bewijskaartMethoden}`, (route) => route.abort());
   const { page } = await bezoek(venster.context, adres + paden.bewijskaart);
-  const link = cel(page, 'psychosociaal', 'kosten').first();
+  const link = cel(page, 'psychosociaal', 'welbevinden').first();
   await link.click();
   const lijst = page.locator('.paneel').getByRole('link', { name: 'Toon deze methoden in de lijst' });
   expect(await lijst.getAttribute('href')).toBe(`${adres}${await link.getAttribute('href')}`);
@@ -79,9 +86,9 @@ test('komen de methoden nu niet, dan is er nog de weg naar de lijst', async () =
 
 test('de kolom en de rij lichten op van de cel waar je bent', async () => {
   const { page } = await bezoek(venster.context, adres + paden.bewijskaart);
-  await cel(page, 'werkervaring', 'kosten').first().hover();
+  await cel(page, 'werkervaring', 'welbevinden').first().hover();
   const licht = page.locator('table').first().locator('.licht');
-  expect(await licht.first().innerText()).toBe('Kosten');
+  expect(await licht.first().innerText()).toBe('Welbevinden');
   expect(await licht.count()).toBe(await page.locator('table').first().locator('tr').count());
   const kleur = (plek: string) =>
     page
@@ -114,9 +121,14 @@ describe('op een telefoon', () => {
     expect(await page.locator('details[open]').evaluateAll((alle) => alle.map(({ id }) => id))).toEqual([
       'klantkenmerk-werkervaring',
     ]);
-    const rij = page.locator('#klantkenmerk-werkervaring [data-uitkomst=kosten]');
-    expect(await rij.locator('.meter').count()).toBe(2);
-    expect(await rij.innerText()).toMatch(/gunstig: beperkt bewijs[\s\S]*ongunstig: beperkt bewijs/);
+    const getoond = page.locator('#klantkenmerk-werkervaring li');
+    expect(await getoond.count()).toBe(werkervaring.length);
+    for (const { code, aantal, uitslagen } of werkervaring) {
+      const rij = page.locator(`#klantkenmerk-werkervaring [data-uitkomst=${code}]`);
+      expect(await rij.locator('.meter').count(), code).toBe(uitslagen.length);
+      const tekst = await rij.innerText();
+      for (const woorden of [aantal, ...uitslagen.map((uitslag) => uitslag.tekst)]) expect(tekst).toContain(woorden);
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await overtredingen(page)).toEqual([]);
   });
@@ -158,8 +170,8 @@ test('zonder JavaScript is elke cel een link naar precies haar methoden in de li
     await venster.nieuw({ ...laptop, javaScriptEnabled: false }),
     adres + paden.bewijskaart,
   );
-  await cel(page, 'psychosociaal', 'kosten').first().click();
-  await page.waitForURL('**/interventies/?klantkenmerk=psychosociaal&uitkomst=kosten');
+  await cel(page, 'psychosociaal', 'welbevinden').first().click();
+  await page.waitForURL('**/interventies/?klantkenmerk=psychosociaal&uitkomst=welbevinden');
 });
 
 test('op papier staat elke kaart op een eigen liggend vel, en de woorden niet', async () => {
