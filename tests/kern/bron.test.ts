@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { isOverzicht, ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
 import { bronSchema } from '../../src/kern/bron.ts';
 import { maakBron } from '../hulp/maak.ts';
-import { bevinding, geteld, per100, punten, verhouding, verschil } from './hulp.ts';
+import { bevinding, bezwarenVan, geteld, per100, punten, verhouding, verschil } from './hulp.ts';
 
 /** De paden waar het schema iets over te zeggen heeft; `undefined` haalt een veld weg. */
 function bezwaren(velden: Record<string, unknown>): string[] {
   const { id: _, ...goed } = maakBron();
   const samen = Object.entries({ ...goed, ...velden }).filter(([, waarde]) => waarde !== undefined);
-  return bronSchema.safeParse(Object.fromEntries(samen)).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  return bezwarenVan(bronSchema, Object.fromEntries(samen));
 }
 
 describe('vindbaar', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { zekerheidsbronnen } from '../../src/kern/bewijs/schalen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import type { BewijsRij } from '../../src/kern/interventie/bewijsvelden.ts';
 import { bewijsWeergave } from '../../src/weergave/bewijs/bewijs.ts';
 import { onderzochtenTabel } from '../../src/weergave/bewijs/onderzochten.ts';
+import { middenInZin } from '../../src/weergave/site/midden-in-zin.ts';
 import {
   type Bevindinginvoer,
   bevinding,
@@ -94,6 +96,26 @@ describe('een bevinding', () => {
     expect(met({})).toContain('153 mensen');
     expect(met(jongeren, jongeren)).not.toContain('mensen');
     expect(met({ ...jongeren, n: 40 }, jongeren)).toContain('40 mensen');
+  });
+
+  test('zegt in één regel hoe zij onderzocht is, en wat dat waard is', () => {
+    const bron = overzicht({
+      land: ['nederland', 'belgie'],
+      uitval: 0.126,
+      alleenAfmakers: true,
+      bevindingen: [bevinding({ n: 1250, primair: true, zekerheid: { oordeel: 'redelijk', volgens: 'auteurs' } })],
+    });
+    expect(eerste(bron)?.onderzoek).toBe(
+      `Meta-analyse · 1.250 mensen · 13 van de 100 vielen uit · alleen wie het afmaakte is geteld · hoofdmaat · zekerheid redelijk volgens ${middenInZin(zekerheidsbronnen.auteurs)} · Nederland, België`,
+    );
+    expect(eerste(onderzoek())?.onderzoek).toBe('Onderzoek met loting');
+    expect(eerste(overzicht({ zekerheid: 'niet-vermeld' }))?.onderzoek).toBe('Meta-analyse');
+  });
+
+  test('zegt wat er gelezen is en waar het staat', () => {
+    expect(eerste(onderzoek({ bevindingen: [bevinding({ plaats: 'Tabel 2' })] }))?.gezien).toBe(
+      'Gelezen: de samenvatting. Gezien in: tabel 2.',
+    );
   });
 
   test('in een voorlopige bron zegt dat', () => {
@@ -267,6 +289,19 @@ describe('het beeld bovenaan een rij', () => {
     expect(
       weergave([klein, groot, grootst]).groepen.every(({ bevindingen }) => bevindingen.every((b) => !b.rooster)),
     ).toBe(true);
+  });
+
+  test('is eerder dat van een onderzoek waarvan wij weten hoeveel mensen meededen', () => {
+    const [ongeteld, geteldeMensen] = [undefined, 90].map((n, i) =>
+      onderzoek({ ...(n && { n }), schatting: per100(50 + i, 20) }),
+    ) as [Bron, Bron];
+    expect(beeld(ongeteld, geteldeMensen)?.grootte).toContain('51 werk met');
+    expect(beeld(geteldeMensen, ongeteld)?.grootte).toContain('51 werk met');
+  });
+
+  test('zegt bij één onderzoek alles; staan er meer, dan staan zij eronder', () => {
+    expect(weergave([coral]).groepen).toEqual([]);
+    expect(weergave([coral, nauwkeurig()]).groepen).toHaveLength(2);
   });
 
   test('is de bevinding die spreekt; is die niet te tekenen, dan een ander moment dat hetzelfde zegt', () => {

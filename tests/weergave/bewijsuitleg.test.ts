@@ -153,3 +153,52 @@ test('de uitleg noemt elke uitkomst, en wat er wel en niet meetelt', () => {
     'Voorlopig',
   ]);
 });
+
+test('wat er achter een vaste zin kan komen, staat er met een voorbeeld dat de regels zelf maken', () => {
+  expect(Object.fromEntries(Object.entries(uitleg.toevoegingen).map(([naam, { zin }]) => [naam, zin]))).toEqual({
+    voorZoverWijLazen: 'Dit werkt misschien, voor zover wij lazen.',
+    klein: 'Het verschil is klein.',
+    aangetoond: 'Het is aangetoond in 2 van de 8 onderzoeken; de andere 6 konden het niet zeggen.',
+    alleenOverzicht: 'Een overzicht toont het aan; de 2 onderzoeken ernaast konden het niet zeggen.',
+    overzichtNiet: 'Een overzicht van onderzoeken kon het niet aantonen.',
+    nietOveral: 'Het is niet in elk onderzoek bevestigd.',
+    perMaat: 'In 1 van de 2 onderzoeken zegt de ene meting iets anders dan de andere.',
+    perPlek: 'In 1 van de 2 onderzoeken vond de ene plek iets anders dan de andere.',
+    alleenVerdeeld:
+      'In het onderzoek zegt de ene meting iets anders dan de andere. Wij kunnen dus niet zeggen wat dit doet.',
+    verdeeldNaast:
+      'In 1 van de 2 onderzoeken zegt de ene meting iets anders dan de andere. Het andere kan het niet zeggen. Wij kunnen dus niet zeggen wat dit doet.',
+    verwant:
+      'Naar deze methode zelf vonden wij geen onderzoek, wel naar een onderdeel ervan en naar iets dat erop lijkt.',
+    verloop: 'Na 6 maanden was het gunstig, na 24 maanden was geen verschil aangetoond.',
+    verlopen: 'In 1 van de 2 onderzoeken veranderde de uitkomst in de tijd; bij dat onderzoek staat hoe.',
+  });
+});
+
+test('bij elke richting staat voor wie zij gunstig is, en wat geen verschil en onbeslist daar betekenen', () => {
+  const richtingen = (label: string, niveaus: { label: string; zinnen: { richting: string }[] }[] = uitleg.niveaus) =>
+    niveaus.find((niveau) => niveau.label === label)?.zinnen.map(({ richting }) => richting);
+  expect(richtingen('Beperkt bewijs')).toEqual([
+    'Gunstig voor de klant',
+    'Ongunstig voor de klant',
+    'Geen verschil: een verschil van betekenis is uitgesloten',
+    'Onbeslist: er kan een verschil zijn, maar het is niet aangetoond',
+    'Gemengd: de bevindingen spreken elkaar tegen',
+  ]);
+  expect(richtingen('Aanwijzing')?.slice(2)).toEqual([
+    'Geen verschil gemeten',
+    'Uit de meting blijkt niets',
+    'Gemengd: de bevindingen spreken elkaar tegen',
+    'Alleen geteld, niet vergeleken',
+  ]);
+  expect(richtingen('Praktijk')?.slice(2, 4)).toEqual(['Geen verschil gezien', 'Niet te zeggen of het iets verandert']);
+  expect(richtingen('Onbekend')).toEqual(['Niets gevonden dat meetelt']);
+  const kosten = uitleg.eigenZinnen.find(({ uitkomst }) => uitkomst === 'Kosten');
+  expect(kosten?.niveaus.map(({ label }) => label)).toEqual([
+    'Sterk bewijs',
+    'Redelijk bewijs',
+    'Beperkt bewijs',
+    'Aanwijzing',
+  ]);
+  expect(richtingen('Sterk bewijs', kosten?.niveaus)?.[0]).toBe('Gunstig voor wie betaalt');
+});

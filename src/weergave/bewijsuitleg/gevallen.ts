@@ -33,8 +33,12 @@ export function zonderGetallen(antwoord: string): string {
   return antwoord.replace(/\(\d+\)/g, '(aantal)');
 }
 
-const rct = (velden: Partial<Denkbron> = {}): Denkbron => ({ ontwerp: 'rct', n: 1000, ...velden });
-const quasi = (velden: Partial<Denkbron> = {}): Denkbron => ({ ontwerp: 'quasi-experiment', n: 1000, ...velden });
+const rct = (velden: Partial<Denkbron> = {}): Denkbron => ({ ontwerp: 'rct', n: genoegDeelnemers, ...velden });
+const quasi = (velden: Partial<Denkbron> = {}): Denkbron => ({
+  ontwerp: 'quasi-experiment',
+  n: genoegDeelnemers,
+  ...velden,
+});
 const overzicht = (zekerheid: keyof typeof zekerheden): Denkbron => ({ ontwerp: 'meta-analyse', zekerheid });
 const zonderInterval: Denkbron['schatting'] = { soort: 'procentpunt', verschil: 8 };
 const breed: Denkbron['schatting'] = {
@@ -44,7 +48,13 @@ const breed: Denkbron['schatting'] = {
   onder: 1.1,
   boven: 1.2 * smal.verhouding,
 };
-const nietBeslist: Denkbron['schatting'] = { soort: 'procentpunt', verschil: 1, onder: -9, boven: 11 };
+/** Een schatting die niets beslist. */
+export const nietBeslist: NonNullable<Denkbron['schatting']> = {
+  soort: 'procentpunt',
+  verschil: 1,
+  onder: -9,
+  boven: 11,
+};
 
 const gevallen: Denkbron[][] = [
   [rct(), rct({ richting: 'negatief' })],
