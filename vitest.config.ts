@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const opSite = ['tests/site/**/*.test.ts', 'tests/firefox/**/*.test.ts'];
 
-/** Deze tests vervangen modules door eigen; elk krijgt daarom een eigen proces. */
-const apart = ['tests/laden/{fout-van-ons,herstel,voorraad}.test.ts'];
+/** Deze tests vervangen modules door eigen, of gaan over het proces dat keurt; elk krijgt daarom een eigen proces. */
+const apart = ['tests/laden/{fout-van-ons,herstel,keurder,voorraad}.test.ts'];
 
 export default defineConfig({
   test: {
@@ -19,6 +19,7 @@ export default defineConfig({
           // Wat het domein laadt (schema's, onze inhoud, woordenboeken) is voor elk bestand hetzelfde: één keer per proces.
           isolate: false,
           unstubGlobals: true,
+          setupFiles: ['tests/hulp/zonder-proces.ts'],
           testTimeout: 120_000,
         },
       },
