@@ -21,10 +21,11 @@ export default defineConfig({
           unstubGlobals: true,
           setupFiles: ['tests/hulp/zonder-proces.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
-        test: { name: 'domein-apart', include: apart, testTimeout: 120_000 },
+        test: { name: 'domein-apart', include: apart, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         // De gebouwde site: één keer gebouwd, dan door browsers nagelopen. Elk proces deelt zijn browser over zijn bestanden.
