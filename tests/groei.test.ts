@@ -7,12 +7,15 @@ import { keur } from '../src/laden/keur.ts';
 import { lading } from '../src/laden/lading.ts';
 import { samenhangregels } from '../src/laden/samenhang/alle.ts';
 import { agenda } from '../src/weergave/agenda/agenda.ts';
-import { kaarttabellen } from '../src/weergave/bewijskaart/bewijskaart.ts';
+import { kaartbeelden } from '../src/weergave/bewijskaart/beeld.ts';
 import { bronWeergave } from '../src/weergave/bronnen/bron.ts';
 import { bronnenlijst } from '../src/weergave/bronnen/bronnenlijst.ts';
 import { studies, studiesBij } from '../src/weergave/bronnen/studies.ts';
+import { bewijslaagWeergave } from '../src/weergave/interventie/bewijslaag.ts';
+import { doenWeergave } from '../src/weergave/interventie/doen.ts';
 import { ervaringenMet } from '../src/weergave/interventie/ervaringen.ts';
-import { interventieWeergave } from '../src/weergave/interventie/interventie.ts';
+import { lerenWeergave } from '../src/weergave/interventie/lerenlaag.ts';
+import { overWeergave } from '../src/weergave/interventie/overlaag.ts';
 import { kaartWeergave } from '../src/weergave/kaart/kaart.ts';
 import { interventielijst } from '../src/weergave/lijst/interventielijst.ts';
 import { onderhoudsbord } from '../src/weergave/onderhoud/onderhoud.ts';
@@ -35,8 +38,13 @@ const site = { naam: 'Vakwerk', adres: 'https://a.example' };
 
 /** Wat een bouw voor elk record of voor de hele bibliotheek doet. */
 const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
-  'de bladzijde van elke interventie': ({ bibliotheek, volledig }) =>
-    volledig.map((i) => interventieWeergave(i, bibliotheek, site)),
+  'elke laag van elke interventie': ({ bibliotheek, volledig }) =>
+    volledig.map((i) => [
+      doenWeergave(i, bibliotheek),
+      bewijslaagWeergave(i, bibliotheek, site),
+      lerenWeergave(i, bibliotheek),
+      overWeergave(i, bibliotheek),
+    ]),
   'elke kaart': ({ bibliotheek, volledig }) => volledig.map((i) => kaartWeergave(i, bibliotheek, site)),
   'elke vergelijking': ({ bibliotheek, volledig }) => volledig.map((i) => vergelijkbaar(i, bibliotheek)),
   'de ervaringen bij elke interventie': ({ bibliotheek, volledig }) =>
@@ -51,7 +59,7 @@ const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
   'de lijst met interventies': ({ bibliotheek }) => interventielijst(bibliotheek),
   'de lijst met bronnen': ({ bibliotheek }) => bronnenlijst(bibliotheek.bronnen),
   'de situaties': ({ bibliotheek, volledig }) => situatiesWeergave(volledig, bibliotheek),
-  'de bewijskaart': ({ bibliotheek }) => kaarttabellen(bibliotheek),
+  'de bewijskaart': ({ bibliotheek }) => kaartbeelden(bibliotheek),
   'de agenda': ({ bibliotheek, volledig }) => agenda(bibliotheek, volledig),
   'het onderhoudsbord': ({ bibliotheek, volledig }) =>
     onderhoudsbord({ bibliotheek, volledig, problemen: [], forge: undefined }),

@@ -8,15 +8,21 @@ export interface Leestekst {
   tekst: string;
   /** Wat voor bladzijde het is. */
   soort: string;
+  /** Het adres van de bladzijde die met deze woorden te vinden is; leeg als het haar eigen woorden zijn. */
+  hoortBij: string;
 }
 
 type Knoop = DefaultTreeAdapterTypes.ChildNode;
 
-/** Leest wat er in `data-pagefind-body` staat en niet genegeerd wordt, en elk veld van `data-pagefind-meta`. */
+/**
+ * Leest wat er in `data-pagefind-body` staat en niet genegeerd wordt, en elk veld van `data-pagefind-meta`; van een bladzijde die bij een
+ * andere hoort, wat er in `data-hoort-bij` staat.
+ */
 export function leestekstIn(boom: DefaultTreeAdapterTypes.Document): Leestekst {
   const kop: string[] = [];
   const tekst: string[] = [];
   let soort = 'uitleg';
+  let hoortBij = '';
   const loop = (knoop: Knoop, inLijf: boolean, inKop: boolean): void => {
     if ('value' in knoop) {
       if (inLijf) (inKop ? kop : tekst).push(knoop.value);
@@ -30,12 +36,13 @@ export function leestekstIn(boom: DefaultTreeAdapterTypes.Document): Leestekst {
     const filter = /^soort\[(.+)\]/.exec(attribuut('data-pagefind-filter') ?? '')?.[1];
     if (filter) soort = attribuut(filter) ?? soort;
     if (overslaan.has(knoop.tagName) || attribuut('data-pagefind-ignore') !== undefined) return;
-    const lijf = inLijf || attribuut('data-pagefind-body') !== undefined;
+    hoortBij = attribuut('data-hoort-bij') ?? hoortBij;
+    const lijf = inLijf || [attribuut('data-pagefind-body'), attribuut('data-hoort-bij')].some((a) => a !== undefined);
     const titel = inKop || knoop.tagName === 'h1' || attribuut('data-pagefind-meta') === 'title';
     for (const kind of knoop.childNodes) loop(kind, lijf, titel);
   };
   for (const knoop of boom.childNodes) loop(knoop, false, false);
-  return { kop: kop.join(' '), tekst: tekst.join(' '), soort };
+  return { kop: kop.join(' '), tekst: tekst.join(' '), soort, hoortBij };
 }
 
 /** Wat Pagefind overslaat, ook midden in de tekst. */

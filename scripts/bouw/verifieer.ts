@@ -75,8 +75,14 @@ function zoekgebreken({ map, bladzijden }: Gebouwd, bibliotheek: Bibliotheek): s
       .map((pad) => `/${pad} ontbreekt`),
     ...vormadressen(bibliotheek).flatMap(({ adres, vorm }) => {
       const bladzijde = perPad.get(bestandOp(adres));
-      const soort = bladzijde && isVindbaar(bladzijde) ? bladzijde.leestekst.soort : null;
-      if (!bladzijde || soort === vorm.zoeksoort) return [];
+      if (!bladzijde) return [];
+      const soort = isVindbaar(bladzijde) ? bladzijde.leestekst.soort : null;
+      const zoektMee = bladzijde.leestekst.hoortBij !== '';
+      if (zoektMee !== vorm.zoektMee)
+        return [
+          `${adres} is ${zoektMee ? 'wel' : 'niet'} te vinden met een andere bladzijde, verwacht ${vorm.zoektMee ? 'wel' : 'niet'}`,
+        ];
+      if (soort === vorm.zoeksoort) return [];
       return [`${adres} staat in de zoekindex als ${soort ?? 'niets'}, verwacht ${vorm.zoeksoort ?? 'niets'}`];
     }),
   ];

@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { bestandOp } from '../../src/vormen/adressen.ts';
 import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
 import { metDelen } from '../../src/zoeken/normaliseer.ts';
 import { inTekst } from '../../src/zoeken/woordenlijst.ts';
@@ -10,7 +11,26 @@ import { splitser } from './splitser.ts';
 
 /** Maakt de zoekindexen in `<map>/pagefind/` van elke vindbare bladzijde. */
 export async function maakZoekindex(bladzijden: readonly Bladzijde[], map: string): Promise<void> {
-  await indexeerDelen(bladzijden.filter(isVindbaar), map);
+  const meezoekend = Map.groupBy(
+    bladzijden.filter(({ leestekst }) => leestekst.hoortBij !== ''),
+    ({ leestekst }) => bestandOp(leestekst.hoortBij),
+  );
+  await indexeerDelen(
+    bladzijden.filter(isVindbaar).map((bladzijde) => metWoordenVan(bladzijde, meezoekend.get(bladzijde.pad) ?? [])),
+    map,
+  );
+}
+
+/** De bladzijde zoals zij te vinden is: met de woorden van de bladzijden die bij haar horen. */
+function metWoordenVan(bladzijde: Bladzijde, meezoekend: readonly Bladzijde[]): Bladzijde {
+  const erbij = meezoekend.map(({ leestekst }) => leestekst.tekst).join(' ');
+  if (erbij === '') return bladzijde;
+  const { html, leestekst } = bladzijde;
+  return {
+    ...bladzijde,
+    html: html.replace('</main>', `<div>${erbij.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</div></main>`),
+    leestekst: { ...leestekst, tekst: `${leestekst.tekst} ${erbij}` },
+  };
 }
 
 /** Een index voor elk zoekdeel, elk met haar eigen woorden. */

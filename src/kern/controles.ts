@@ -70,6 +70,7 @@ export const waarschuwingen = {
   spelling: 'Een woord staat in het woordenboek, of wij kennen het als vakwoord of naam.',
   leesgemak: 'De tekst leest makkelijk: een leesgemak van 55 of hoger.',
   'stap-werkwoord': 'De titel van een stap begint met wat je doet.',
+  'doen-lang': 'Wat *Doen* van een methode toont, is ten hoogste 690 woorden.',
   'beoordeling-verlopen': 'De dag bij `beoordelenVoor` ligt in de toekomst.',
   'tegendeel-gezocht': 'Wie alleen gunstig bewijs noemt, heeft ook naar het tegendeel gezocht.',
 } as const;

@@ -23,9 +23,9 @@ export function bladzijdenVan(
   const geraakt = new Set(bronnen.flatMap(({ id }) => rustendOp(bibliotheek, id).map((i) => i.id)));
   for (const { id, interventie } of bibliotheek.ervaringen)
     if (gewijzigd.has(contentpaden.ervaring(id))) geraakt.add(interventie);
-  const isGeraakt = (i: Interventie) => gewijzigd.has(vormen.interventie.methode.bestand(i.id)) || geraakt.has(i.id);
+  const isGeraakt = (i: Interventie) => gewijzigd.has(vormen.interventie.doen.bestand(i.id)) || geraakt.has(i.id);
   return [
-    ...interventies.filter(isGeraakt).map(({ id, titel }) => ({ titel, pad: vormen.interventie.methode.adres(id) })),
+    ...interventies.filter(isGeraakt).map(({ id, titel }) => ({ titel, pad: vormen.interventie.doen.adres(id) })),
     ...bronnen.map((bron) => ({
       titel: korteVerwijzing(bron),
       pad: vormen.bron.bladzijde.adres(bron.id),

@@ -47,7 +47,7 @@ export function voorheen(vorm: Ongeacht, bibliotheek: Bibliotheek): Doorstuuradr
 export function vasteCodes(bibliotheek: Bibliotheek): Doorstuuradres[] {
   return vasteAdressen(bibliotheek).map(({ code, id, titel, href }) => ({
     adres: href,
-    doel: vormen.interventie.methode.adres(id),
+    doel: vormen.interventie.doen.adres(id),
     naam: code,
     titel,
   }));

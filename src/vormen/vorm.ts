@@ -21,6 +21,8 @@ export interface Vorm<R, W> {
   weergave: (record: R, omgeving: Omgeving) => W;
   /** Als wat zij in een zoekindex staat; `null` als zij niet te zoeken is. */
   zoeksoort: Zoeksoort | null;
+  /** Of haar woorden de eerste vorm van haar record vindbaar maken. */
+  zoektMee: boolean;
   /** Of zij meegaat als iemand de site op een apparaat bewaart. */
   bewaard: boolean;
   /** Of zij vastligt in een versie die iemand aanhaalt. Nog zonder lezer: oude versies zijn nog niet te zien. */

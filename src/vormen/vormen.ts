@@ -2,17 +2,54 @@ import type { Bron } from '../kern/bron.ts';
 import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { type BronWeergave, bronWeergave } from '../weergave/bronnen/bron.ts';
-import { type InterventieWeergave, interventieWeergave } from '../weergave/interventie/interventie.ts';
+import { type BewijslaagWeergave, bewijslaagWeergave } from '../weergave/interventie/bewijslaag.ts';
+import { type DoenWeergave, doenWeergave } from '../weergave/interventie/doen.ts';
+import { type LerenWeergave, lerenWeergave } from '../weergave/interventie/lerenlaag.ts';
+import { type OverWeergave, overWeergave } from '../weergave/interventie/overlaag.ts';
 import { type KaartWeergave, kaartWeergave } from '../weergave/kaart/kaart.ts';
 import { paden } from '../weergave/site/paden.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
 import type { Vorm } from './vorm.ts';
 
-const methode: Vorm<Interventie, InterventieWeergave> = {
-  adres: paden.interventie,
+const doen: Vorm<Interventie, DoenWeergave> = {
+  adres: (id) => paden.laag(id, 'doen'),
   bestand: contentpaden.interventie,
-  weergave: (i, { bibliotheek, site }) => interventieWeergave(i, bibliotheek, site),
+  weergave: (i, { bibliotheek }) => doenWeergave(i, bibliotheek),
   zoeksoort: 'interventie',
+  zoektMee: false,
+  bewaard: true,
+  bevroren: true,
+  stuurtDoor: true,
+};
+
+const bewijs: Vorm<Interventie, BewijslaagWeergave> = {
+  adres: (id) => paden.laag(id, 'bewijs'),
+  bestand: contentpaden.interventie,
+  weergave: (i, { bibliotheek, site }) => bewijslaagWeergave(i, bibliotheek, site),
+  zoeksoort: null,
+  zoektMee: true,
+  bewaard: true,
+  bevroren: true,
+  stuurtDoor: true,
+};
+
+const leren: Vorm<Interventie, LerenWeergave> = {
+  adres: (id) => paden.laag(id, 'leren'),
+  bestand: contentpaden.interventie,
+  weergave: (i, { bibliotheek }) => lerenWeergave(i, bibliotheek),
+  zoeksoort: null,
+  zoektMee: true,
+  bewaard: true,
+  bevroren: true,
+  stuurtDoor: true,
+};
+
+const over: Vorm<Interventie, OverWeergave> = {
+  adres: (id) => paden.laag(id, 'over'),
+  bestand: contentpaden.interventie,
+  weergave: (i, { bibliotheek }) => overWeergave(i, bibliotheek),
+  zoeksoort: null,
+  zoektMee: true,
   bewaard: true,
   bevroren: true,
   stuurtDoor: true,
@@ -22,8 +59,9 @@ const kaart: Vorm<Interventie, KaartWeergave> = {
   adres: paden.kaart,
   bestand: contentpaden.interventie,
   weergave: (i, { bibliotheek, site }) => kaartWeergave(i, bibliotheek, site),
-  // Zij zegt niets wat de methode niet zegt.
+  // Zij zegt niets wat *Doen* niet zegt.
   zoeksoort: null,
+  zoektMee: false,
   bewaard: true,
   bevroren: true,
   stuurtDoor: true,
@@ -34,6 +72,7 @@ const vergelijking: Vorm<Interventie, Vergelijkbaar> = {
   bestand: contentpaden.interventie,
   weergave: (i, { bibliotheek }) => vergelijkbaar(i, bibliotheek),
   zoeksoort: null,
+  zoektMee: false,
   bewaard: true,
   // Zij zet naast elkaar wat er nu geldt.
   bevroren: false,
@@ -45,6 +84,7 @@ const bladzijde: Vorm<Bron, BronWeergave> = {
   bestand: contentpaden.bron,
   weergave: (bron, { bibliotheek }) => bronWeergave(bron, bibliotheek),
   zoeksoort: 'bron',
+  zoektMee: false,
   bewaard: true,
   bevroren: false,
   stuurtDoor: false,
@@ -52,6 +92,6 @@ const bladzijde: Vorm<Bron, BronWeergave> = {
 
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
-  interventie: { methode, kaart, vergelijking },
+  interventie: { doen, bewijs, leren, over, kaart, vergelijking },
   bron: { bladzijde },
 } as const;

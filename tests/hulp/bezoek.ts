@@ -11,15 +11,20 @@ export const bladzijden = {
   selectie: '/selectie/?met=coral-beslishulp&met=ips',
   lijst: '/interventies/',
   interventie: '/interventies/coral-beslishulp/',
-  meetinstrument: '/interventies/zelfredzaamheid-matrix/',
+  bewijs: '/interventies/coral-beslishulp/bewijs/',
+  leren: '/interventies/coral-beslishulp/leren/',
+  'over een methode': '/interventies/coral-beslishulp/over/',
+  meetinstrument: '/interventies/zelfredzaamheid-matrix/bewijs/',
   bronnen: '/bronnen/',
   bron: '/bronnen/janssens-2023-coral/',
   begrippen: '/begrippen/',
   bewijskaart: '/bewijskaart/',
+  'bewijskaart in woorden': '/bewijskaart/woorden/',
   agenda: '/bewijskaart/agenda/',
   zoeken: '/zoeken/?q=stigma',
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',
+  tekens: '/over/tekens/',
   'voor klantmanagers': '/over/klantmanagers/',
   'voor Gildes': '/over/gildes/',
   'voor trainers': '/over/trainers/',
@@ -90,11 +95,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** De overtredingen van toegankelijkheid die axe ziet, elk als regel met de plek. */
 export async function overtredingen(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const { violations } = await (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
+      window as unknown as {
+        axe: { run(hoe: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }

@@ -51,7 +51,14 @@ export const volledig = (type: Type, velden: Record<string, unknown> = {}) => ({
   vrijwilligheid: 'vrijwillig',
   vorm: ['individueel'],
   handelingskant: ['methodisch'],
-  stappen: [{ titel: 'Begin met een vraag', uitleg: 'Stel een open vraag en wacht rustig af.', zeg: 'Wat wil je?' }],
+  stappen: [
+    {
+      titel: 'Begin met een vraag',
+      uitleg: 'Stel een open vraag en wacht rustig af.',
+      zeg: 'Wat wil je?',
+      meer: 'Wie wacht, hoort vaak nog iets.',
+    },
+  ],
   waaraanMerkJeHet: ['De klant belt zelf.'],
   uitvoerder: ['Klantmanager'],
   betrokkenen: [{ wie: 'Werkgever', plek: 'buiten', belang: 'Een goede collega.' }],

@@ -146,7 +146,7 @@ function metTekst(t: string): Record<string, unknown> {
     situaties: [t, `Nog een: ${t}`],
     zoekwoorden: [t.slice(0, 60).trim()],
     eersteZin: t,
-    stappen: [{ titel: t, uitleg: t, zeg: t }],
+    stappen: [{ titel: t, uitleg: t, zeg: t, meer: t }],
     tijd: t,
     valkuilen: [t],
     waaraanMerkJeHet: [t],

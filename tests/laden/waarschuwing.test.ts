@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { woordenOpDoen } from '../../src/kern/interventie/doen-woorden.ts';
 import { woordenIn } from '../../src/kern/leesbaarheid.ts';
 import type { Probleem } from '../../src/kern/probleem.ts';
 import { vakwoorden } from '../../src/kern/vakwoorden.ts';
@@ -6,7 +7,8 @@ import { keur } from '../../src/laden/keur.ts';
 import { lading } from '../../src/laden/lading.ts';
 import { alleWaarschuwingen } from '../../src/laden/waarschuwing/alle.ts';
 import { waarschuwingenInHetKort } from '../../src/laden/waarschuwing/in-het-kort.ts';
-import { bronTekst, interventieTekst, kort, maakBestand } from '../hulp/content.ts';
+import { bronTekst, interventieTekst, kort, maakBestand, volledig } from '../hulp/content.ts';
+import { maakInterventie } from '../hulp/maak.ts';
 
 const vandaag = '2026-06-01';
 
@@ -22,7 +24,7 @@ async function bij(
   };
   const gekeurd = Object.entries(bestanden).map(([pad, tekst]) => keur(maakBestand(pad, tekst)));
   expect(gekeurd.flatMap(({ problemen }) => problemen)).toEqual([]);
-  return alleWaarschuwingen(lading(gekeurd), vandaag);
+  return volledig(await alleWaarschuwingen(lading(gekeurd), vandaag));
 }
 const soorten = (problemen: readonly Probleem[]) => problemen.map(({ controle }) => controle);
 const zin = (woorden: number) => `${Array(woorden).fill('ja').join(' ')}.`;
@@ -118,6 +120,28 @@ describe('de titel van een stap', () => {
     'Is er geen klik? Stop',
   ])('“%s” mag: bij twijfel zwijgt de regel', async (titel) => {
     expect(await stap(titel)).toEqual([]);
+  });
+});
+
+describe('wat er op Doen staat', () => {
+  const stap = (woorden: number) => ({ titel: 'Vraag door', uitleg: Array(woorden).fill('Ja.').join(' ') });
+  const stappen = (woorden: number) => [stap(100), stap(woorden), stap(100), stap(100), stap(100)];
+  /** Met zoveel woorden in de tweede stap zijn het er op Doen 690. */
+  const past = 690 - woordenOpDoen(maakInterventie({ stappen: stappen(10) })) + 10;
+
+  test('mag 690 woorden zijn', async () => {
+    expect(soorten(await bij({ stappen: stappen(past) }))).toEqual([]);
+  });
+
+  test('is met een woord meer te lang; de langste stap wordt genoemd', async () => {
+    expect(await bij({ stappen: stappen(past + 1) })).toMatchObject([
+      {
+        controle: 'doen-lang',
+        gevonden: expect.stringMatching(/^691 woorden op Doen.*: 1 te veel$/),
+        verwacht: 'ten hoogste 690',
+        doe: expect.stringContaining(`Stap 2 is de langste, met ${past + 3} woorden.`),
+      },
+    ]);
   });
 });
 

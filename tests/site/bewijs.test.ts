@@ -23,10 +23,10 @@ const venster = metBrowser(laptop);
 
 test('elke combinatie van kracht en oordeel heeft haar eigen zin, haar label en alleen tekeningen die mogen', async () => {
   const smal = await venster.nieuw(telefoon);
-  const { page } = await bezoek(smal, `${inject('proef').adres}/interventies/coral-beslishulp/`);
+  const { page } = await bezoek(smal, `${inject('proef').adres}/interventies/coral-beslishulp/bewijs/`);
   for (const geval of gevallen) {
     const rij = page.locator(`#${ankerVanRij({ uitkomst: 'werk-gevonden', variant: naamVan(geval) })}`);
-    const kop = await rij.locator('.oordeel').innerText();
+    const kop = await rij.locator('.zin').innerText();
     expect(kop, naamVan(geval)).toContain(zinnen[geval.kracht][geval.richting]?.replace(/\.$/, ''));
     expect(kop, naamVan(geval)).toContain(bewijskrachtLabels[geval.kracht]);
     const tekst = await rij.innerText();
@@ -49,7 +49,7 @@ test('er staat geen getal bij het bewijs dat niet in een bevinding, haar bron of
   const vreemd: string[] = [];
   const page = await venster.context.newPage();
   for (const interventie of interventies) {
-    await page.goto(`${adres}/interventies/${interventie.id}/`);
+    await page.goto(`${adres}${paden.laag(interventie.id, 'bewijs')}`);
     await page.locator('details').evaluateAll((alle) => alle.map((detail) => detail.setAttribute('open', '')));
     for (const rij of interventie.bewijs ?? []) {
       const genoemd = (rij.bevindingen ?? []).flatMap(({ bron }) => bronnen.get(bron) ?? []);
@@ -80,7 +80,7 @@ function zichtbareTekst(rij: Locator): Promise<string> {
 }
 
 test('van een getal is het één klik naar de bevinding in haar bron, met waar zij gezien is', async () => {
-  const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
+  const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/bewijs/`);
   await page.locator('#bewijs-werk-gevonden .bronlink').first().click();
   await page.waitForURL('**/bronnen/janssens-2023-coral/#bevinding-*');
   const bevinding = page.locator('.bevinding:target');
@@ -90,7 +90,7 @@ test('van een getal is het één klik naar de bevinding in haar bron, met waar z
 });
 
 test('wie het anders ziet, vindt bij elke rij hoe dat te zeggen is', async () => {
-  const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
+  const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/bewijs/`);
   const links = page.getByRole('link', { name: /^Ik zie dit anders/ });
   expect(await links.count()).toBe(await page.locator('.bewijs').count());
 });
@@ -101,7 +101,7 @@ describe('past dit bij mijn klant?', () => {
   const antwoord = (page: Page) => page.locator('#bewijs-werk-gevonden .past');
 
   test('elke rij antwoordt, met wat er anders of onbekend is, en het adres verandert niet', async () => {
-    const { page, mis } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
+    const { page, mis } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/bewijs/`);
     expect(await antwoord(page).isVisible()).toBe(false);
     await vul(page);
     expect(await antwoord(page).innerText()).toBe('Je antwoord komt overeen: bijstand of vergelijkbaar.');
@@ -109,17 +109,17 @@ describe('past dit bij mijn klant?', () => {
     expect(await antwoord(page).innerText()).toBe(
       '1 van je 2 antwoorden komt overeen: bijstand of vergelijkbaar. Niet gezien: leeftijd.',
     );
-    expect(page.url()).toBe(`${adres}/interventies/coral-beslishulp/`);
+    expect(page.url()).toBe(`${adres}/interventies/coral-beslishulp/bewijs/`);
     expect(await overtredingen(page)).toEqual([]);
     expect(mis).toEqual([]);
   });
 
   test('de klant blijft in dit tabblad tot iemand hem wist, en komt in geen ander tabblad', async () => {
-    const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
+    const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/bewijs/`);
     await vul(page);
-    await page.goto(`${adres}/interventies/ips/`);
+    await page.goto(`${adres}/interventies/ips/bewijs/`);
     expect(await gekozen(page)).toBe(1);
-    const { page: ander } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
+    const { page: ander } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/bewijs/`);
     expect(await antwoord(ander).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Wis deze klant' }).click();
     await page.reload();
@@ -187,7 +187,7 @@ describe('past dit bij mijn klant?', () => {
 
   test('zonder JavaScript staat er een tabel met wie er onderzocht zijn', async () => {
     const zonder = await venster.nieuw({ javaScriptEnabled: false });
-    const { page } = await bezoek(zonder, `${adres}/interventies/coral-beslishulp/`);
+    const { page } = await bezoek(zonder, `${adres}/interventies/coral-beslishulp/bewijs/`);
     expect(await page.locator('klant-vragen').isVisible()).toBe(false);
     await page.getByText('Wie is er onderzocht?').click();
     expect(await page.getByRole('table', { name: /Per bron die meetelt/ }).innerText()).toContain('Bijstand');
@@ -205,7 +205,7 @@ test('wat niets oplevert of averechts werkt, is even makkelijk te vinden als de 
 
 test('de tekening van honderd mensen houdt haar vorm in hoog contrast en op papier', async () => {
   const contrast = await venster.nieuw({ forcedColors: 'active' });
-  const { page } = await bezoek(contrast, `${adres}/interventies/coral-beslishulp/`);
+  const { page } = await bezoek(contrast, `${adres}/interventies/coral-beslishulp/bewijs/`);
   const kleuren = () =>
     page
       .locator('.rooster')

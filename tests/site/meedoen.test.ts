@@ -30,7 +30,7 @@ test('een bladzijde met een eigen bestand is te verbeteren, één keer; een ande
 test('een methode voorstellen kan vanaf de lijst en als zoeken niets vindt; een studie melden bij elke methode', () => {
   const html = (pad: string) => bladzijden.find((bladzijde) => bladzijde.pad === pad)?.html ?? '';
   for (const pad of ['interventies/', 'zoeken/']) expect(aantal(html(pad), 'Stel een methode voor')).toBe(1);
-  expect(aantal(html('interventies/ips/'), 'Meld een studie')).toBe(1);
+  expect(aantal(html('interventies/ips/bewijs/'), 'Meld een studie')).toBe(1);
 });
 
 test('zonder forge brengt elke weg je bij de uitleg, en die is er', () => {

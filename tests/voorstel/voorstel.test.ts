@@ -130,7 +130,7 @@ describe('een onvolledig formulier geeft geen bestand, en zegt alles in één ke
       'In één zin: 8 tekens. Nodig: minstens 20 tekens.',
       'Doelgroep: groepen: Dit is nog niet ingevuld. De groepen waar dit bij hoort.',
       'Situaties: Een lijst van 1. Nodig: minstens 2 in de lijst.',
-      'Stappen: Dit is nog niet ingevuld. Hoe je het doet en waar je op let.',
+      'Stappen: Dit is nog niet ingevuld. Wat je doet en waar je op let, in zo’n 25 woorden. Wat de klant beschermt, staat hier.',
     ]);
   });
 

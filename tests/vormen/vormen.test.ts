@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { bestandOp, bladzijdenMet, doorstuuradressen, voorheen, vormadressen } from '../../src/vormen/adressen.ts';
 import { vingerafdruk } from '../../src/vormen/vingerafdruk.ts';
 import type { Vorm } from '../../src/vormen/vorm.ts';
 import { vormen } from '../../src/vormen/vormen.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { maakBron } from '../hulp/maak.ts';
 
-const { interventies, bibliotheek } = await laad(contentmap());
+const { interventies, bibliotheek } = inhoud;
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 const records = { interventie: interventies, bron: [...bibliotheek.bronnen.values()] };
 const alle = Object.entries(vormen).flatMap(([soort, vanSoort]) =>
@@ -39,6 +38,9 @@ const klein = maakBibliotheek({ nieuw: {} }, [maakBron({ id: 'b' })], {
 test('elke vorm van elk record heeft een adres, en dat is een bestand van de site', () => {
   expect(vormadressen(klein).map(({ adres }) => [adres, bestandOp(adres)])).toEqual([
     ['/interventies/nieuw/', 'interventies/nieuw/index.html'],
+    ['/interventies/nieuw/bewijs/', 'interventies/nieuw/bewijs/index.html'],
+    ['/interventies/nieuw/leren/', 'interventies/nieuw/leren/index.html'],
+    ['/interventies/nieuw/over/', 'interventies/nieuw/over/index.html'],
     ['/interventies/nieuw/kaart/', 'interventies/nieuw/kaart/index.html'],
     ['/data/vergelijken/nieuw.json', 'data/vergelijken/nieuw.json'],
     ['/bronnen/b/', 'bronnen/b/index.html'],
@@ -48,13 +50,22 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
 test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de methode', () => {
   expect(doorstuuradressen(klein).map(({ adres, doel, naam }) => [adres, doel, naam])).toEqual([
     ['/interventies/oud/', '/interventies/nieuw/', 'oud'],
+    ['/interventies/oud/bewijs/', '/interventies/nieuw/bewijs/', 'oud'],
+    ['/interventies/oud/leren/', '/interventies/nieuw/leren/', 'oud'],
+    ['/interventies/oud/over/', '/interventies/nieuw/over/', 'oud'],
     ['/interventies/oud/kaart/', '/interventies/nieuw/kaart/', 'oud'],
     ['/vw/7/', '/interventies/nieuw/', 'VW-007'],
   ]);
   expect(voorheen(vormen.interventie.vergelijking, klein)).toEqual([]);
 });
 
-test('bij een methode hoort haar kaart, bij een bron niets anders', () => {
-  expect(bladzijdenMet('/interventies/een/')).toEqual(['/interventies/een/', '/interventies/een/kaart/']);
+test('bij een methode horen haar lagen en haar kaart, bij een bron niets anders', () => {
+  expect(bladzijdenMet('/interventies/een/')).toEqual([
+    '/interventies/een/',
+    '/interventies/een/bewijs/',
+    '/interventies/een/leren/',
+    '/interventies/een/over/',
+    '/interventies/een/kaart/',
+  ]);
   expect(bladzijdenMet('/bronnen/b/')).toEqual(['/bronnen/b/']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import type { Schatting } from '../../src/kern/schatting.ts';
 import { alsTekst } from '../../src/weergave/bewijs/kopbewijs.ts';
-import { eersteZinApart, kaartWeergave } from '../../src/weergave/kaart/kaart.ts';
+import { kaartWeergave } from '../../src/weergave/kaart/kaart.ts';
 import { qrVan } from '../../src/weergave/kaart/qr.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
@@ -106,31 +106,5 @@ describe('honderd mensen', () => {
     expect(
       kaartMet([honderd, sterker], rijOver([sterker]), rijOver([honderd], { variant: 'in een groep' })).beeld,
     ).toBeNull();
-  });
-});
-
-describe('de eerste zin apart', () => {
-  test.each([
-    ['Zodra de klant zegt te willen. Wacht niet.', 'Zodra de klant zegt te willen.', 'Wacht niet.'],
-    ['Vroeg. Liefst binnen twee maanden. Niet later.', 'Vroeg. Liefst binnen twee maanden.', 'Niet later.'],
-    ['Eén zin zonder meer', 'Eén zin zonder meer', ''],
-    [
-      'Vraag in het gesprek: “Wil je werken?” Wacht dan op het antwoord.',
-      'Vraag in het gesprek: “Wil je werken?”',
-      'Wacht dan op het antwoord.',
-    ],
-    [
-      'Bij een bedrag van bijv. twintig euro per dag. Daarna meer.',
-      'Bij een bedrag van bijv. twintig euro per dag.',
-      'Daarna meer.',
-    ],
-  ])('%s', (tekst, begin, rest) => {
-    expect(eersteZinApart(tekst)).toEqual({ begin, rest });
-  });
-
-  test('begin en rest zijn samen de hele tekst', () => {
-    const tekst = 'Een eerste zin van wat langer. Een tweede! Een derde? Nog een.';
-    const { begin, rest } = eersteZinApart(tekst);
-    expect(`${begin} ${rest}`).toBe(tekst);
   });
 });

@@ -84,7 +84,7 @@ test('een gegeven dat op te zoeken is wijst naar de rij, en naar de bron als dat
   };
   const klussen = bord(maakBibliotheek(velden, [een, twee]), velden)('op-te-zoeken');
   expect(klussen[0]).toMatchObject({
-    href: '/interventies/a/#bewijs-werk-gevonden',
+    href: '/interventies/a/bewijs/#bewijs-werk-gevonden',
     erbij: 'werk gevonden: hoeveel mensen er vergeleken zijn',
     bestand: 'bronnen/een.yaml',
   });

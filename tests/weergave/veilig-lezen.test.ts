@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Status, statussen } from '../../src/kern/codes.ts';
-import { interventieWeergave } from '../../src/weergave/interventie/interventie.ts';
+import { doenWeergave } from '../../src/weergave/interventie/doen.ts';
+import { lerenWeergave } from '../../src/weergave/interventie/lerenlaag.ts';
+import { overWeergave } from '../../src/weergave/interventie/overlaag.ts';
 import { kaartWeergave } from '../../src/weergave/kaart/kaart.ts';
 import { vergelijkbaar } from '../../src/weergave/vergelijken/vergelijking.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
@@ -16,7 +18,9 @@ const interventie = ({ status = 'concept', ...velden }: { status?: Status } & Re
   id: 'een-methode',
   lijf: { html: '', koppen: [] },
 });
-const bladzijde = (velden: Record<string, unknown>) => interventieWeergave(interventie(velden), bibliotheek, site);
+const doen = (velden: Record<string, unknown>) => doenWeergave(interventie(velden), bibliotheek);
+const leren = (velden: Record<string, unknown>) => lerenWeergave(interventie(velden), bibliotheek);
+const over = (velden: Record<string, unknown>) => overWeergave(interventie(velden), bibliotheek);
 const kaart = (velden: Record<string, unknown>) => kaartWeergave(interventie(velden), bibliotheek, site);
 const naastEenAnder = (velden: Record<string, unknown>) => vergelijkbaar(interventie(velden), bibliotheek);
 
@@ -29,11 +33,8 @@ describe('wat nog niet beoordeeld is, zegt dat', () => {
     ['toe-aan-onderhoud', undefined],
     ['gearchiveerd', 'Gearchiveerd: gebruik dit niet meer.'],
   ] as const)('%s', (status, banier) => {
-    expect([bladzijde({ status }).banier?.tekst, kaart({ status }).banier?.tekst]).toEqual([banier, banier]);
-    expect([bladzijde({ status }).status, naastEenAnder({ status }).status]).toEqual([
-      statussen[status],
-      statussen[status],
-    ]);
+    for (const vorm of [doen, leren, over, kaart]) expect(vorm({ status }).banier?.tekst).toBe(banier);
+    expect([over({ status }).status, naastEenAnder({ status }).status]).toEqual([statussen[status], statussen[status]]);
   });
 });
 
@@ -41,13 +42,14 @@ describe('voor wie het niet is', () => {
   const velden = { nietGeschiktVoor: ['Mensen in crisis.', 'Wie al werkt.'] };
   const kop = 'Niet geschikt voor';
   const bijKenmerken = (v: Record<string, unknown>) =>
-    bladzijde(v)
+    over(v)
       .kenmerken.flatMap(({ paren = [] }) => paren)
       .filter((paar) => paar.kop === kop)
       .map(({ tekst }) => tekst);
   const bijVergelijken = (v: Record<string, unknown>) => naastEenAnder(v).kenmerken.find((k) => k.kop === kop)?.regels;
 
   test('staat er heel, op de bladzijde en naast een andere methode', () => {
+    expect(doen(velden).nietGeschiktVoor).toEqual(velden.nietGeschiktVoor);
     expect(bijKenmerken(velden)).toEqual(['Mensen in crisis. Wie al werkt.']);
     expect(bijVergelijken(velden)).toEqual(['Mensen in crisis.', 'Wie al werkt.']);
   });
@@ -60,15 +62,15 @@ describe('voor wie het niet is', () => {
 describe('waar je op let', () => {
   const valkuilen = ['Ga niet te snel, want dan haakt iemand af. Wacht een week.', 'Bel niet zelf.'];
   test('is de eerste valkuil: heel op de bladzijde, op de kaart met de eerste zin voorop', () => {
-    expect(bladzijde({ valkuilen }).inEenMinuut.letOp).toBe(valkuilen[0]);
+    expect(doen({ valkuilen }).letOp[0]).toBe(valkuilen[0]);
     expect(kaart({ valkuilen }).letOp).toEqual({
       begin: 'Ga niet te snel, want dan haakt iemand af.',
       rest: 'Wacht een week.',
     });
   });
 
-  test('staat met elke andere valkuil bij de uitvoering', () => {
-    expect(bladzijde({ valkuilen }).uitvoering.flatMap(({ lijst = [] }) => lijst)).toEqual(valkuilen);
+  test('staat met elke andere valkuil bij Leren', () => {
+    expect(leren({ valkuilen }).gesprek.flatMap(({ lijst = [] }) => lijst)).toEqual(valkuilen);
   });
 });
 
@@ -78,10 +80,10 @@ describe('met wie je het doet', () => {
     { wie: 'Collega van inkomen', plek: 'binnen', belang: 'Houdt de uitkering bij.' },
   ];
   const blokken = (velden: Record<string, unknown>) =>
-    bladzijde(velden).metWie.map(({ titel, paren = [] }) => [titel, ...paren.map(({ kop }) => kop)]);
+    over(velden).metWie.map(({ titel, paren = [] }) => [titel, ...paren.map(({ kop }) => kop)]);
 
   test('binnen en buiten de eigen organisatie staan apart, elk met wat hun belang is', () => {
-    expect(bladzijde({ betrokkenen: [arts, collega] }).metWie).toEqual([
+    expect(over({ betrokkenen: [arts, collega] }).metWie).toEqual([
       { titel: 'Binnen de eigen organisatie', paren: [{ kop: collega?.wie, tekst: collega?.belang }] },
       { titel: 'Buiten de eigen organisatie', paren: [{ kop: arts?.wie, tekst: arts?.belang }] },
     ]);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { uitkomsten } from '../../src/kern/bewijs/uitkomsten.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { idsIn } from '../../src/weergave/vergelijken/met.ts';
 import { vergelijkbaar } from '../../src/weergave/vergelijken/vergelijking.ts';
 import { vergelijktabel } from '../../src/weergave/vergelijken/vergelijktabel.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { onderzoek } from '../kern/hulp.ts';
+import { volledig } from '../kern/volledig.ts';
 
 const bron = onderzoek({
   id: 'proef',
@@ -46,6 +47,34 @@ test('eerst het bewijs over werk, dan de klant, dan wat je doet en wat het vraag
     'Wat het vraagt',
     'Bewijs over iets anders',
   ]);
+});
+
+test('naast elkaar ligt wat een keuze bepaalt, en van de valkuilen de eerste', () => {
+  const velden = volledig('plaatsing', { vorm: ['groep', 'individueel'], bewijs: undefined });
+  const { kenmerken } = maak('vol', { ...velden, valkuilen: ['Je duwt. Stop dan.', 'Je wacht. Begin dan.'] });
+  const regels = Object.fromEntries(kenmerken.map(({ kop, regels: deze }) => [kop, deze]));
+  expect(kenmerken.map(({ deel }) => deel).filter((deel, plek, alle) => deel !== alle[plek - 1])).toEqual([
+    'Wat je doet',
+    'Wat het vraagt',
+  ]);
+  expect(regels).toMatchObject({
+    'Voor wie': ['Iedereen die werk zoekt.'],
+    'Niet geschikt voor': ['Mensen in crisis.'],
+    Wanneer: ['Op elk moment dat het uitkomt.'],
+    'Let op': ['Je duwt. Stop dan.'],
+    Tijd: ['Een kwartier.'],
+    'Wie het doet': ['Klantmanager'],
+    'Van je organisatie': ['Tijd voor een gesprek.'],
+    'Vrijwillig of verplicht': ['Vrijwillig'],
+    Vorm: ['Groep, Individueel'],
+    Uitkering: ['Participatiewet'],
+  });
+});
+
+test('de uitkomsten staan in de volgorde van hun lijst, ook als de ene methode er andere heeft', () => {
+  const over = (uitkomst: string) => ({ bewijs: [rijOver([], { uitkomst })] });
+  const rijen = vergelijktabel([maak('a', over('uren-werk')), maak('b', over('werk-gevonden'))], {});
+  expect(rijen.slice(0, 2).map(({ kop }) => kop)).toEqual([uitkomsten['werk-gevonden'], uitkomsten['uren-werk']]);
 });
 
 test('een oordeel heeft zijn teken, zijn woorden en de weg naar het bewijs; bij de ander blijft de cel leeg', () => {
@@ -96,6 +125,6 @@ test('in een adres telt alleen wat een id kan zijn, en elk maar één keer', () 
 });
 
 test('van geen interventie zijn de gegevens zo groot dat een telefoon erop wacht', async () => {
-  const { interventies, bibliotheek } = await laad(contentmap());
+  const { interventies, bibliotheek } = inhoud;
   for (const i of interventies) expect(JSON.stringify(vergelijkbaar(i, bibliotheek)).length, i.id).toBeLessThan(20_000);
 });

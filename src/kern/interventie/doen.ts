@@ -15,8 +15,17 @@ export const doevelden = {
     lijst(
       z.strictObject({
         titel: altijd('Titel', 'De stap in enkele woorden, met een werkwoord.', tekst(3, 90)),
-        uitleg: altijd('Uitleg', 'Hoe je het doet en waar je op let.', tekst(15, 800)),
+        uitleg: altijd(
+          'Uitleg',
+          'Wat je doet en waar je op let, in zo’n 25 woorden. Wat de klant beschermt, staat hier.',
+          tekst(15, 800),
+        ),
         zeg: vrij('Zeg', 'Een zin die je hierbij kunt uitspreken.', tekst(5, 300)),
+        meer: vrij(
+          'Meer',
+          'Wat er nog meer over te zeggen is, voor wie de methode leert. Staat op Leren en niet op Doen.',
+          tekst(15, 1200),
+        ),
       }),
       1,
       15,

@@ -2,6 +2,7 @@ import { gesorteerd, type Probleem } from '../../kern/probleem.ts';
 import { nagegaan } from '../fout-van-ons.ts';
 import type { Lading } from '../lading.ts';
 import { beoordelingVerlopen } from './beoordeling-verlopen.ts';
+import { doenLang } from './doen-lang.ts';
 import { leesgemakLaag } from './leesgemak.ts';
 import { spelling } from './spelling.ts';
 import { stapWerkwoord } from './stap-werkwoord.ts';
@@ -16,6 +17,7 @@ const regels: readonly Waarschuwingsregel[] = [
   spelling,
   leesgemakLaag,
   stapWerkwoord,
+  doenLang,
   beoordelingVerlopen,
   tegendeelGezocht,
 ];

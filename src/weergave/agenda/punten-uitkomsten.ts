@@ -75,7 +75,7 @@ function rijlink({ interventie: { id, titel }, rijen }: leemtes.Leemte): Link {
   const [eerste] = rijen;
   return {
     tekst: titel,
-    href: `${paden.interventie(id)}${eerste ? `#${ankerVanRij(eerste.rij)}` : ''}`,
+    href: eerste ? paden.bewijsrij(id, ankerVanRij(eerste.rij)) : paden.laag(id, 'bewijs'),
     erbij: [...namen].join(', '),
   };
 }

@@ -11,7 +11,7 @@ import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
 import { type Effectplot, effectplots } from './effectplot.ts';
 import { beeldVan, type Groepweergave, groepenVan } from './groep.ts';
 import { type Bewijsmeter, meterVan } from './meter.ts';
-import { isOnzeker } from './onzeker.ts';
+import { onzekerheidVan } from './onzeker.ts';
 import { overVan } from './waarover.ts';
 
 /** Eén rij bewijs zoals een bladzijde haar toont. */
@@ -30,8 +30,6 @@ export interface BewijsWeergave {
   beeld: BevindingWeergave | null;
   /** Wat meetelt, per onderzoek; leeg als het beeld alles al zegt. */
   groepen: Groepweergave[];
-  /** Of een lezer de groepen meteen ziet: alleen zonder beeld, en als het er weinig zijn. */
-  open: boolean;
   nietTellend: BevindingWeergave[];
   /** Elke bevinding, ook wat niet meetelt. */
   alles: BevindingWeergave[];
@@ -42,9 +40,6 @@ export interface BewijsWeergave {
   onderzochten: { bron: string; href: string; omschrijving: string; codes: Onderzochten }[];
 }
 
-/** Zoveel bevindingen staan er meteen; meer staat achter een klik. */
-const meesteOpen = 3;
-
 export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWeergave {
   const weging = weeg(rij, stukken);
   const beeld = beeldVan(weging);
@@ -53,7 +48,7 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
   // Ook een getal dat niet meetelt, komt uit een onderzoek dat nauwkeurig is of niet.
   const erbuiten = stemmenIn(weging.nietTellend.map(({ aanhaling }) => aanhaling));
   const nietTellend = weging.nietTellend.map(({ aanhaling, waarom }) =>
-    bevindingWeergave(aanhaling, { teltNiet: waarom, onzeker: isOnzeker(aanhaling, erbuiten), tekenen: false }),
+    bevindingWeergave(aanhaling, { teltNiet: waarom, onzeker: onzekerheidVan(aanhaling, erbuiten), tekenen: false }),
   );
   const alles = [...groepen.flatMap(({ bevindingen }) => bevindingen), ...nietTellend];
   return {
@@ -66,7 +61,6 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
     toelichting: rij.toelichting,
     beeld,
     groepen: beeld && aantal === 1 ? [] : groepen,
-    open: beeld === null && aantal <= meesteOpen,
     nietTellend,
     alles,
     plots: effectplots(alles),

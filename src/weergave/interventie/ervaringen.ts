@@ -22,8 +22,13 @@ export function ervaringenMet(interventie: string, bibliotheek: Bibliotheek): Er
     .map(ervaringWeergave);
 }
 
+/** Het anker van een ervaring op de laag waar zij staat. */
+export function ankerVanErvaring({ id }: Pick<Ervaring, 'id'>): string {
+  return `ervaring-${id}`;
+}
+
 function ervaringWeergave(ervaring: Ervaring): ErvaringWeergave {
-  const id = `ervaring-${ervaring.id}`;
+  const id = ankerVanErvaring(ervaring);
   return {
     id,
     rol: ervaring.rol,

@@ -20,8 +20,8 @@ export interface BronLink {
   href: string;
 }
 
-/** Wat er onder de stappen staat: valkuilen, merken dat het werkt, halverwege, stoppen. */
-export function uitvoeringVan(i: Interventie, bibliotheek: Bibliotheek): Blok[] {
+/** Wat er over het gesprek meer te weten is dan de stappen zeggen. */
+export function inGesprekVan(i: Interventie, bibliotheek: Bibliotheek): Blok[] {
   const overtuigingen = i.type === 'belemmerende-overtuigingen' ? i.overtuigingen : [];
   return [
     ...(i.type === 'zelfsturing'
@@ -35,10 +35,7 @@ export function uitvoeringVan(i: Interventie, bibliotheek: Bibliotheek): Blok[] 
       overtuigingen.map((o) => ({ kop: `“${o.inEigenWoorden}”`, tekst: `${o.erachter} Vraag: “${o.vraag}”` })),
     ),
     ...lijst('Valkuilen', i.valkuilen),
-    ...lijst('Waaraan merk je dat het werkt?', i.waaraanMerkJeHet),
     ...alinea('Wat halverwege al telt', i.halverwege),
-    ...alinea('Wanneer je stopt of verwijst', i.stoppen),
-    ...lijst('Wat je bij de hand hebt', i.benodigdheden),
     ...(i.klantperspectief
       ? [
           {
@@ -47,9 +44,6 @@ export function uitvoeringVan(i: Interventie, bibliotheek: Bibliotheek): Blok[] 
             bronnen: bronlinks(i.klantperspectief.bronnen, bibliotheek),
           },
         ]
-      : []),
-    ...(i.juridisch
-      ? alinea('Wat de wet zegt', `${i.juridisch.tekst} (nagekeken op ${datumInWoorden(i.juridisch.peildatum)})`)
       : []),
   ];
 }
@@ -70,8 +64,16 @@ export function metWieVan(i: Interventie): Blok[] {
   ];
 }
 
+/** Wat er geregeld moet zijn voordat iemand begint. */
 export function organisatieVan(i: Interventie): Blok[] {
-  return [...(i.type === 'vakmanschap' ? alinea('Werkvorm', i.werkvorm) : []), ...lijst('', i.nodigVanOrganisatie)];
+  return [
+    ...(i.type === 'vakmanschap' ? alinea('Werkvorm', i.werkvorm) : []),
+    ...lijst('', i.nodigVanOrganisatie),
+    ...lijst('Wat je bij de hand hebt', i.benodigdheden),
+    ...(i.juridisch
+      ? alinea('Wat de wet zegt', `${i.juridisch.tekst} (nagekeken op ${datumInWoorden(i.juridisch.peildatum)})`)
+      : []),
+  ];
 }
 
 /** Wat een groep of trainer ermee kan. */
@@ -88,6 +90,7 @@ export function kenmerkenVan(i: Interventie): Blok[] {
   const namen = <K extends string>(gekozen: readonly K[] | undefined, codelijst: Record<K, string>) =>
     (gekozen ?? []).map((code) => codelijst[code]).join(', ');
   const rijen = [
+    { kop: 'Wanneer', tekst: i.wanneer },
     { kop: 'Voor wie', tekst: i.doelgroep.omschrijving },
     { kop: 'Niet geschikt voor', tekst: (i.nietGeschiktVoor ?? []).join(' ') },
     { kop: 'Tijd', tekst: i.tijd },

@@ -60,10 +60,3 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Si
     qr: qrVan(adres),
   };
 }
-
-/** De eerste zin van een tekst en de rest. Een eerste zin die maar een paar woorden heeft, neemt de tweede mee. */
-export function eersteZinApart(tekst: string): { begin: string; rest: string } {
-  const zinnen = tekst.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u);
-  const aantal = (zinnen[0]?.length ?? 0) < 25 ? 2 : 1;
-  return { begin: zinnen.slice(0, aantal).join(' '), rest: zinnen.slice(aantal).join(' ') };
-}

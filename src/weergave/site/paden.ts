@@ -7,9 +7,16 @@ export const paden = {
   /** De lijst met deze filters aan: per groep de codes. */
   interventiesMet: (keuze: Keuze) => `/interventies/?${vraag(keuze)}`,
   interventie: (id: string) => `/interventies/${id}/`,
+  /** Een laag van een interventie; *doen* is haar eigen adres. */
+  laag: (id: string, laag: 'doen' | 'bewijs' | 'leren' | 'over') =>
+    laag === 'doen' ? `/interventies/${id}/` : `/interventies/${id}/${laag}/`,
+  /** Eén rij bewijs van een interventie; `rij` is haar anker. */
+  bewijsrij: (id: string, rij: string) => `/interventies/${id}/bewijs/#${rij}`,
   /** De kaart van één minuut. */
   kaart: (id: string) => `/interventies/${id}/kaart/`,
   situaties: '/situaties/',
+  /** Een groep situaties: waar een gesprek over gaat. */
+  situatiegroep: (groep: string) => `/situaties/#${groep}`,
   /** Eén situatie van een interventie, met het antwoord eronder; `nummer` telt vanaf 1. */
   situatie: (id: string, nummer: number) => `/situaties/#${situatieanker(id, nummer)}`,
   selectie: '/selectie/',
@@ -30,6 +37,10 @@ export const paden = {
   bewijskaart: '/bewijskaart/',
   /** Eén groep op de bewijskaart. */
   kaartrij: (soort: string, code: string) => `/bewijskaart/#${kaartanker(soort, code)}`,
+  /** Elke cel van de bewijskaart in woorden, als tabel. */
+  bewijskaartWoorden: '/bewijskaart/woorden/',
+  /** De methoden van elke cel, met hun eigen oordelen, voor het paneel op de kaart. */
+  bewijskaartMethoden: '/bewijskaart/methoden.json',
   agenda: '/bewijskaart/agenda/',
   /** Een vraag die iemand uit het vak stelde. */
   kennisvraag: (id: string) => `/bewijskaart/agenda/#${vraaganker(id)}`,
@@ -37,9 +48,13 @@ export const paden = {
   zoeksuggesties: '/zoeken/suggesties.json',
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',
+  /** Hoe je de bewijsmeter leest. */
+  tekens: '/over/tekens/',
   voorKlantmanagers: '/over/klantmanagers/',
   voorGildes: '/over/gildes/',
   voorTrainers: '/over/trainers/',
+  /** Van elke methode met een oefening de weg daarheen. */
+  oefeningen: '/over/trainers/#oefeningen',
   voorLeidinggevenden: '/over/leidinggevenden/',
   bijdragen: '/bijdragen/',
   /** Het formulier om een methode te schrijven of te verbeteren. */

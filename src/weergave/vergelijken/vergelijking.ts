@@ -56,7 +56,7 @@ export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijk
       over: overVan(rij),
       zin,
       meter,
-      href: `${paden.interventie(i.id)}#${ankerVanRij(rij)}`,
+      href: paden.bewijsrij(i.id, ankerVanRij(rij)),
       onderzochten: tellendeBronnen(weging).map(onderzochtenVan),
     };
   });

@@ -1,0 +1,86 @@
+import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import { eersteZinApart } from '../../kern/eerste-zin.ts';
+import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
+import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
+import type { Interventie } from '../../kern/interventie/schema.ts';
+import { type Gewogen, gewogenRijen, kopbewijs } from '../../vragen/werk.ts';
+import type { BevindingWeergave } from '../bewijs/bevinding.ts';
+import { naamVanRij } from '../bewijs/bewijs.ts';
+import { beeldVan } from '../bewijs/groep.ts';
+import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
+import { type Bewijsmeter, meterVan } from '../bewijs/meter.ts';
+import { middenInZin } from '../site/midden-in-zin.ts';
+import { paden } from '../site/paden.ts';
+import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
+import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
+import { type Plek, plekkenPerLaag } from './delen.ts';
+import { type Kop, kopVan, lagen } from './lagen.ts';
+
+/** Precies wat *Doen* toont: wat iemand leest in de minuten voor een gesprek. */
+export interface DoenWeergave extends Kop {
+  eersteZin: string;
+  wanneer: string;
+  bewijs: Kopregel[];
+  /** Waar al het bewijs staat. */
+  bewijslaag: string;
+  /** Het getal van de eerste regel, als de regels er een tekening bij toelaten. */
+  cijfers: { naam: string; bevinding: BevindingWeergave } | null;
+  stappen: { titel: string; uitleg: string; zeg: string }[];
+  letOp: string[];
+  nietGeschiktVoor: string[];
+  merken: string[];
+  stoppen: string;
+  /** De rijen bewijs die niet al bovenaan staan, elk als teken. `naam`: waar zij over gaat en wat het teken zegt. */
+  tekens: { id: string; href: string; naam: string; meter: Bewijsmeter }[];
+  /** De plekken in de andere lagen, per laag. */
+  elders: { laag: string; plekken: Plek[] }[];
+  vindbaar: Vindbaar;
+}
+
+export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeergave {
+  const rijen = gewogenRijen(i, bibliotheek);
+  const bewijs = kopregels(rijen);
+  const boven = new Set(bewijs.map(({ id }) => id));
+  const kop = kopVan(i, bibliotheek, 'doen');
+  const plekken = plekkenPerLaag(i, bibliotheek);
+  return {
+    ...kop,
+    eersteZin: i.eersteZin,
+    wanneer: eersteZinApart(i.wanneer).begin,
+    bewijs,
+    bewijslaag: paden.laag(i.id, 'bewijs'),
+    cijfers: cijfersVan(rijen),
+    stappen: i.stappen.map(({ titel, uitleg, zeg = '' }) => ({ titel, uitleg, zeg })),
+    letOp: i.valkuilen.slice(0, valkuilenOpDoen),
+    nietGeschiktVoor: i.nietGeschiktVoor ?? [],
+    merken: i.waaraanMerkJeHet ?? [],
+    stoppen: i.stoppen ?? '',
+    tekens: rijen
+      .map(({ rij, weging }) => ({ id: ankerVanRij(rij), naam: naamVanRij(rij), meter: meterVan(weging) }))
+      .filter(({ id }) => !boven.has(id))
+      .map((teken) => ({
+        ...teken,
+        href: paden.bewijsrij(i.id, teken.id),
+        naam: `${teken.naam}: ${middenInZin(teken.meter.naam)}`,
+      })),
+    elders: [
+      { laag: lagen.bewijs, plekken: plekken.bewijs },
+      { laag: lagen.leren, plekken: plekken.leren },
+      { laag: lagen.over, plekken: plekken.over },
+    ],
+    vindbaar: {
+      velden: zoekveldenVan(i, bibliotheek.begrippen),
+      codes: zoekcodesVan(i),
+      bewijs,
+    },
+  };
+}
+
+/** Het beeld bij de rij die bovenaan staat. */
+function cijfersVan(rijen: readonly Gewogen[]): DoenWeergave['cijfers'] {
+  const { werk, overig } = kopbewijs(rijen);
+  const eerste = [werk, overig].find((kop) => kop && kop.sterkste.weging.bewijskracht !== bewijskrachten[0])?.sterkste;
+  const bevinding = eerste && beeldVan(eerste.weging);
+  return bevinding ? { naam: naamVanRij(eerste.rij), bevinding } : null;
+}

@@ -1,0 +1,37 @@
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import type { Interventie } from '../../kern/interventie/schema.ts';
+import { metGeldigheid } from '../bronnen/geldigheid.ts';
+import { paden } from '../site/paden.ts';
+import { type Deel, delenPerLaag, type Opgaveregel, opgaveVan } from './delen.ts';
+import { type ErvaringWeergave, ervaringenMet } from './ervaringen.ts';
+import { type Kop, kopVan } from './lagen.ts';
+import { type Blok, inGesprekVan, samenLerenVan } from './secties.ts';
+
+/** Precies wat *Leren* toont: oefenen, herkennen, begrijpen, en wat anderen meemaakten. */
+export interface LerenWeergave extends Kop {
+  delen: Deel[];
+  opgave: Opgaveregel[];
+  samenLeren: Blok[];
+  /** Elke situatie, met waar het antwoord erop staat. */
+  situaties: { zin: string; href: string }[];
+  html: string;
+  /** Wat er over een stap meer te zeggen is; `nummer` is haar plaats bij *Doen*. */
+  stappen: { nummer: number; titel: string; meer: string }[];
+  gesprek: Blok[];
+  ervaringen: ErvaringWeergave[];
+}
+
+export function lerenWeergave(i: Interventie, bibliotheek: Bibliotheek): LerenWeergave {
+  const delen = delenPerLaag(i, bibliotheek).leren;
+  return {
+    ...kopVan(i, bibliotheek, 'leren'),
+    delen,
+    opgave: opgaveVan(delen, i.lijf.koppen),
+    samenLeren: samenLerenVan(i),
+    situaties: i.situaties.map((zin, nummer) => ({ zin, href: paden.situatie(i.id, nummer + 1) })),
+    html: metGeldigheid(i.lijf.html, bibliotheek.bronnen),
+    stappen: i.stappen.flatMap(({ titel, meer }, plaats) => (meer ? [{ nummer: plaats + 1, titel, meer }] : [])),
+    gesprek: inGesprekVan(i, bibliotheek),
+    ervaringen: ervaringenMet(i.id, bibliotheek),
+  };
+}

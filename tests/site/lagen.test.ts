@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { ankerVanRij } from '../../src/kern/interventie/bewijsvelden.ts';
+import { paden } from '../../src/weergave/site/paden.ts';
+import { inhoud } from '../hulp/inhoud.ts';
+import { metBrowser } from '../hulp/venster.ts';
+
+const adres = inject('adres');
+const { interventies } = inhoud;
+const venster = metBrowser();
+
+/** Wat op *Doen* stond toen alles nog onder elkaar stond; wie toen een link bewaarde, komt nog steeds uit. */
+const oudeAnkers = (i: (typeof interventies)[number]) => [
+  ...['kort', 'situaties', 'met-wie', 'bewijs', 'achtergrond', 'organisatie', 'samen-leren', 'ervaringen'],
+  ...['kenmerken', 'verwant', 'bronnen', 'over'],
+  ...(i.bewijs ?? []).map(ankerVanRij),
+  ...i.lijf.koppen.map(({ id }) => id),
+];
+
+describe('een oud adres', () => {
+  test.each(interventies.map((i) => [i.id, i] as const))('%s: elk anker is nog een element met een link', (id, i) => {
+    const html = readFileSync(join('dist', paden.interventie(id), 'index.html'), 'utf8');
+    const zonderLink = oudeAnkers(i).filter((anker) => {
+      const link = new RegExp(`<a [^>]*id="${anker}"[^>]*href="|<a [^>]*href="[^"]*"[^>]* id="${anker}"`);
+      const deel = new RegExp(`<section [^>]*id="${anker}"[^>]*>(?:(?!</section>)[^])*<a `);
+      return !link.test(html) && !deel.test(html);
+    });
+    expect(zonderLink).toEqual([]);
+    expect(html).toMatch(/<h2 [^>]*id="stappen"/);
+  });
+
+  test('brengt zonder script bij de link, en die bij wat er nu staat', async () => {
+    const context = await venster.nieuw({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${adres}${paden.interventie('ips')}#samen-leren`);
+    await page.locator('#samen-leren').click();
+    await page.waitForURL('**/interventies/ips/leren/#samen-leren');
+    expect(await page.locator('h2#samen-leren').innerText()).toBe('Samen leren');
+  });
+});
+
+/** Een telefoon van nu; wat van een bladzijde op één scherm past, wordt daaraan gemeten. */
+const telefoon = { width: 360, height: 780 };
+const laptop = { width: 1280, height: 900 };
+
+/** Hoe lang *Doen* is, en waar de eerste zin en de eerste stap staan. Wat dicht is, telt mee. */
+async function gemeten(maat: typeof telefoon) {
+  const context = await venster.nieuw({ viewport: maat });
+  const page = await context.newPage();
+  const uit = [];
+  // De letter komt van een eerdere bladzijde: wie vaker komt, heeft haar al.
+  await page.goto(adres + paden.interventies);
+  await page.evaluate(() => document.fonts.ready);
+  for (const { id } of interventies) {
+    await page.goto(adres + paden.interventie(id));
+    uit.push(
+      await page.evaluate((naam) => {
+        const plek = (kiezer: string) => document.querySelector(kiezer)?.getBoundingClientRect();
+        return {
+          id: naam,
+          woorden: (document.querySelector('main')?.textContent ?? '').split(/\s+/).filter(Boolean).length,
+          hoogte: document.documentElement.scrollHeight,
+          zin: plek('.eerst')?.bottom ?? Infinity,
+          stap: plek('.stappen h3')?.bottom ?? Infinity,
+        };
+      }, id),
+    );
+  }
+  return uit;
+}
+
+describe('Doen is te lezen in de minuten voor een gesprek', () => {
+  test('op een telefoon: hoogstens 800 woorden en zes schermen, en de zin en de eerste stap op het eerste', async () => {
+    const telang = (await gemeten(telefoon)).filter(
+      ({ woorden, hoogte, zin, stap }) =>
+        woorden > 800 || hoogte > 6 * telefoon.height || zin > telefoon.height || stap > telefoon.height,
+    );
+    expect(telang).toEqual([]);
+  });
+
+  test('op een laptop staan de zin en de eerste stap op het eerste scherm', async () => {
+    const lager = (await gemeten(laptop)).filter(({ zin, stap }) => zin > laptop.height || stap > laptop.height);
+    expect(lager).toEqual([]);
+  });
+});
+
+test('elke laag zegt in haar tekst dat niemand haar nog beoordeelde, ook voor wie haar kopieert of laat voorlezen', () => {
+  for (const { id } of interventies.filter(({ status }) => status === 'concept'))
+    for (const laag of ['doen', 'bewijs', 'leren', 'over'] as const) {
+      const html = readFileSync(join('dist', paden.laag(id, laag), 'index.html'), 'utf8');
+      const artikel = /<article[^]*<\/article>/.exec(html)?.[0] ?? '';
+      expect(artikel, `${id} ${laag}`).toMatch(/role="note"[^>]*>\s*Concept: nog niet beoordeeld door een Gilde\./);
+    }
+});
