@@ -7,7 +7,7 @@ import { keur } from '../src/laden/keur.ts';
 import { lading } from '../src/laden/lading.ts';
 import { samenhangregels } from '../src/laden/samenhang/alle.ts';
 import { agenda } from '../src/weergave/agenda/agenda.ts';
-import { kaarttabellen } from '../src/weergave/bewijskaart/bewijskaart.ts';
+import { kaartbeelden } from '../src/weergave/bewijskaart/beeld.ts';
 import { bronWeergave } from '../src/weergave/bronnen/bron.ts';
 import { bronnenlijst } from '../src/weergave/bronnen/bronnenlijst.ts';
 import { studies, studiesBij } from '../src/weergave/bronnen/studies.ts';
@@ -59,7 +59,7 @@ const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
   'de lijst met interventies': ({ bibliotheek }) => interventielijst(bibliotheek),
   'de lijst met bronnen': ({ bibliotheek }) => bronnenlijst(bibliotheek.bronnen),
   'de situaties': ({ bibliotheek, volledig }) => situatiesWeergave(volledig, bibliotheek),
-  'de bewijskaart': ({ bibliotheek }) => kaarttabellen(bibliotheek),
+  'de bewijskaart': ({ bibliotheek }) => kaartbeelden(bibliotheek),
   'de agenda': ({ bibliotheek, volledig }) => agenda(bibliotheek, volledig),
   'het onderhoudsbord': ({ bibliotheek, volledig }) =>
     onderhoudsbord({ bibliotheek, volledig, problemen: [], forge: undefined }),

@@ -4,7 +4,7 @@ import { metRegel } from './velden.ts';
 
 /** Regels over één bevinding van een bron die meer dan één veld raken. */
 export function bevindingKlopt<S extends z.ZodType>(schema: S): S {
-  const regels = [richtingBijEffect, momentKlopt, tellingPast, vergelijkingStaatErbij];
+  const regels = [richtingBijEffect, momentKlopt, tellingPast, vergelijkingStaatErbij, naDeStartIsGeenVergelijking];
   return regels.reduce((s, regel) => regel(s), schema);
 }
 
@@ -57,6 +57,18 @@ function vergelijkingStaatErbij<S extends z.ZodType>(schema: S): S {
           [veld],
           'Dit zegt met wie er vergeleken is. Zet dat bij `vergelijking`, zodat de bladzijde die groep noemt.',
         );
+  });
+}
+
+/** Wie na de start gekozen is, koos het lot niet: in de weging is dat geen vergelijking. */
+function naDeStartIsGeenVergelijking<S extends z.ZodType>(schema: S): S {
+  const bevinding = z.object({ gekozenNaStart: z.string(), vergelijking: z.string().optional() });
+  return perBevinding(schema, bevinding, ({ vergelijking }, meld) => {
+    if (vergelijking !== 'geen')
+      meld(
+        ['gekozenNaStart'],
+        'Deze groepen koos het lot niet: zet er `vergelijking: geen` bij, of haal dit veld weg.',
+      );
   });
 }
 

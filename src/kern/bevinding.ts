@@ -68,6 +68,11 @@ export const bevinding = z.strictObject({
     'Alleen als de andere groep hier een andere is dan bij de bron, zoals bij drie groepen; `geen` als er niet vergeleken is, of alleen onder mensen die pas na de start gekozen zijn, zoals wie werk vond.',
     tekst(3, 300),
   ),
+  gekozenNaStart: vrij(
+    'Vergeleken, maar niet eerlijk',
+    'Alleen bij `vergelijking: geen`, als er wel vergeleken is maar onder mensen die pas na de start gekozen zijn. Met wie, zoals `wie zonder de training werk vond`. Verandert alleen de woorden, niet de weging.',
+    tekst(3, 200),
+  ),
   n: vrij(
     'Aantal mensen',
     'Aantal mensen in de groepen die hier vergeleken zijn, als het anders is dan bij het onderzoek.',

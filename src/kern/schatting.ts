@@ -52,17 +52,32 @@ export const schatting = z.discriminatedUnion('soort', [
       'Bovengrens van het 95%-interval van het verschil, in punten; `open` als zij niet te schatten is.',
       grens(punten()),
     ),
+    wat: vrij(
+      'Wat die mensen deden',
+      'Alleen als de uitkomst ruimer is dan wat er gemeten is. Het werkwoord eerst, zoals `vonden voltijds werk`.',
+      tekst(3, 80),
+    ),
   }),
   z.strictObject({
     soort: vorm('procentpunt'),
     verschil: altijd('Verschil', 'Verschil in procentpunten: 7 betekent 7 op de 100 meer.', punten()),
     ...marges(punten()),
+    wat: vrij(
+      'Wie er geteld zijn',
+      'Alleen als dat niet vanzelf spreekt, zoals het na meer of minder komt: `mensen met bijstand`.',
+      tekst(3, 80),
+    ),
   }),
   z.strictObject({
     soort: vorm('verhouding'),
     maat: altijd('Maat', 'OR (odds ratio), RR (relatief risico) of HR (hazard ratio).', z.enum(['OR', 'RR', 'HR'])),
     schatting: altijd('Schatting', 'De gemelde waarde; 1 betekent geen verschil.', z.number().positive().max(1e6)),
     ...marges(z.number().positive().max(1e6), ' Een verhouding is altijd meer dan 0.'),
+    andersom: vrij(
+      'Andersom gemeld',
+      '`true` als de bron de andere groep met de methode vergelijkt: meer dan 1 betekent dan méér zonder de methode.',
+      z.boolean(),
+    ),
   }),
   z.strictObject({
     soort: vorm('verschil'),
@@ -89,6 +104,11 @@ export const schatting = z.discriminatedUnion('soort', [
       aantal(),
     ),
     van: vrij('Van hoeveel', 'Op hoeveel mensen of keren dat is.', aantal().min(1)),
+    afgerond: vrij(
+      'Afgerond',
+      'Alleen als de bron geen precies aantal noemt: `ongeveer`, `ruim` of `bijna`.',
+      z.enum(['ongeveer', 'ruim', 'bijna']),
+    ),
     wat: vrij(
       'Wat er geteld is',
       'Wat die mensen deden of vonden, zoals het na het getal komt: `vonden het nuttig`.',

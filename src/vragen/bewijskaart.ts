@@ -1,9 +1,9 @@
-import type { Weging } from '../kern/bewijs/bewijskracht.ts';
-import { type Bewijskracht, bewijskrachten, type Richting } from '../kern/bewijs/schalen.ts';
+import { bewijskrachten } from '../kern/bewijs/schalen.ts';
 import { type Uitkomst, uitkomsten } from '../kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import { doelgroepen, klantkenmerken } from '../kern/codes.ts';
-import { type Gewogen, gewogenRijen, sterkte } from './werk.ts';
+import { type Kant, kanten, perStem, type Sterkste, sterkste, tel } from './kaartkanten.ts';
+import { type Gewogen, gewogenRijen } from './werk.ts';
 
 /** De indelingen van mensen die de kaart naast de uitkomsten legt, elk met haar codelijst. */
 export const groepen = { klantkenmerk: klantkenmerken, doelgroep: doelgroepen } as const;
@@ -29,30 +29,6 @@ export interface Kaartcel {
 }
 
 export type Kaartstand = 'leeg' | 'geen-onderzoek' | 'alleen-beschreven' | 'gemeten';
-
-/** De kanten van een cel, met de richtingen die erbij horen. Onbeslist en alleen geteld zijn elk iets eigens. */
-export const kanten = {
-  gunstig: ['positief'],
-  nietGunstig: ['geen-verschil', 'negatief'],
-  gemengd: ['gemengd'],
-  onbeslist: ['onbeslist'],
-  geteld: ['geteld'],
-} as const satisfies Record<string, readonly Richting[]>;
-export type Kant = keyof typeof kanten;
-
-/** De sterkste rijen aan één kant. Even sterke tellen er allemaal in. */
-export interface Sterkste {
-  bewijskracht: Bewijskracht;
-  richtingen: Richting[];
-  /** Alleen wat wij niet zagen houdt deze rijen op *beperkt*. */
-  voorZoverWijLazen: boolean;
-  /** Elk van die rijen ziet alleen een klein verschil. */
-  klein: boolean;
-  /** Bij elk van die rijen vond niet elk onderzoek het. */
-  nietOveral: boolean;
-  /** Bij elk van die rijen veranderde het in de tijd. */
-  verloop: boolean;
-}
 
 /** Elke cel van de kaart, ook de lege: per groep in de volgorde van haar codelijst, daarbinnen elke uitkomst. */
 export function bewijskaart(bibliotheek: Bibliotheek): Kaartcel[] {
@@ -87,27 +63,22 @@ export function bewijskaart(bibliotheek: Bibliotheek): Kaartcel[] {
   );
 }
 
-const codesVan: Record<Groepsoort, (interventie: InterventieInLijst) => readonly string[]> = {
+/** De codes van een interventie, per indeling. */
+export const codesVan: Record<Groepsoort, (interventie: InterventieInLijst) => readonly string[]> = {
   klantkenmerk: ({ klantkenmerk = [] }) => klantkenmerk,
   doelgroep: ({ doelgroep }) => doelgroep.codes,
 };
 
 function aantallen(rijen: readonly Gewogen[], soort: Groepsoort, groep: string) {
-  // Zegt één verslag dat deze groep meedeed, dan deed zij mee aan het onderzoek.
-  const perStem = Map.groupBy(
-    rijen.flatMap(({ weging }) => weging.stemmen),
-    (stem) => `${stem.soort} ${stem.naam}`,
-  );
-  const stemmen = [...perStem.values()].map((gelijke) => ({
-    soort: gelijke[0]?.soort,
-    bijDezeGroep: gelijke
-      .flatMap(({ aanhalingen }) => aanhalingen)
-      .some(({ bron }) => (bron.populatie?.[soort] as string[] | undefined)?.includes(groep)),
-  }));
+  const stemmen = perStem(rijen.map(({ weging }) => weging));
   return {
-    onderzoeken: stemmen.filter((stem) => stem.soort === 'onderzoek').length,
-    overzichten: stemmen.filter((stem) => stem.soort === 'overzicht').length,
-    bijDezeGroep: stemmen.filter((stem) => stem.bijDezeGroep).length,
+    ...tel(stemmen),
+    // Zegt één verslag dat deze groep meedeed, dan deed zij mee aan het onderzoek.
+    bijDezeGroep: stemmen.filter((gelijke) =>
+      gelijke
+        .flatMap(({ aanhalingen }) => aanhalingen)
+        .some(({ bron }) => (bron.populatie?.[soort] as string[] | undefined)?.includes(groep)),
+    ).length,
   };
 }
 
@@ -117,32 +88,3 @@ function standVan(rijen: readonly Gewogen[]): Kaartstand {
   const hoogste = bewijskrachten.findLast((kracht) => krachten.includes(kracht)) ?? 'onbekend';
   return hoogste === 'onbekend' ? 'geen-onderzoek' : hoogste === 'praktijk' ? 'alleen-beschreven' : 'gemeten';
 }
-
-/** Er is een onderzoek of overzicht dat niet kan zeggen wat de rij zegt. */
-function isDeelsOnbeslist(richting: Richting, stemmen: Weging['stemmen']): boolean {
-  return richting !== 'onbeslist' && richting !== 'gemengd' && stemmen.some(({ uitslag }) => uitslag === 'onbeslist');
-}
-
-function sterkste(rijen: readonly Gewogen[], vanKant: readonly Richting[]): Sterkste | null {
-  const deze = rijen.map(({ weging }) => weging).filter(({ richting }) => vanKant.includes(richting));
-  const hoogste = Math.max(...deze.map(sterkte));
-  const [eerste, ...even] = deze.filter((weging) => sterkte(weging) === hoogste);
-  return eerste ? sterksteVan([eerste, ...even]) : null;
-}
-
-/** Wat even sterke rijen samen zeggen. */
-export function sterksteVan(wegingen: readonly [Weging, ...Weging[]]): Sterkste {
-  const [{ bewijskracht, voorZoverWijLazen }] = wegingen;
-  const elk = (geldt: (weging: Weging) => boolean) => wegingen.every(geldt);
-  return {
-    bewijskracht,
-    // Op volgorde van de schaal, zodat de volgorde van de interventies niets uitmaakt.
-    richtingen: richtingvolgorde.filter((richting) => wegingen.some((weging) => weging.richting === richting)),
-    voorZoverWijLazen,
-    klein: elk(({ klein }) => klein),
-    nietOveral: elk(({ nietOveral, richting, stemmen }) => nietOveral || isDeelsOnbeslist(richting, stemmen)),
-    verloop: elk(({ stemmen }) => stemmen.some(({ verloop }) => verloop.length > 0)),
-  };
-}
-
-const richtingvolgorde: readonly Richting[] = [...Object.values(kanten).flat(), 'onbekend'];

@@ -37,13 +37,15 @@ export function eenStapHoger(bibliotheek: Bibliotheek): Leemte[] {
 }
 
 /** Groepen waarvan geen bron zegt dat zij meededen aan onderzoek dat werk mat. */
-export function groepenZonderWerkonderzoek(stukken: Bewijsstukken): { soort: Groepsoort; groep: string }[] {
+export function groepenZonderWerkonderzoek(
+  stukken: Bewijsstukken,
+): { soort: Groepsoort; groep: string; naam: string }[] {
   const metWerk = [...stukken.bronnen.values()].filter((bron) => metWerkIn(bron, stukken));
   return (Object.keys(groepen) as Groepsoort[]).flatMap((soort) => {
     const meegedaan = new Set<string>(metWerk.flatMap(({ populatie }) => populatie?.[soort] ?? []));
-    return Object.keys(groepen[soort])
-      .filter((groep) => !meegedaan.has(groep))
-      .map((groep) => ({ soort, groep }));
+    return Object.entries(groepen[soort])
+      .filter(([groep]) => !meegedaan.has(groep))
+      .map(([groep, naam]) => ({ soort, groep, naam }));
   });
 }
 

@@ -110,16 +110,18 @@ function koprijen(rijen: readonly Gewogen[]): Koprijen | null {
 }
 
 /**
- * Bij gelijke kracht gaat wat iets beslist voor: een ongunstige uitkomst staat nooit achter een die niets zegt. Daarna gaat voor wat op
- * een bevestigde bron rust, en wat gemeten is vóór wat alleen geteld is.
+ * Bij gelijke kracht gaat wat iets beslist voor: een ongunstige uitkomst staat nooit achter een die niets zegt. Daarna gaat wat over
+ * iedereen gaat voor wat over een deel of één vorm gaat, wat op een bevestigde bron rust, en wat gemeten is vóór wat alleen geteld is.
  */
 function sterksteEerst(a: Gewogen, b: Gewogen): number {
   const beslist = ({ weging }: Gewogen) => (kantVan[weging.richting] === 'geen' ? 0 : 1);
+  const overIedereen = ({ rij }: Gewogen) => (rij.subgroep === undefined && rij.variant === undefined ? 1 : 0);
   const bevestigd = ({ weging }: Gewogen) => (rustOpBevestigde(weging) ? 1 : 0);
   const grond = ({ weging }: Gewogen) => (weging.grond === 'telling' ? 0 : 1);
   return (
     krachtVan(b.weging) - krachtVan(a.weging) ||
     beslist(b) - beslist(a) ||
+    overIedereen(b) - overIedereen(a) ||
     bevestigd(b) - bevestigd(a) ||
     grond(b) - grond(a) ||
     rang(b) - rang(a)

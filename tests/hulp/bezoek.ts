@@ -19,6 +19,7 @@ export const bladzijden = {
   bron: '/bronnen/janssens-2023-coral/',
   begrippen: '/begrippen/',
   bewijskaart: '/bewijskaart/',
+  'bewijskaart in woorden': '/bewijskaart/woorden/',
   agenda: '/bewijskaart/agenda/',
   zoeken: '/zoeken/?q=stigma',
   over: '/over/',

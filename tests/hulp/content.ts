@@ -69,16 +69,24 @@ export function bronMet(velden: Record<string, unknown> = {}): string {
 
 /** Wat er aan één bestand mankeert. */
 export function problemenVan(pad: string, inhoud: string | Uint8Array): Probleem[] {
-  return keur(maakBestand(pad, inhoud)).problemen;
+  return volledig(keur(maakBestand(pad, inhoud)).problemen);
 }
 
 /** Wat er aan deze bestanden mankeert, elk apart en samen, zonder map op schijf. Een bestand met fouten telt in de rest niet mee. */
 export function problemenSamen(bestanden: Record<string, string>): Probleem[] {
   const gekeurd = lading(Object.entries(bestanden).map(([pad, inhoud]) => keur(maakBestand(pad, inhoud))));
-  return gesorteerd([
-    ...gekeurd.alle.flatMap((g) => g.problemen),
-    ...samenhangregels.flatMap((regel) => regel(gekeurd)),
-  ]);
+  return volledig(
+    gesorteerd([...gekeurd.alle.flatMap((g) => g.problemen), ...samenhangregels.flatMap((regel) => regel(gekeurd))]),
+  );
+}
+
+/** Dezelfde problemen; gooit als er een niet zegt wat er staat, wat er moet staan en wat te doen. */
+export function volledig(problemen: Probleem[]): Probleem[] {
+  const kaal = problemen.find(({ gevonden, verwacht, doe }) =>
+    [gevonden, verwacht, doe].some((zin) => zin.trim().length < 3),
+  );
+  if (kaal) throw new Error(`Deze melding zegt niet alles: ${JSON.stringify(kaal)}`);
+  return problemen;
 }
 
 /** Elk probleem kort: `regel:kolom controle`. */

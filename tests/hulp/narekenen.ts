@@ -5,6 +5,7 @@ import { isNauwkeurig } from './narekenen/nauwkeurig.ts';
 import { richtingVan } from './narekenen/richting.ts';
 import { groepenVan, type Stem } from './narekenen/stem.ts';
 import { stukkenVan } from './narekenen/stuk.ts';
+import { uitslagVan } from './narekenen/uitslag.ts';
 import { zinVan } from './narekenen/zin.ts';
 
 /**
@@ -33,5 +34,21 @@ export function narekenen(rij: Rij, bronnen: readonly Bron[], onderzoeken: reado
     tellend: tellend.map(({ bron, bevinding }) => ({ bron: bron.id, bevinding: bevinding.id })),
     nietTellend,
   };
-  return { ...gevonden, zin: zinVan(rij, gevonden) };
+  return {
+    ...gevonden,
+    zin: zinVan(rij, {
+      ...gevonden,
+      ongunstigElders: ongunstigElders(rij, bronnen),
+      metingen: tellend.filter(({ rol }) => rol === 'meting'),
+    }),
+  };
+}
+
+/** Of er over een onderdeel iets ongunstigs is. */
+function ongunstigElders({ bevindingen = [] }: Rij, bronnen: readonly Bron[]): boolean {
+  return bevindingen.some(({ bron, bevinding, directheid }) => {
+    const gevonden = bronnen.find(({ id }) => id === bron)?.bevindingen?.find(({ id }) => id === bevinding);
+    if (directheid !== 'onderdeel' || !gevonden || gevonden.schatting.soort === 'telling') return false;
+    return uitslagVan(gevonden) === 'negatief';
+  });
 }

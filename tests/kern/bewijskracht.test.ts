@@ -94,7 +94,8 @@ describe('aanwijzing: gemeten of geteld, niet vergeleken', () => {
   });
 
   test('een overzicht dat samenhangen bundelt, hoe zeker ook', () => {
-    isAanwijzing(overzicht({ samenhang: true, zekerheid: 'hoog', schatting: smal.positief }), 'meting');
+    const samenhang = { samenhang: true, vergelijking: 'geen' };
+    isAanwijzing(overzicht({ ...samenhang, zekerheid: 'hoog', schatting: smal.positief }), 'meting');
   });
 });
 

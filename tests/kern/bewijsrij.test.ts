@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { interventieSchema } from '../../src/kern/interventie/schema.ts';
+import { bezwarenVan } from './hulp.ts';
 import { concept } from './volledig.ts';
 
 function bezwaren(velden: Record<string, unknown>): string[] {
-  return interventieSchema.safeParse(concept('netwerk', velden)).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  return bezwarenVan(interventieSchema, concept('netwerk', velden));
 }
 
 const rij = { uitkomst: 'werk-gevonden', toelichting: 'Wij vonden hier niets over.' };

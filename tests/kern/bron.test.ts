@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { isOverzicht, ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
 import { bronSchema } from '../../src/kern/bron.ts';
 import { maakBron } from '../hulp/maak.ts';
-import { bevinding, geteld, per100, punten, verhouding, verschil } from './hulp.ts';
+import { bevinding, bezwarenVan, geteld, per100, punten, verhouding, verschil } from './hulp.ts';
 
 /** De paden waar het schema iets over te zeggen heeft; `undefined` haalt een veld weg. */
 function bezwaren(velden: Record<string, unknown>): string[] {
   const { id: _, ...goed } = maakBron();
   const samen = Object.entries({ ...goed, ...velden }).filter(([, waarde]) => waarde !== undefined);
-  return bronSchema.safeParse(Object.fromEntries(samen)).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  return bezwarenVan(bronSchema, Object.fromEntries(samen));
 }
 
 describe('vindbaar', () => {
@@ -236,6 +236,12 @@ describe('de vergelijking', () => {
   test('is de code `geen`, of zegt wat de andere groep kreeg', () => {
     for (const vergelijking of goed) expect(bezwaren({ vergelijking }), vergelijking).toEqual([]);
     for (const vergelijking of bijna) expect(bezwaren({ vergelijking }), vergelijking).toEqual(['vergelijking']);
+  });
+
+  test('is in de weging `geen` als er alleen vergeleken is onder mensen die na de start gekozen zijn', () => {
+    const gekozen = { gekozenNaStart: 'wie zonder de training werk vond' };
+    expect(bezwaren({ bevindingen: [bevinding({ ...gekozen, vergelijking: 'geen' })] })).toEqual([]);
+    expect(bezwaren({ bevindingen: [bevinding(gekozen)] })).toEqual(['bevindingen.0.gekozenNaStart']);
   });
 
   test('ook die van één bevinding', () => {

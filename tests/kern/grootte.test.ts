@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../../src/kern/bewijs/grootte.ts';
+import { grootteInWoorden, type Onzeker, tijdInWoorden, voorOnderzoekers } from '../../src/kern/bewijs/grootte.ts';
 import type { Bevindingrichting } from '../../src/kern/bewijs/schalen.ts';
+import type { Uitkomst } from '../../src/kern/bewijs/uitkomsten.ts';
 import { type Schatting, schatting } from '../../src/kern/schatting.ts';
 import { proef } from '../hulp/eigenschap.ts';
 
@@ -84,8 +85,46 @@ describe('in gewone woorden', () => {
     [{ soort: 'verschil', waarde: -0.4, eenheid: 'standaardafwijkingen' }, 'Gemiddeld lager op een meetschaal.'],
     [{ soort: 'verschil', waarde: 0, eenheid: 'standaardafwijkingen' }, 'Gemiddeld even hoog op een meetschaal.'],
     [{ soort: 'woorden', tekst: 'Meer mensen vonden werk.' }, 'Meer mensen vonden werk.'],
+    [
+      { soort: 'per100', met: 34, zonder: 12, wat: 'vonden voltijds werk' },
+      'Van de 100 mensen vonden 34 voltijds werk met, 12 zonder: 22 meer op de 100.',
+    ],
+    [
+      { soort: 'procentpunt', verschil: -12, wat: 'mensen met bijstand' },
+      '12 op de 100 minder mensen met bijstand dan zonder.',
+    ],
+    [{ soort: 'verhouding', maat: 'HR', schatting: 1.43, andersom: true }, 'De kans was kleiner dan zonder.'],
+    [
+      { soort: 'telling', aantal: 1, van: 4, wat: 'ging vooruit', afgerond: 'ongeveer' },
+      'Ongeveer 1 op de 4 ging vooruit; geteld, niet vergeleken.',
+    ],
+    [
+      { soort: 'telling', aantal: 60, van: 100, wat: 'werkten na drie jaar', afgerond: 'ruim' },
+      'Ruim 60 van de 100 werkten na drie jaar; geteld, niet vergeleken.',
+    ],
   ] as const)('%o: %s', (invoer, zin) => {
     expect(zinVoor(schatting.parse(invoer))).toBe(zin);
+  });
+
+  test('heet een verschil in geld of tijd meer of minder, ook in standaardafwijkingen', () => {
+    const geschat = { soort: 'verschil', waarde: 0.48, eenheid: 'standaardafwijkingen' } as const;
+    const zin = (uitkomst: Uitkomst) => grootteInWoorden({ schatting: geschat, uitkomst, richting: 'positief' });
+    expect(zin('verdiensten')).toBe('Gemiddeld meer.');
+    expect(zin('welbevinden')).toBe('Gemiddeld hoger op een meetschaal.');
+  });
+
+  test('is een verhouding zonder vergelijking een samenhang', () => {
+    const gemeld = { soort: 'verhouding', maat: 'OR', schatting: 2 } as const;
+    expect(grootteInWoorden({ schatting: gemeld, uitkomst: 'werk-gevonden', richting: 'positief' }, null, false)).toBe(
+      'Dit hing samen met een grotere kans.',
+    );
+  });
+
+  test('zegt van een getal dat het onzeker is, of dat wij niet zagen hoe zeker', () => {
+    const gemeld = { schatting: { soort: 'procentpunt', verschil: 2 }, uitkomst: 'werk-gevonden' } as const;
+    const zin = (onzeker: Onzeker) => grootteInWoorden({ ...gemeld, richting: 'positief' }, onzeker);
+    expect(zin('groot')).toBe('2 op de 100 meer dan zonder, met grote onzekerheid.');
+    expect(zin('niet-gezien')).toBe('2 op de 100 meer dan zonder, hoe zeker dat is, zagen wij niet.');
   });
 
   test('staat nooit een kaal percentage, een relatief risico of een punt als decimaalteken', () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { z } from 'zod';
 import { type Weging, weeg } from '../../src/kern/bewijs/bewijskracht.ts';
 import { isVergelijkendOntwerp } from '../../src/kern/bewijs/ontwerpen.ts';
@@ -82,6 +83,15 @@ interface Proefinvoer extends Omit<Partial<Broninvoer>, 'gecontroleerd' | 'n'> {
   inhoud?: Broninvoer['gecontroleerd']['inhoud'];
 }
 
+/** Wie alleen mat, zegt dat er niet vergeleken is. */
+const metend = ['cohort', 'voor-na', 'dwarsdoorsnede', 'validatie'];
+/** De paden waar een schema iets over te zeggen heeft; leeg als het klopt. Het zegt nooit alleen dát er iets is. */
+export function bezwarenVan(schema: z.ZodType, velden: unknown): string[] {
+  const { issues = [] } = schema.safeParse(velden).error ?? {};
+  for (const { message, path } of issues) expect(message, path.join('.')).toMatch(/\p{L}.*\s.*\p{L}/u);
+  return issues.map(({ path }) => path.join('.'));
+}
+
 let teller = 0;
 const register = new WeakMap<Bron, Onderzoek>();
 
@@ -105,6 +115,7 @@ export function onderzoek(velden: Proefinvoer = {}): Bron {
     ],
     gecontroleerd: { verwijzing, inhoud, waar: 'example.org', wanneer: '2026-01-01' },
     ...(eigen && { onderzoeken: [eigen] }),
+    ...(metend.includes(ontwerp) && { vergelijking: 'geen' }),
     ...bronvelden,
     ontwerp,
     id,

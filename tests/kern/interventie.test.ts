@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Type, types } from '../../src/kern/codes.ts';
 import { interventieSchema, ontbreekt, veldenVan } from '../../src/kern/interventie/schema.ts';
+import { bezwarenVan } from './hulp.ts';
 import { concept, eigenVelden, volledig, zonder } from './volledig.ts';
 
 const alleTypen = Object.keys(types) as Type[];
 
 /** De paden waar het schema iets over te zeggen heeft; leeg als het klopt. */
 function bezwaren(velden: Record<string, unknown>): string[] {
-  return interventieSchema.safeParse(velden).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  return bezwarenVan(interventieSchema, velden);
 }
 
 describe.each(alleTypen)('type %s', (type) => {

@@ -31,3 +31,12 @@ test('korte zinnen met korte woorden lezen makkelijker dan lange', () => {
   expect(leesgemak(moeilijk)).toBeLessThan(20);
   expect(leesgemak('')).toBe(0);
 });
+
+test('leesgemak is de formule van Douma: woorden per zin en lettergrepen per woord', () => {
+  // Zes woorden, twee zinnen, zeven lettergrepen.
+  expect(leesgemak('Vraag wat hij wil. Wacht samen.')).toBeCloseTo(206.84 - 0.93 * (6 / 2) - 77 * (7 / 6), 6);
+});
+
+test('een lege regel maakt een zin af, een regelovergang niet', () => {
+  expect(zinnenIn('Wat wil\nde klant\n\n- - -\n\nSchrijf het op')).toEqual(['Wat wil de klant', 'Schrijf het op']);
+});

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { interventieSchema } from '../../src/kern/interventie/schema.ts';
+import { bezwarenVan } from './hulp.ts';
 import { concept, volledig } from './volledig.ts';
 
 function bezwaren(velden: Record<string, unknown>): string[] {
-  return interventieSchema.safeParse(velden).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  return bezwarenVan(interventieSchema, velden);
 }
 
 const wijziging = (versie: number, datum: string) => ({

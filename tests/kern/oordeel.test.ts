@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Weging } from '../../src/kern/bewijs/bewijskracht.ts';
+import { type Weging, weeg } from '../../src/kern/bewijs/bewijskracht.ts';
 import { zinVan } from '../../src/kern/bewijs/oordeel.ts';
 import type { Uitkomst } from '../../src/kern/bewijs/uitkomsten.ts';
 import type { Bron } from '../../src/kern/bron.ts';
@@ -47,7 +47,7 @@ test('eindigt met *voor zover wij lazen* als alleen iets dat wij niet zagen haar
     'Voor wie betaalt, vallen de kosten misschien lager uit, voor zover wij lazen.',
   );
   expect(zin([onderzoek()], 'bruikbaarheid')).toBe(
-    'Mensen zijn hier misschien tevredener over dan over andere hulp, voor zover wij lazen.',
+    'Mensen die dit kregen, zijn misschien tevredener dan mensen die het niet kregen, voor zover wij lazen.',
   );
   expect(zin([onderzoek({ n: 90 })])).toBe('Dit werkt misschien.');
 });
@@ -59,10 +59,10 @@ test('zegt dat een verschil klein is', () => {
 describe('in hoeveel onderzoeken is het aangetoond?', () => {
   test('met wat de andere zeggen', () => {
     expect(zin([nauwkeurig(), nietsBeslist()])).toBe(
-      'Dit werkt waarschijnlijk. Het is aangetoond in 1 van de 2 onderzoeken; het andere kon het niet zeggen.',
+      'Dit werkt waarschijnlijk. Van de 2 onderzoeken meldt er 1 dit; het andere kon het niet zeggen.',
     );
     expect(zin([nauwkeurig(), nietsBeslist(), nietsBeslist()])).toBe(
-      'Dit werkt waarschijnlijk. Het is aangetoond in 1 van de 3 onderzoeken; de andere 2 konden het niet zeggen.',
+      'Dit werkt waarschijnlijk. Van de 3 onderzoeken meldt er 1 dit; de andere 2 konden het niet zeggen.',
     );
   });
 
@@ -74,17 +74,17 @@ describe('in hoeveel onderzoeken is het aangetoond?', () => {
       nietsBeslist(),
     ];
     expect(zin(rij)).toBe(
-      'Dit werkt waarschijnlijk. Het is aangetoond in 1 van de 3 onderzoeken; de andere 2 konden het niet zeggen of vonden iets anders. Het is niet in elk onderzoek bevestigd.',
+      'Dit werkt waarschijnlijk. Van de 3 onderzoeken meldt er 1 dit; de andere 2 konden het niet zeggen of vonden iets anders. Het is niet in elk onderzoek bevestigd.',
     );
   });
 
   test('alleen een overzicht toont het aan', () => {
     const zeker = bundel({ zekerheid: 'redelijk' });
     expect(zin([zeker, nietsBeslist()])).toBe(
-      'Dit werkt waarschijnlijk. Een overzicht toont het aan; het onderzoek ernaast kon het niet zeggen.',
+      'Dit werkt waarschijnlijk. Een overzicht meldt dit; het onderzoek ernaast kon het niet zeggen.',
     );
     expect(zin([zeker, nietsBeslist(), nietsBeslist()])).toBe(
-      'Dit werkt waarschijnlijk. Een overzicht toont het aan; de 2 onderzoeken ernaast konden het niet zeggen.',
+      'Dit werkt waarschijnlijk. Een overzicht meldt dit; de 2 onderzoeken ernaast konden het niet zeggen.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('in hoeveel onderzoeken is het aangetoond?', () => {
       'Dit werkt misschien, voor zover wij lazen. Een overzicht van onderzoeken kon het niet aantonen.',
     );
     expect(zin([onderzoek(), nietsBeslist(), overzichtNiet(), overzichtNiet()])).toBe(
-      'Dit werkt misschien, voor zover wij lazen. Het is aangetoond in 1 van de 2 onderzoeken; het andere kon het niet zeggen. De 2 overzichten van onderzoeken konden het niet aantonen.',
+      'Dit werkt misschien, voor zover wij lazen. Van de 2 onderzoeken meldt er 1 dit; het andere kon het niet zeggen. De 2 overzichten van onderzoeken konden het niet aantonen.',
     );
     expect(zin([bundel({ zekerheid: 'redelijk' }), overzichtNiet()])).toBe(
       'Dit werkt waarschijnlijk. Van de 2 overzichten van onderzoeken kon 1 het niet aantonen.',
@@ -116,7 +116,7 @@ test('zegt dat niet elk onderzoek het bevestigt', () => {
 describe('metingen of plekken van één onderzoek die iets anders zeggen', () => {
   test('dan is er wel iets gevonden, en heet het niet *geen verschil aangetoond*', () => {
     expect(zin([verdeeld()])).toBe(
-      'In het onderzoek zegt de ene meting iets anders dan de andere. Wij kunnen dus niet zeggen wat dit doet.',
+      'In het onderzoek vond de ene meting iets wat de andere niet vond. Wij kunnen dus niet zeggen wat dit doet.',
     );
     expect(zin([verdeeld({ plek: 'Utrecht' })])).toBe(
       'In het onderzoek vond de ene plek iets anders dan de andere. Wij kunnen dus niet zeggen wat dit doet.',
@@ -126,7 +126,7 @@ describe('metingen of plekken van één onderzoek die iets anders zeggen', () =>
   test.each([
     ['kosten', 'of dit meer of minder kost'],
     ['juiste-diagnose', 'of dit een juister beeld geeft'],
-    ['bruikbaarheid', 'of mensen hier tevredener over zijn dan over andere hulp'],
+    ['bruikbaarheid', 'of mensen die dit kregen, tevredener zijn dan mensen die het niet kregen'],
     ['verdringing', 'of anderen er werk door verliezen'],
   ] as const)('bij %s gaat het om iets anders', (uitkomst, wat) => {
     expect(zin([verdeeld()], uitkomst)).toContain(`Wij kunnen dus niet zeggen ${wat}.`);
@@ -134,16 +134,16 @@ describe('metingen of plekken van één onderzoek die iets anders zeggen', () =>
 
   test('met wat de andere zeggen', () => {
     expect(zin([verdeeld(), nietsBeslist()])).toBe(
-      'In 1 van de 2 onderzoeken zegt de ene meting iets anders dan de andere. Het andere kan het niet zeggen. Wij kunnen dus niet zeggen wat dit doet.',
+      'In 1 van de 2 onderzoeken vond de ene meting iets wat de andere niet vond. Het andere kan het niet zeggen. Wij kunnen dus niet zeggen wat dit doet.',
     );
     expect(zin([verdeeld(), verdeeld({ plek: 'Utrecht' }), nietsBeslist(), overzicht({ schatting: onbeslist })])).toBe(
-      'In 1 van de 4 onderzoeken en overzichten zegt de ene meting iets anders dan de andere. In 1 van de 4 onderzoeken en overzichten vond de ene plek iets anders dan de andere. De andere 2 kunnen het niet zeggen. Wij kunnen dus niet zeggen wat dit doet.',
+      'In 1 van de 4 onderzoeken en overzichten vond de ene meting iets wat de andere niet vond. In 1 van de 4 onderzoeken en overzichten vond de ene plek iets anders dan de andere. De andere 2 kunnen het niet zeggen. Wij kunnen dus niet zeggen wat dit doet.',
     );
   });
 
   test('naast een onderzoek dat wel iets beslist', () => {
     expect(zin([nauwkeurig(), verdeeld()])).toBe(
-      'Dit werkt waarschijnlijk. Het is aangetoond in 1 van de 2 onderzoeken; het andere kon het niet zeggen. In 1 van de 2 onderzoeken zegt de ene meting iets anders dan de andere.',
+      'Dit werkt waarschijnlijk. Van de 2 onderzoeken meldt er 1 dit; het andere kon het niet zeggen. In 1 van de 2 onderzoeken vond de ene meting iets wat de andere niet vond.',
     );
   });
 });
@@ -182,7 +182,7 @@ describe('wat niet vergeleken is', () => {
       'Wie het beschrijft of doet, is er positief over. Een meting vonden wij niet.',
     );
     expect(zin([onderzoek({ ontwerp: 'kwalitatief', vond: 'geen-verschil' })])).toBe(
-      'Wie het beschrijft, kan niet zeggen of het iets verandert. Een meting lazen wij zelf niet.',
+      'Wie het beschrijft, zag geen duidelijke verandering. Een meting lazen wij zelf niet.',
     );
   });
 });
@@ -206,4 +206,42 @@ describe('wat wij niet weten', () => {
 test('bestaat niet voor wat de regels uitsluiten: dat is een programmeerfout', () => {
   const onmogelijk: Weging = { ...weegRij([nauwkeurig()]), bewijskracht: 'sterk', richting: 'gemengd' };
   expect(() => zinVan(onmogelijk, 'werk-gevonden')).toThrow('sterk en gemengd');
+});
+
+describe('een meting die toch iets vergeleek', () => {
+  const werkVonden = { vergelijking: 'geen', gekozenNaStart: 'wie zonder de training werk vond' };
+
+  test('onder mensen die na de start gekozen zijn, is niet eerlijk vergeleken', () => {
+    expect(zin([onderzoek({ bevindingen: [bevinding(werkVonden)] })])).toBe(
+      'Er is wel vergeleken, maar niet eerlijk: wie er in de groepen zat, hing af van wat er na de start gebeurde. Of het werkt, weten we dus niet. Bij mensen die dit kregen, zag de uitkomst er gunstig uit.',
+    );
+  });
+
+  test('zagen wij niet of er vergeleken is, dan zeggen wij dat', () => {
+    expect(zin([overzicht({ samenhang: true })])).toBe(
+      'Of er vergeleken is, zagen wij niet. Of het werkt, weten we dus niet. Bij mensen die dit kregen, zag de uitkomst er gunstig uit.',
+    );
+  });
+
+  test('weegt als elke andere meting', () => {
+    const kaal = onderzoek({ bevindingen: [bevinding({ vergelijking: 'geen' })] });
+    const gekozen = onderzoek({ bevindingen: [bevinding(werkVonden)] });
+    expect(weegRij([gekozen]).bewijskracht).toBe(weegRij([kaal]).bewijskracht);
+    expect(weegRij([gekozen]).richting).toBe(weegRij([kaal]).richting);
+  });
+});
+
+test('wat er aan een onderdeel of iets verwants ongunstig was, verdwijnt niet achter *dat weten we niet*', () => {
+  expect(zin([onderdeel(onderzoek({ vond: 'negatief' })), verwant(onderzoek())])).toBe(
+    'Dat weten we niet. Naar deze methode zelf vonden wij geen onderzoek, wel naar een onderdeel ervan en naar iets dat erop lijkt. Over dat onderdeel is ook iets ongunstigs gevonden.',
+  );
+});
+
+test('wat wij niet konden lezen, heet niet: geen onderzoek gevonden', () => {
+  const { bewijskracht, waaromNietHoger } = weeg(
+    { uitkomst: 'werk-gevonden', toelichting: 'Geschreven voor een test.', gezochtOp: '2026-11-30', ongelezen: ['a'] },
+    { bronnen: new Map(), onderzoeken: new Map() },
+  );
+  expect(bewijskracht).toBe('onbekend');
+  expect(waaromNietHoger).toBe('Er is onderzoek; de uitkomst konden wij niet lezen.');
 });

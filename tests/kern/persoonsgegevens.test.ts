@@ -81,6 +81,23 @@ describe('gewone tekst met cijfers, namen van organisaties en verwijzingen mag',
   });
 });
 
+describe('een nummer is pas van iemand als het zo lang is als zo’n nummer', () => {
+  test.each<[string, boolean]>([
+    ['+31 6 1234 567', true],
+    ['+31 6 1234 57', false],
+    ['+358 40 1234 5678 12', true],
+    ['+358 40 1234 5678 1234', false],
+    ['061 234 567', false],
+    ['061 234 56 789', false],
+    ['NO93 8601 1117 947', true],
+    ['NO94 8601 1117 947', false],
+    ['GB82 WEST 1234 5698 7654 32', true],
+    ['GB28 WEST 1234 5698 7654 32', false],
+  ])('%s: %s', (nummer, persoonlijk) => {
+    expect(gevonden(`Nummer ${nummer} staat erbij.`).map(([, stuk]) => stuk)).toEqual(persoonlijk ? [nummer] : []);
+  });
+});
+
 test('meer in één zin: elk stuk apart, op volgorde', () => {
   expect(gevonden('Mevrouw Jansen (06-12345678), geboren 3-5-1980, 123456782.').map(([soort]) => soort)).toEqual([
     'naam',

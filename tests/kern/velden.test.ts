@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { interventieSchema } from '../../src/kern/interventie/schema.ts';
+import { bezwarenVan } from './hulp.ts';
 import { concept } from './volledig.ts';
 
 /** De paden waar het schema iets over te zeggen heeft; leeg als het klopt. */
 function bezwaren(velden: Record<string, unknown>): string[] {
-  return interventieSchema.safeParse(velden).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  return bezwarenVan(interventieSchema, velden);
 }
 
 describe('vindbaarheid', () => {

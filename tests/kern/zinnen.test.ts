@@ -67,17 +67,37 @@ describe('de tabel', () => {
     for (const kracht of ['sterk', 'redelijk', 'beperkt'] as const)
       for (const richting of ['positief', 'negatief', 'geen-verschil'] as const)
         expect(eigenZinnen.kosten?.[kracht][richting]).toMatch(/^Voor wie betaalt, /);
-    expect(['kosten', 'verdringing', 'beslisstress'].map((uitkomst) => voorWie(uitkomst as Uitkomst))).toEqual([
-      'wie betaalt',
-      'anderen',
-      'de klant',
-    ]);
+    expect(
+      ['kosten', 'baten-samenleving', 'verdringing', 'bekwaamheid-professional', 'beslisstress'].map((uitkomst) =>
+        voorWie(uitkomst as Uitkomst),
+      ),
+    ).toEqual(['wie betaalt', 'iedereen samen', 'anderen', 'de professional', 'de klant']);
+  });
+
+  test('zegt van iedereen samen of de baten opwegen tegen de kosten, en nooit wat het wie betaalt kost', () => {
+    for (const kracht of ['sterk', 'redelijk', 'beperkt'] as const)
+      for (const richting of ['positief', 'negatief', 'geen-verschil'] as const)
+        expect(eigenZinnen['baten-samenleving']?.[kracht][richting]).toMatch(/^Voor iedereen samen .*(baten|kosten)/);
+  });
+
+  test('zegt bij wie zich bekwamer voelt, altijd dat anders werken iets anders is', () => {
+    for (const kracht of ['sterk', 'redelijk', 'beperkt'] as const)
+      for (const richting of ['positief', 'negatief', 'geen-verschil'] as const)
+        expect(eigenZinnen['bekwaamheid-professional']?.[kracht][richting]).toMatch(
+          /Of zij anders werken, zegt dit niet\.$/,
+        );
+  });
+
+  test('zegt van uitstroom niet dat het werkt: uit de uitkering gaan is nog geen werk', () => {
+    expect(eigenZinnen['uitstroom-uitkering']?.redelijk.positief).toBe(
+      'Mensen gaan hierdoor waarschijnlijk vaker uit de uitkering.',
+    );
   });
 
   test('zegt van bruikbaarheid en een diagnose nooit dat het werkt', () => {
     for (const tabel of Object.values(eigenZinnen))
       for (const kracht of ['sterk', 'redelijk', 'beperkt', 'aanwijzing'] as const)
-        for (const zin of Object.values(tabel[kracht])) expect(zin ?? '').not.toMatch(/\bwerkt\b/);
+        for (const zin of Object.values(tabel[kracht])) expect(zin ?? '').not.toMatch(/\b(?:dit|het) werkt\b/i);
   });
 });
 
@@ -97,5 +117,5 @@ test('wat *gunstig* en *niet gunstig* heet, hangt alleen van de richting af', ()
 test('wat niet vergeleken is, heet nergens gunstig of geen verschil zonder meer', () => {
   for (const richting of richtingen.filter((richting) => !['geteld', 'gemengd', 'onbekend'].includes(richting)))
     expect(gevondenLabels.gemeten[richting]).not.toBe(gevondenLabels.vergeleken[richting]);
-  expect(gevondenLabels.beschreven.onbeslist).toBe('Niet te zeggen of het iets verandert');
+  expect(gevondenLabels.beschreven.onbeslist).toBe('Geen duidelijke verandering gezien');
 });

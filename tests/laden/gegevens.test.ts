@@ -119,6 +119,12 @@ describe('richting past bij de schatting', () => {
   const zegt = (schatting: Record<string, unknown>, richting: string, uitkomst = 'werk-gevonden') =>
     gevonden(schatting, { richting, uitkomst });
 
+  test('een verhouding die de bron andersom meldt, wijst de andere kant op', () => {
+    const andersom = { ...or(1.43), andersom: true };
+    expect(zegt(andersom, 'negatief')).toEqual([]);
+    expect(zegt(andersom, 'positief')).toEqual(['richting-klopt']);
+  });
+
   test.each<[schatting: Record<string, unknown>, uitkomst?: string]>([
     [or(1.4)],
     [per100(51, 26)],

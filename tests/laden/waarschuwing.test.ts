@@ -7,7 +7,7 @@ import { keur } from '../../src/laden/keur.ts';
 import { lading } from '../../src/laden/lading.ts';
 import { alleWaarschuwingen } from '../../src/laden/waarschuwing/alle.ts';
 import { waarschuwingenInHetKort } from '../../src/laden/waarschuwing/in-het-kort.ts';
-import { bronTekst, interventieTekst, kort, maakBestand } from '../hulp/content.ts';
+import { bronTekst, interventieTekst, kort, maakBestand, volledig } from '../hulp/content.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 
 const vandaag = '2026-06-01';
@@ -24,7 +24,7 @@ async function bij(
   };
   const gekeurd = Object.entries(bestanden).map(([pad, tekst]) => keur(maakBestand(pad, tekst)));
   expect(gekeurd.flatMap(({ problemen }) => problemen)).toEqual([]);
-  return alleWaarschuwingen(lading(gekeurd), vandaag);
+  return volledig(await alleWaarschuwingen(lading(gekeurd), vandaag));
 }
 const soorten = (problemen: readonly Probleem[]) => problemen.map(({ controle }) => controle);
 const zin = (woorden: number) => `${Array(woorden).fill('ja').join(' ')}.`;

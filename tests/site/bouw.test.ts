@@ -15,7 +15,10 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { leesBladzijden } from '../../scripts/bouw/bladzijde.ts';
 import { verifieer } from '../../scripts/bouw/verifieer.ts';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import { isConcept } from '../../src/kern/interventie/status.ts';
+import { paden } from '../../src/weergave/site/paden.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { draai } from '../hulp/opdracht.ts';
 
 const tijdelijk = () => {
@@ -103,6 +106,17 @@ test('wat bij geen interventie meer hoort, blijft niet staan', async () => {
 test('het adres van voor een hernoeming stuurt door', () => {
   const oud = join(inject('proef').map, 'interventies/oud/index.html');
   expect(readFileSync(oud, 'utf8')).toContain('0; url=/interventies/nieuw/');
+});
+
+test('een methode die niemand beoordeelde, zegt dat bovenaan haar bladzijde en haar kaart; een andere zegt het niet', () => {
+  const zonderBanier = inhoud.interventies.flatMap(({ id, ...interventie }) =>
+    [paden.interventie(id), paden.kaart(id)].filter((pad) => {
+      const [, boven = ''] = readFileSync(join('dist', pad, 'index.html'), 'utf8').split(/<h1|<h2/);
+      return boven.includes('nog niet beoordeeld') !== isConcept(interventie);
+    }),
+  );
+  expect(zonderBanier).toEqual([]);
+  expect(inhoud.interventies.filter(isConcept)).not.toEqual([]);
 });
 
 test('nergens plakt een woord aan een link', () => {

@@ -49,6 +49,9 @@ async function gemeten(maat: typeof telefoon) {
   const context = await venster.nieuw({ viewport: maat });
   const page = await context.newPage();
   const uit = [];
+  // De letter komt van een eerdere bladzijde: wie vaker komt, heeft haar al.
+  await page.goto(adres + paden.interventies);
+  await page.evaluate(() => document.fonts.ready);
   for (const { id } of interventies) {
     await page.goto(adres + paden.interventie(id));
     uit.push(

@@ -30,6 +30,14 @@ const kop = (...rijen: Gewogen[]) => {
 };
 
 describe('bovenaan staat', () => {
+  test('bij gelijke kracht wat over iedereen gaat, ook als de bron van het andere bevestigd is', () => {
+    const deel = rij('positief', 'beperkt');
+    const overEenDeel = { ...deel, rij: { ...deel.rij, toelichting: 'een deel', subgroep: 'jongeren' } };
+    expect(kop(overEenDeel, nietBevestigd(rij('positief', 'beperkt')))[0]?.[0]).toBe(
+      'positief beperkt, niet bevestigd',
+    );
+  });
+
   test('het sterkste over werk, met wat dat tegenspreekt, ook als dat zwakker is', () => {
     expect(kop(rij('negatief', 'beperkt'), rij('positief', 'redelijk'), rij('positief', 'praktijk'))).toEqual([
       ['positief redelijk', 'spreekt-tegen', 'negatief beperkt'],

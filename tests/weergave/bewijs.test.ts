@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { zekerheidsbronnen } from '../../src/kern/bewijs/schalen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import type { BewijsRij } from '../../src/kern/interventie/bewijsvelden.ts';
 import { bewijsWeergave } from '../../src/weergave/bewijs/bewijs.ts';
 import { onderzochtenTabel } from '../../src/weergave/bewijs/onderzochten.ts';
+import { middenInZin } from '../../src/weergave/site/midden-in-zin.ts';
 import {
   type Bevindinginvoer,
   bevinding,
@@ -96,12 +98,53 @@ describe('een bevinding', () => {
     expect(met({ ...jongeren, n: 40 }, jongeren)).toContain('40 mensen');
   });
 
+  test('zegt in één regel hoe zij onderzocht is, en wat dat waard is', () => {
+    const bron = overzicht({
+      land: ['nederland', 'belgie'],
+      uitval: 0.126,
+      alleenAfmakers: true,
+      bevindingen: [bevinding({ n: 1250, primair: true, zekerheid: { oordeel: 'redelijk', volgens: 'auteurs' } })],
+    });
+    expect(eerste(bron)?.onderzoek).toBe(
+      `Meta-analyse · 1.250 mensen · 13 van de 100 vielen uit · alleen wie het afmaakte is geteld · hoofdmaat · zekerheid redelijk volgens ${middenInZin(zekerheidsbronnen.auteurs)} · Nederland, België`,
+    );
+    expect(eerste(onderzoek())?.onderzoek).toBe('Onderzoek met loting');
+    expect(eerste(overzicht({ zekerheid: 'niet-vermeld' }))?.onderzoek).toBe('Meta-analyse');
+  });
+
+  test('zegt wat er gelezen is en waar het staat', () => {
+    expect(eerste(onderzoek({ bevindingen: [bevinding({ plaats: 'Tabel 2' })] }))?.gezien).toBe(
+      'Gelezen: de samenvatting. Gezien in: tabel 2.',
+    );
+  });
+
   test('in een voorlopige bron zegt dat', () => {
     expect(eerste(onderzoek({ stand: 'voorlopig' }))?.geldigheid?.zin).toContain('Voorlopig');
   });
 });
 
+describe('een meting', () => {
+  test('zegt met wie er vergeleken is, en dat het lot die groepen niet koos', () => {
+    const caplan = onderzoek({
+      bevindingen: [bevinding({ vergelijking: 'geen', gekozenNaStart: 'wie zonder de training werk vond' })],
+    });
+    expect(eerste(caplan)?.omstandigheden).toBe(
+      'Na 12 maanden, vergeleken met wie zonder de training werk vond; die groepen koos het lot niet',
+    );
+    expect(weergave([caplan]).groepen[0]?.kop).toBe('Leek gunstig, niet eerlijk vergeleken');
+    expect(weergave([caplan]).waaromNietHoger).toBe(
+      'Er is alleen vergeleken onder mensen die pas na de start gekozen zijn; die groepen koos het lot niet.',
+    );
+  });
+
+  test('zegt niet dat er niet vergeleken is als wij dat niet zagen', () => {
+    const bundel = onderzoek({ ontwerp: 'systematische-review', samenhang: true });
+    expect(eerste(bundel)?.omstandigheden).toBe('Na 12 maanden, of er vergeleken is, zagen wij niet');
+  });
+});
+
 describe('met grote onzekerheid', () => {
+  const beeldVanNaam = (bron: Bron) => weergave([bron]).beeld?.rooster?.naam;
   const onzeker = (bronnen: readonly Bron[]) =>
     weergave(bronnen).alles.map(({ grootte }) => grootte.includes('met grote onzekerheid'));
 
@@ -132,6 +175,14 @@ describe('met grote onzekerheid', () => {
     expect(onzeker([met('zeer-laag')])).toEqual([true]);
     expect(onzeker([met('laag')])).toEqual([true]);
     expect(onzeker([met('redelijk')])).toEqual([false]);
+  });
+
+  test('wordt niet gezegd van een proef waarvan wij alleen het aantal, de loting of het interval niet zagen', () => {
+    const landelijk = onderzoek({ schatting: per100(65, 63) });
+    expect(eerste(landelijk)?.grootte).toBe(
+      'Van de 100 mensen vonden 65 werk met, 63 zonder: 2 meer op de 100, hoe zeker dat is, zagen wij niet.',
+    );
+    expect(beeldVanNaam(landelijk)).toMatch(/, hoe zeker dat is, zagen wij niet\.$/);
   });
 
   test('geldt ook voor een getal dat niet meetelt', () => {
@@ -166,7 +217,7 @@ describe('de bevindingen staan per onderzoek', () => {
         }),
         nauwkeurig(),
       ]).groepen[0];
-    expect(met({}, {})?.kop).toBe('De ene meting zegt iets anders dan de andere');
+    expect(met({}, {})?.kop).toBe('De ene meting vond iets wat de andere niet vond');
     expect(met({ plek: 'Noord' }, { plek: 'Zuid' })?.kop).toBe('De ene plek vond iets anders dan de andere');
   });
 
@@ -238,6 +289,19 @@ describe('het beeld bovenaan een rij', () => {
     expect(
       weergave([klein, groot, grootst]).groepen.every(({ bevindingen }) => bevindingen.every((b) => !b.rooster)),
     ).toBe(true);
+  });
+
+  test('is eerder dat van een onderzoek waarvan wij weten hoeveel mensen meededen', () => {
+    const [ongeteld, geteldeMensen] = [undefined, 90].map((n, i) =>
+      onderzoek({ ...(n && { n }), schatting: per100(50 + i, 20) }),
+    ) as [Bron, Bron];
+    expect(beeld(ongeteld, geteldeMensen)?.grootte).toContain('51 werk met');
+    expect(beeld(geteldeMensen, ongeteld)?.grootte).toContain('51 werk met');
+  });
+
+  test('zegt bij één onderzoek alles; staan er meer, dan staan zij eronder', () => {
+    expect(weergave([coral]).groepen).toEqual([]);
+    expect(weergave([coral, nauwkeurig()]).groepen).toHaveLength(2);
   });
 
   test('is de bevinding die spreekt; is die niet te tekenen, dan een ander moment dat hetzelfde zegt', () => {

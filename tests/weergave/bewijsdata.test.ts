@@ -1,14 +1,15 @@
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
-import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
+import type { InterventieInLijst } from '../../src/kern/bibliotheek.ts';
 import { alsJson, bewijsdata } from '../../src/weergave/bewijsdata/bewijsdata.ts';
 import { bewijscsv, kolommen } from '../../src/weergave/bewijsdata/in-csv.ts';
 import { type Bewijsdata, bewijsdataSchema, bewijsSchema } from '../../src/weergave/bewijsdata/schema.ts';
 import { veldgroepen } from '../../src/weergave/bewijsdata/uitleg.ts';
+import { veldenIn } from '../../src/weergave/bewijsdata/velden.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { leesCsv } from '../hulp/csv.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { maakBron, maakInterventie, maakOnderzoek } from '../hulp/maak.ts';
 import { bevinding } from '../kern/hulp.ts';
 
@@ -117,6 +118,63 @@ test('de uitleg noemt elk veld dat in de gegevens staat, elk met uitleg', () => 
   expect(zonder.map(({ naam }) => naam)).toEqual([]);
 });
 
+describe('de uitleg zegt van een veld wat erin kan staan:', () => {
+  test.each<[string, Parameters<typeof veldenIn>[0], string]>([
+    ['een tekst', { type: 'string' }, 'tekst'],
+    ['een heel getal', { type: 'integer' }, 'heel getal'],
+    ['een getal', { type: 'number' }, 'getal'],
+    ['ja of nee', { type: 'boolean' }, '`true` of `false`'],
+    ['iets dat leeg kan zijn', { anyOf: [{ type: 'number' }, { type: 'null' }] }, 'getal of `null`'],
+    ['iets dat niet leeg kan zijn', { anyOf: [{ type: 'number' }, { type: 'string' }] }, 'getal of tekst'],
+    ['twee vormen die hetzelfde heten', { oneOf: [{ type: 'string' }, { type: 'string' }] }, 'tekst'],
+    ['meer typen', { type: ['string', 'null'] }, 'tekst of `null`'],
+    ['een code', { type: 'string', enum: ['a', 'b'] }, 'een van `a`, `b`'],
+    ['een vaste waarde', { const: 1 }, 'altijd `1`'],
+    ['een dag', { type: 'string', format: 'date' }, 'dag, als `JJJJ-MM-DD`'],
+    ['een adres', { type: 'string', format: 'uri' }, 'webadres'],
+    ['een lijst', { type: 'array', items: { type: 'string' } }, 'lijst: tekst'],
+    ['velden', { type: 'object', properties: {} }, 'velden'],
+  ])('%s', (_, veld, vorm) => {
+    expect(veldenIn({ properties: { veld } })[0]?.vorm).toBe(vorm);
+  });
+
+  test('of het er altijd is, en welke velden het zelf heeft', () => {
+    const soort = (naam: string, erbij: string) => ({
+      properties: { soort: { const: naam }, [erbij]: { type: 'string', description: `Uitleg van ${erbij}.` } },
+      required: ['soort', erbij],
+    });
+    const velden = veldenIn({
+      properties: { los: { type: 'string' }, lijst: { items: { oneOf: [soort('een', 'x'), soort('twee', 'y')] } } },
+      required: ['lijst'],
+    });
+    expect(velden.map(({ pad, vorm, altijd, waarde }) => [pad, vorm, altijd, waarde])).toEqual([
+      ['los', 'tekst', false, true],
+      ['lijst', 'lijst: ', true, false],
+      ['lijst[].soort', 'een van `een`, `twee`', true, true],
+      ['lijst[].x', 'tekst', false, true],
+      ['lijst[].y', 'tekst', false, true],
+    ]);
+    expect(velden.at(-1)?.uitleg).toBe('Uitleg van y.');
+  });
+});
+
+test('zonder vaste code is het adres dat van haar naam, en is de code leeg', () => {
+  const bibliotheek = maakBibliotheek({ een: { bewijs: [bewijs[1]] } }, [], {
+    permalinks: [{ code: 'VW-001', id: 'twee' }],
+  });
+  expect(bewijsdata(bibliotheek, site).rijen[0]?.interventie).toMatchObject({
+    code: null,
+    url: 'https://vakwerk.example/interventies/een/',
+  });
+});
+
+test('een bron heeft in één regel alles om haar te vinden', () => {
+  const bron = maakBron({ id: 'b', titel: 'Een titel', doi: '10.1000/182', tijdschrift: 'Werk', jaargang: '3' });
+  const [eerste] = bewijsdata(maakBibliotheek({}, [bron]), site).bronnen;
+  expect(eerste?.verwijzing).toBe('Auteur (2020). Een titel. Werk, 3. https://doi.org/10.1000/182');
+  expect(eerste?.bladzijde).toBe('https://vakwerk.example/bronnen/b/');
+});
+
 describe('als CSV', () => {
   test('heeft elke bevinding een regel, en een rij zonder bevindingen ook', () => {
     const regels = alsRegels(klein);
@@ -130,7 +188,7 @@ describe('als CSV', () => {
 
   test('blijft een negatief getal een getal, is onwaar iets anders dan onbekend, en een formule tekst', () => {
     const [proef, elders] = alsRegels(klein);
-    expect(bewijscsv(klein)).toContain(',-6.5,-0.9,-3.7,');
+    expect(bewijscsv(klein)).toContain(',-6.5,-0.9,,-3.7,');
     expect([proef?.['bron.alleenAfmakers'], elders?.['bron.alleenAfmakers']]).toEqual(['false', '']);
     expect(proef?.['bron.vergelijking']).toBe(`'${gevaarlijk}`);
     expect(proef?.['bron.land']).toBe('nederland | belgie');
@@ -138,12 +196,8 @@ describe('als CSV', () => {
 });
 
 describe('van content/', () => {
-  let bibliotheek: Bibliotheek;
-  let gegevens: Bewijsdata;
-  beforeAll(async () => {
-    ({ bibliotheek } = await laad(contentmap()));
-    gegevens = JSON.parse(alsJson(bewijsdata(bibliotheek, site)));
-  });
+  const { bibliotheek } = inhoud;
+  const gegevens: Bewijsdata = JSON.parse(alsJson(bewijsdata(bibliotheek, site)));
 
   test('passen de gegevens in het schema dat wij uitgeven', () => {
     expect(bewijsdataSchema.safeParse(gegevens).error?.issues ?? []).toEqual([]);

@@ -54,7 +54,7 @@ test.each([
   [
     'wie beschrijft, toont niets aan',
     [onderzoek({ ontwerp: 'kwalitatief', vond: 'geen-verschil' })],
-    'niet te zeggen of het iets verandert: alleen beschreven, niet gemeten',
+    'geen duidelijke verandering gezien: alleen beschreven, niet gemeten',
   ],
 ])('een cel zegt het voorbehoud bij het oordeel: %s', (_, bronnen, regel) => {
   const van = maakBibliotheek({ a: { ...voor, bewijs: [rijOver(bronnen)] } }, bronnen);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { eigenZinnen } from '../../src/kern/bewijs/eigen-zinnen.ts';
 import { lange } from '../../src/kern/bewijs/eisen-onderzoek.ts';
+import { metHoeVergeleken } from '../../src/kern/bewijs/hoe-vergeleken.ts';
 import { gebied, smal } from '../../src/kern/bewijs/interval.ts';
 import { genoegDeelnemers, hoogsteUitval } from '../../src/kern/bewijs/nauwkeurigheid.ts';
 import { ontwerpen } from '../../src/kern/bewijs/ontwerpen.ts';
@@ -63,6 +64,7 @@ const zonderEigens = (zin: string) =>
     .replace(/Wij kunnen dus niet zeggen .*?\./g, 'Wij kunnen dus niet zeggen ….')
     .replace(/geen onderzoek, wel naar .*?\./g, 'geen onderzoek, wel naar ….')
     .replace(/\bkonden\b/g, 'kon')
+    .replace(/Van de \d+ onderzoeken (meldt|melden) er \d+ dit/g, '… meldt dit')
     .replace(/\bkunnen het\b/g, 'kan het')
     .replaceAll(' of vonden iets anders', '');
 
@@ -72,7 +74,7 @@ test('elke zin die de regels aan een rij geven, bestaat uit zinnen die op de bla
   const vast = [
     ...uitleg.niveaus.flatMap((niveau) => niveau.zinnen),
     ...uitleg.eigenZinnen.flatMap(({ niveaus }) => niveaus.flatMap((niveau) => niveau.zinnen)),
-  ].map(({ zin }) => zin);
+  ].flatMap(({ zin }) => (['niet', 'na-start', 'niet-gezien'] as const).map((hoe) => metHoeVergeleken(zin, hoe)));
   voorElkeRij((geval) => {
     const weging = weegGeval(geval);
     const zin = zonderEigens(zinVan(weging, geval.rij.uitkomst));
@@ -150,4 +152,53 @@ test('de uitleg noemt elke uitkomst, en wat er wel en niet meetelt', () => {
     'Geldig',
     'Voorlopig',
   ]);
+});
+
+test('wat er achter een vaste zin kan komen, staat er met een voorbeeld dat de regels zelf maken', () => {
+  expect(Object.fromEntries(Object.entries(uitleg.toevoegingen).map(([naam, { zin }]) => [naam, zin]))).toEqual({
+    voorZoverWijLazen: 'Dit werkt misschien, voor zover wij lazen.',
+    klein: 'Het verschil is klein.',
+    aangetoond: 'Het is aangetoond in 2 van de 8 onderzoeken; de andere 6 konden het niet zeggen.',
+    alleenOverzicht: 'Een overzicht toont het aan; de 2 onderzoeken ernaast konden het niet zeggen.',
+    overzichtNiet: 'Een overzicht van onderzoeken kon het niet aantonen.',
+    nietOveral: 'Het is niet in elk onderzoek bevestigd.',
+    perMaat: 'In 1 van de 2 onderzoeken zegt de ene meting iets anders dan de andere.',
+    perPlek: 'In 1 van de 2 onderzoeken vond de ene plek iets anders dan de andere.',
+    alleenVerdeeld:
+      'In het onderzoek zegt de ene meting iets anders dan de andere. Wij kunnen dus niet zeggen wat dit doet.',
+    verdeeldNaast:
+      'In 1 van de 2 onderzoeken zegt de ene meting iets anders dan de andere. Het andere kan het niet zeggen. Wij kunnen dus niet zeggen wat dit doet.',
+    verwant:
+      'Naar deze methode zelf vonden wij geen onderzoek, wel naar een onderdeel ervan en naar iets dat erop lijkt.',
+    verloop: 'Na 6 maanden was het gunstig, na 24 maanden was geen verschil aangetoond.',
+    verlopen: 'In 1 van de 2 onderzoeken veranderde de uitkomst in de tijd; bij dat onderzoek staat hoe.',
+  });
+});
+
+test('bij elke richting staat voor wie zij gunstig is, en wat geen verschil en onbeslist daar betekenen', () => {
+  const richtingen = (label: string, niveaus: { label: string; zinnen: { richting: string }[] }[] = uitleg.niveaus) =>
+    niveaus.find((niveau) => niveau.label === label)?.zinnen.map(({ richting }) => richting);
+  expect(richtingen('Beperkt bewijs')).toEqual([
+    'Gunstig voor de klant',
+    'Ongunstig voor de klant',
+    'Geen verschil: een verschil van betekenis is uitgesloten',
+    'Onbeslist: er kan een verschil zijn, maar het is niet aangetoond',
+    'Gemengd: de bevindingen spreken elkaar tegen',
+  ]);
+  expect(richtingen('Aanwijzing')?.slice(2)).toEqual([
+    'Geen verschil gemeten',
+    'Uit de meting blijkt niets',
+    'Gemengd: de bevindingen spreken elkaar tegen',
+    'Alleen geteld, niet vergeleken',
+  ]);
+  expect(richtingen('Praktijk')?.slice(2, 4)).toEqual(['Geen verschil gezien', 'Niet te zeggen of het iets verandert']);
+  expect(richtingen('Onbekend')).toEqual(['Niets gevonden dat meetelt']);
+  const kosten = uitleg.eigenZinnen.find(({ uitkomst }) => uitkomst === 'Kosten');
+  expect(kosten?.niveaus.map(({ label }) => label)).toEqual([
+    'Sterk bewijs',
+    'Redelijk bewijs',
+    'Beperkt bewijs',
+    'Aanwijzing',
+  ]);
+  expect(richtingen('Sterk bewijs', kosten?.niveaus)?.[0]).toBe('Gunstig voor wie betaalt');
 });

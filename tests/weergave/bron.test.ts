@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { zekerheden, zekerheidsbronnen } from '../../src/kern/bewijs/schalen.ts';
 import type { Bron } from '../../src/kern/bron.ts';
+import { doelgroepen, klantkenmerken, opleidingen } from '../../src/kern/codes.ts';
 import type { Onderzoek } from '../../src/kern/onderzoek.ts';
 import { bronWeergave } from '../../src/weergave/bronnen/bron.ts';
+import { feitenVan } from '../../src/weergave/bronnen/feiten.ts';
+import { geldigheidVan } from '../../src/weergave/bronnen/geldigheid.ts';
 import { onderzoekenlijst } from '../../src/weergave/bronnen/onderzoeken.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakOnderzoek } from '../hulp/maak.ts';
@@ -68,6 +72,79 @@ describe('bij een bron', () => {
   });
 });
 
+describe('de feiten van een bron', () => {
+  test('zijn alles wat zij over haar onderzoek meldt, in gewone woorden', () => {
+    const bron = onderzoek({
+      ontwerp: 'meta-analyse',
+      land: ['nederland', 'belgie'],
+      populatie: {
+        omschrijving: 'Mensen zonder werk.',
+        stelsel: ['bijstand-achtig', 'ww-achtig'],
+        leeftijd: ['tot-27'],
+        werkloosheidsduur: ['langer-dan-2-jaar'],
+        opleiding: ['laag'],
+        doelgroep: ['statushouders'],
+        klantkenmerk: ['willen-en-geloven'],
+      },
+      vrijwilligheid: 'vrijwillig',
+      vergelijking: 'Gewone begeleiding',
+      uitval: 0.126,
+      alleenAfmakers: true,
+      zekerheid: 'redelijk',
+      samenhang: true,
+    });
+    const feiten = feitenVan({ ...bron, n: 1250 });
+    expect(Object.fromEntries(feiten.map(({ naam, waarde }) => [naam, waarde]))).toEqual({
+      Ontwerp: 'Meta-analyse',
+      Land: 'Nederland, België',
+      'Aantal mensen': '1.250',
+      Wie: 'Mensen zonder werk.',
+      'Uitkering of stelsel': 'Bijstand of vergelijkbaar, WW of vergelijkbaar',
+      Leeftijd: 'Tot 27 jaar',
+      'Duur werkloosheid': 'Langer dan 2 jaar',
+      Opleiding: opleidingen.laag,
+      Doelgroep: doelgroepen.statushouders,
+      Klantkenmerk: klantkenmerken['willen-en-geloven'],
+      Vrijwillig: 'Vrijwillig',
+      'Vergeleken met': 'Gewone begeleiding',
+      Uitval: '13 van de 100 deelnemers',
+      Meegeteld: 'Alleen wie het programma afmaakte',
+      'Zekerheid volgens de auteurs': zekerheden.redelijk,
+      Bundelt: 'Samenhangen, geen vergelijkingen',
+    });
+  });
+
+  test('noemen niet wat zij niet meldt, en niet vergeleken als zij dat meldt', () => {
+    expect(feitenVan(onderzoek()).map(({ naam }) => naam)).toEqual(['Ontwerp']);
+    expect(feitenVan(onderzoek({ vergelijking: 'geen' })).at(-1)).toEqual({
+      naam: 'Vergeleken met',
+      waarde: 'Niet vergeleken',
+    });
+  });
+});
+
+describe('een bron die niet meer geldt, zegt wat dat betekent en waar meer staat', () => {
+  test.each<[string, Parameters<typeof onderzoek>[0], string, (string | undefined)[]]>([
+    [
+      'ingetrokken',
+      { stand: 'ingetrokken', intrekking: { datum: '2025-03-04', url: 'https://example.org/bericht' } },
+      'Ingetrokken op 4 maart 2025: dit telt nergens mee.',
+      ['Het bericht van de intrekking', 'https://example.org/bericht'],
+    ],
+    [
+      'vervangen',
+      { stand: 'vervangen', vervangenDoor: 'nieuw' },
+      'Vervangen door een andere uitgave: dit telt nergens mee.',
+      ['Wat ervoor in de plaats kwam', '/bronnen/nieuw/'],
+    ],
+    ['voorlopig', { stand: 'voorlopig' }, 'Voorlopig: dit kan nog veranderen.', [undefined, undefined]],
+  ])('%s', (woord, velden, zin, [tekst, href]) => {
+    const geldigheid = geldigheidVan(onderzoek(velden));
+    expect(geldigheid).toMatchObject({ woord, zin });
+    expect([geldigheid?.link?.tekst, geldigheid?.link?.href]).toEqual([tekst, href]);
+  });
+});
+
 describe('een bevinding bij haar bron', () => {
   const eerste = (...args: Parameters<typeof onderzoek>) => weergave(onderzoek(...args)).bevindingen[0];
 
@@ -89,6 +166,30 @@ describe('een bevinding bij haar bron', () => {
     expect(eerste({ ontwerp: 'cohort', bevindingen: [bevinding({ schatting: geteld(9) })] })?.gevonden).toBe(
       'alleen geteld',
     );
+  });
+
+  test('zegt voor onderzoekers hoe het gemeld is, of het de hoofdmaat was, en hoe zeker iemand ervan is', () => {
+    const bron = overzicht({
+      bevindingen: [
+        bevinding({
+          schatting: { soort: 'verhouding', maat: 'OR', schatting: 2, onder: 1.5, boven: 2.5 },
+          primair: true,
+          zekerheid: { oordeel: 'redelijk', volgens: 'auteurs' },
+        }),
+      ],
+    });
+    expect(weergave(bron).bevindingen[0]?.voorOnderzoekers).toBe(
+      `OR 2 (95%-interval 1,5 tot 2,5); hoofdmaat; zekerheid redelijk, volgens: ${zekerheidsbronnen.auteurs.toLowerCase()}`,
+    );
+    expect(eerste()?.voorOnderzoekers).toBe('');
+  });
+
+  test('zegt over welke groep, vorm en plek zij gaat, en dat een moment niet te zien was', () => {
+    const deel = { subgroep: 'jongeren', variant: 'in een groep', plek: 'Groningen', gemeten: null };
+    expect(eerste({ bevindingen: [bevinding(deel)] })).toMatchObject({
+      over: 'jongeren, in een groep, Groningen',
+      omstandigheden: 'Wanneer is gemeten, zagen wij niet',
+    });
   });
 
   test('is onzeker als haar onderzoek dat is, per uitkomst', () => {

@@ -23,7 +23,7 @@ describe('de woorden van de meter', () => {
     expect(meterVan({ ...sterk, onderzoeken: 2 }).label).toBe('sterk bewijs, 2 onderzoeken en 1 overzicht');
   });
   test('noemen geen onderzoek waar niets vergelijkt', () => {
-    expect(meterZonderRij.label).toBe('onbekend');
+    expect([meterZonderRij.label, meterZonderRij.naam]).toEqual(['onbekend', 'Onbekend']);
   });
   test('zeggen zonder de woorden ernaast ook de kant en het voorbehoud', () => {
     expect(meterVan(sterk).naam).toBe('Gunstig: sterk bewijs, 3 onderzoeken');

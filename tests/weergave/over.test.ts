@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
+import type { Bron } from '../../src/kern/bron.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import { bewijsvoorbeeld } from '../../src/weergave/bewijsuitleg/voorbeeld.ts';
 import { veldenlijst } from '../../src/weergave/bijdragen/veldenlijst.ts';
 import { noticedelen } from '../../src/weergave/over/notice.ts';
 import { stand } from '../../src/weergave/over/stand.ts';
 import { vasteAdressen, verwijzingNaar } from '../../src/weergave/site/vaste-adressen.ts';
-import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
-import { bevinding, onderzoek, per100 } from '../kern/hulp.ts';
+import { bevinding, nauwkeurig, onderzoek, overzicht, per100 } from '../kern/hulp.ts';
 
 const klein = onderzoek({
   id: 'klein',
@@ -61,6 +62,59 @@ test('het voorbeeld kiest de rij waarin iets meetelt en iets niet, en zegt waaro
       label: 'beperkt bewijs, 1 onderzoek',
     },
   ]);
+});
+
+test('de stappen van het voorbeeld zijn te tellen, en antwoorden op elke vraag', () => {
+  expect(bewijsvoorbeeld(bibliotheek, 'proef')?.stappen).toEqual([
+    {
+      kop: 'Wat telt mee?',
+      tekst: [
+        'In deze rij staan 2 bevindingen. Daarvan telt er 1 mee.',
+        'Elders (2020) telt niet mee. Wij hebben dit onderzoek niet zelf kunnen lezen.',
+      ],
+    },
+    { kop: 'Uit hoeveel onderzoeken komt dat?', tekst: ['Uit 1 onderzoek met een vergelijking.'] },
+    { kop: 'Welke kant wijst het op?', tekst: ['De richting is gunstig voor de klant.'] },
+    { kop: 'Is het nauwkeurig?', tekst: ['Nee.'] },
+    {
+      kop: 'Welk niveau volgt daaruit?',
+      tekst: [
+        'Beperkt bewijs, 1 onderzoek. De vaste zin daarbij is: “Dit werkt misschien.”',
+        expect.stringMatching(/^Waarom niet lager\? \p{Lu}.+\.$/u),
+        'Waarom niet hoger? Er deden te weinig mensen mee: minder dan 400.',
+      ],
+    },
+  ]);
+});
+
+test.each<[string, Bron[], RegExp[]]>([
+  ['alles meetelt', [nauwkeurig(), nauwkeurig()], [/Daarvan tellen er 2 mee\./, /Uit 2 onderzoeken met/, /\bJa\./]],
+  ['een overzicht erbij staat', [nauwkeurig(), overzicht()], [/Uit 1 onderzoek met .* En uit 1 overzicht van onderz/]],
+  ['er meer overzichten zijn', [overzicht(), overzicht()], [/Uit 0 onderzoeken met .* En uit 2 overzichten van/]],
+  ['het ongunstig is', [nauwkeurig({ vond: 'negatief' })], [/De richting is ongunstig voor de klant\./]],
+  [
+    'het geen verschil maakt',
+    [nauwkeurig({ vond: 'geen-verschil' })],
+    [/geen verschil: een verschil van betekenis is uit[a-z]+\. /],
+  ],
+  [
+    'het gemengd is',
+    [nauwkeurig(), nauwkeurig({ vond: 'negatief' })],
+    [/gemengd: de bevindingen spreken elkaar tegen\./],
+  ],
+  ['er niets meetelt', [elders], [/Daarvan tellen er 0 mee\./, /De richting is onbekend\./]],
+])('het voorbeeld klopt ook als %s', (_, bronnen, zinnen) => {
+  const stappen = bewijsvoorbeeld(maakBibliotheek({ een: { bewijs: [rijOver(bronnen)] } }, bronnen), 'een')?.stappen;
+  const tekst = stappen?.flatMap((stap) => stap.tekst).join(' ');
+  for (const zin of zinnen) expect(tekst).toMatch(zin);
+  if (bronnen.length > 1) expect(tekst).not.toContain('telt niet mee');
+});
+
+test('een rij waarin niets meetelt, is niet het voorbeeld als er een leerzamere is', () => {
+  const bewijs = [rijOver([elders], { uitkomst: 'werk-gevonden', variant: 'advies' }), rijOver([klein, elders])];
+  const met = maakBibliotheek({ een: { bewijs } }, [klein, elders]);
+  expect(bewijsvoorbeeld(met, 'een')?.rij.naam).toBe('Werk gevonden');
+  expect(bewijsvoorbeeld(met, 'een')?.andere.map(({ uitkomst }) => uitkomst)).toEqual(['Werk gevonden (advies)']);
 });
 
 test('zonder de interventie van het voorbeeld is er geen voorbeeld', () => {

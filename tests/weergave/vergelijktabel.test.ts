@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { uitkomsten } from '../../src/kern/bewijs/uitkomsten.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import { contentmap } from '../../src/laden/contentmap.ts';
 import { laad } from '../../src/laden/laad.ts';
@@ -8,6 +9,7 @@ import { vergelijktabel } from '../../src/weergave/vergelijken/vergelijktabel.ts
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { onderzoek } from '../kern/hulp.ts';
+import { volledig } from '../kern/volledig.ts';
 
 const bron = onderzoek({
   id: 'proef',
@@ -41,6 +43,35 @@ test('de delen staan op volgorde, en een deel wordt één keer genoemd', () => {
     'Bewijs per uitkomst',
     'Inspanning',
     'Voorwaarden',
+  ]);
+});
+
+test('naast elkaar ligt wat een keuze bepaalt, en van een lange lijst situaties alleen het begin', () => {
+  const situaties = ['Een.', 'Twee.', 'Drie.', 'Vier.'].map((zin) => `${zin} Dat zegt mijn klant.`);
+  const velden = volledig('plaatsing', { situaties, vorm: ['groep', 'individueel'], bewijs: undefined });
+  expect(maak('vol', velden).kenmerken).toEqual([
+    { deel: 'Situatie', kop: 'Herken je dit?', regels: situaties.slice(0, 3).map((zin) => `“${zin}”`) },
+    { deel: 'Situatie', kop: 'Wanneer', regels: ['Op elk moment dat het uitkomt.'] },
+    { deel: 'Situatie', kop: 'Voor wie', regels: ['Iedereen die werk zoekt.'] },
+    { deel: 'Situatie', kop: 'Niet geschikt voor', regels: ['Mensen in crisis.'] },
+    { deel: 'Inspanning', kop: 'Tijd', regels: ['Een kwartier.'] },
+    { deel: 'Inspanning', kop: 'Wie het doet', regels: ['Klantmanager'] },
+    { deel: 'Inspanning', kop: 'Aantal stappen', regels: ['1'] },
+    { deel: 'Voorwaarden', kop: 'Nodig van je organisatie', regels: ['Tijd voor een gesprek.'] },
+    { deel: 'Voorwaarden', kop: 'Vrijwillig of verplicht', regels: ['Vrijwillig'] },
+    { deel: 'Voorwaarden', kop: 'Vorm', regels: ['Groep, Individueel'] },
+    { deel: 'Voorwaarden', kop: 'Uitkering', regels: ['Participatiewet'] },
+  ]);
+});
+
+test('de uitkomsten staan in de volgorde van hun lijst, ook als de ene methode er andere heeft', () => {
+  const over = (uitkomst: string) => ({ bewijs: [rijOver([], { uitkomst })] });
+  const [eerste = '', laatste = ''] = [Object.keys(uitkomsten)[0], Object.keys(uitkomsten).at(-1)];
+  const rijen = vergelijktabel([maak('a', over(laatste)), maak('b', over(eerste))], {});
+  const begin = rijen.findIndex(({ deel }) => deel === 'Bewijs per uitkomst');
+  expect(rijen.slice(begin, begin + 2).map(({ kop }) => kop)).toEqual([
+    Object.values(uitkomsten)[0],
+    Object.values(uitkomsten).at(-1),
   ]);
 });
 

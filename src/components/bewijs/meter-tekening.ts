@@ -1,4 +1,4 @@
-import { type Bewijskracht, bewijskrachten, type Richting } from '../../kern/bewijs/schalen.ts';
+import { bewijskrachten, type Richting } from '../../kern/bewijs/schalen.ts';
 import { type Bewijsmeter, toonVan } from '../../weergave/bewijs/meter.ts';
 
 /**
@@ -25,7 +25,7 @@ export function metertekening(
 ): Metertekening {
   const gevuld = bewijskrachten.indexOf(meter.bewijskracht);
   return {
-    klassen: [toonVan(meter), isOpen(meter.bewijskracht) && 'open'].filter(Boolean).join(' '),
+    klassen: [toonVan(meter), isOpen(meter) && 'open'].filter(Boolean).join(' '),
     getal: meter.onderzoeken > 0 ? String(meter.onderzoeken) : '',
     lijnen: [
       ...stukken.map((d, i) => ({
@@ -42,8 +42,9 @@ export function metertekening(
   };
 }
 
-/** Een open vorm zegt: er is niet vergeleken. */
-function isOpen(bewijskracht: Bewijskracht): boolean {
+/** Een open vorm zegt: er is niet vergeleken. Turven zeggen dat zelf al, en lopen als omtrek dicht. */
+function isOpen({ bewijskracht, richting }: Pick<Bewijsmeter, 'bewijskracht' | 'richting'>): boolean {
+  if (richting === 'geteld') return false;
   return bewijskracht === 'praktijk' || bewijskracht === 'aanwijzing';
 }
 

@@ -4,6 +4,7 @@ import type { Eis, Tekort } from './eis.ts';
 import { eisenVoor } from './eisen.ts';
 import { type Feiten, feitenVan } from './feiten.ts';
 import { isVoorZoverWijLazen, zonderBekendeFout } from './gezien.ts';
+import type { HoeVergeleken } from './hoe-vergeleken.ts';
 import { onnauwkeurigheid } from './nauwkeurigheid.ts';
 import type { Richtinguitslag } from './richting.ts';
 import { type Bewijskracht, bewijskrachten } from './schalen.ts';
@@ -30,6 +31,8 @@ export interface Weging extends Richtinguitslag {
   waaromNietLager: string[];
   /** Wat elk onderzoek en elk overzicht in deze rij zegt. */
   stemmen: readonly Stem[];
+  /** Of de metingen in deze rij toch iets vergeleken; alleen voor de woorden. */
+  hoeVergeleken: HoeVergeleken;
   tellend: Aanhaling[];
   nietTellend: { aanhaling: Aanhaling; waarom: TeltNiet }[];
   /** Aantal onafhankelijke onderzoeken met vergelijking die meetellen. */
@@ -45,7 +48,7 @@ export function weeg(rij: BewijsRij, stukken: Bewijsstukken): Weging {
     return waarom ? [{ aanhaling, waarom }] : [];
   });
   const redenen = nietTellend.map(({ waarom }) => waarom);
-  const feiten = feitenVan(tellend, redenen, rij.gezochtOp);
+  const feiten = feitenVan(tellend, redenen, rij);
   const bewijskracht =
     bewijskrachten.findLast((niveau) => gehaald(eisenVoor[niveau](feiten)) !== undefined) ?? 'onbekend';
   const volgende = bewijskrachten[bewijskrachten.indexOf(bewijskracht) + 1];
@@ -63,6 +66,7 @@ export function weeg(rij: BewijsRij, stukken: Bewijsstukken): Weging {
     tekorten: ontbrekend.map(({ tekort }) => tekort),
     waaromNietLager: (gehaald(eisenVoor[bewijskracht](feiten)) ?? []).map((eis) => eis.zo),
     stemmen: feiten.stemmen,
+    hoeVergeleken: feiten.hoeVergeleken,
     tellend,
     nietTellend,
     onderzoeken: feiten.stemmen.filter(({ soort }) => soort === 'onderzoek').length,

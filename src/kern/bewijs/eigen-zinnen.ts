@@ -1,30 +1,32 @@
 import type { Uitkomst } from './uitkomsten.ts';
 import { nietsBeslist, nooit, type Zinnen, zinnen } from './zinnen.ts';
+import { nietTeZeggenElders, zinnenElders } from './zinnen-elders.ts';
 
 const anderMiddel = 'Er is niet vergeleken met een oordeel zonder dit middel.';
 
 /** Uitkomsten waarvan *werkt* niet gezegd kan worden: wie tevreden is, goed inschat of weinig kost, heeft daarmee nog niemand geholpen. */
 export const eigenZinnen: Partial<Record<Uitkomst, Zinnen>> = {
+  ...zinnenElders,
   bruikbaarheid: {
     ...zinnen,
     sterk: {
       ...nooit,
-      positief: 'Mensen zijn hier tevredener over dan over andere hulp.',
-      negatief: 'Mensen zijn hier minder tevreden over dan over andere hulp.',
-      'geen-verschil': 'Mensen zijn hier even tevreden over als over andere hulp.',
+      positief: 'Mensen die dit kregen, zijn tevredener dan mensen die het niet kregen.',
+      negatief: 'Mensen die dit kregen, zijn minder tevreden dan mensen die het niet kregen.',
+      'geen-verschil': 'Mensen die dit kregen, zijn even tevreden als mensen die het niet kregen.',
     },
     redelijk: {
       ...zinnen.redelijk,
-      positief: 'Mensen zijn hier waarschijnlijk tevredener over dan over andere hulp.',
-      negatief: 'Mensen zijn hier waarschijnlijk minder tevreden over dan over andere hulp.',
-      'geen-verschil': 'Mensen zijn hier waarschijnlijk even tevreden over als over andere hulp.',
+      positief: 'Mensen die dit kregen, zijn waarschijnlijk tevredener dan mensen die het niet kregen.',
+      negatief: 'Mensen die dit kregen, zijn waarschijnlijk minder tevreden dan mensen die het niet kregen.',
+      'geen-verschil': 'Mensen die dit kregen, zijn waarschijnlijk even tevreden als mensen die het niet kregen.',
     },
     beperkt: {
       ...zinnen.beperkt,
-      positief: 'Mensen zijn hier misschien tevredener over dan over andere hulp.',
-      negatief: 'Mensen zijn hier misschien minder tevreden over dan over andere hulp.',
-      'geen-verschil': 'Mensen zijn hier misschien even tevreden over als over andere hulp.',
-      onbeslist: `Het onderzoek kan niet zeggen of mensen hier tevredener over zijn dan over andere hulp. ${nietsBeslist}`,
+      positief: 'Mensen die dit kregen, zijn misschien tevredener dan mensen die het niet kregen.',
+      negatief: 'Mensen die dit kregen, zijn misschien minder tevreden dan mensen die het niet kregen.',
+      'geen-verschil': 'Mensen die dit kregen, zijn misschien even tevreden als mensen die het niet kregen.',
+      onbeslist: `Het onderzoek kan niet zeggen of mensen die dit kregen, tevredener zijn dan mensen die het niet kregen. ${nietsBeslist}`,
     },
     aanwijzing: {
       ...nooit,
@@ -65,6 +67,10 @@ export const eigenZinnen: Partial<Record<Uitkomst, Zinnen>> = {
       onbeslist: `${anderMiddel} Er is gemeten of het beeld klopt, maar daaruit blijkt niets.`,
       gemengd: `${anderMiddel} Metingen of het beeld klopt, spreken elkaar tegen.`,
       geteld: 'Er is alleen geteld, niet vergeleken. Of het beeld klopt, weten we dus niet.',
+    },
+    praktijk: {
+      ...zinnen.praktijk,
+      positief: 'Volgens wie het maakte of gebruikt, klopt het beeld. Een cijfer zagen wij niet.',
     },
   },
   kosten: {
@@ -138,8 +144,9 @@ export function watNietTeZeggenIs(uitkomst: Uitkomst): string {
 }
 
 const nietTeZeggen: Partial<Record<Uitkomst, string>> = {
-  bruikbaarheid: 'of mensen hier tevredener over zijn dan over andere hulp',
+  bruikbaarheid: 'of mensen die dit kregen, tevredener zijn dan mensen die het niet kregen',
   'juiste-diagnose': 'of dit een juister beeld geeft',
   kosten: 'of dit meer of minder kost',
   verdringing: 'of anderen er werk door verliezen',
+  ...nietTeZeggenElders,
 };

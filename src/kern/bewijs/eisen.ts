@@ -19,6 +19,7 @@ import {
   volledigOverzicht,
 } from './eisen-overzicht.ts';
 import type { Feiten } from './feiten.ts';
+import type { HoeVergeleken } from './hoe-vergeleken.ts';
 import type { Bewijskracht } from './schalen.ts';
 
 /** Per niveau de routes ernaartoe; een route is gehaald als aan elke eis ervan voldaan is (`docs/bewijsregels.md`, *Bewijskracht*). */
@@ -92,16 +93,20 @@ function nietBevestigd(stemmen: number): readonly [Tekort, string] {
   ];
 }
 
-function vergeleken({ stemmen, gemeten }: Feiten): Eis {
+function vergeleken({ stemmen, gemeten, hoeVergeleken }: Feiten): Eis {
   return {
     tekort: gemeten ? 'vergelijking' : 'meting',
     gehaald: stemmen.length > 0,
     zo: 'Er is onderzoek dat mensen met en zonder deze methode vergelijkt.',
-    anders: gemeten
-      ? 'Wij vonden geen onderzoek dat mensen met en zonder deze methode vergelijkt.'
-      : 'Wij vonden niemand die dit gemeten heeft.',
+    anders: gemeten ? zonderVergelijking[hoeVergeleken] : 'Wij vonden niemand die dit gemeten heeft.',
   };
 }
+
+const zonderVergelijking: Record<HoeVergeleken, string> = {
+  niet: 'Wij vonden geen onderzoek dat mensen met en zonder deze methode vergelijkt.',
+  'na-start': 'Er is alleen vergeleken onder mensen die pas na de start gekozen zijn; die groepen koos het lot niet.',
+  'niet-gezien': 'Wij zagen niet of er vergeleken is met mensen zonder deze methode.',
+};
 
 function gemeten({ gemeten }: Feiten): Eis {
   return {
@@ -120,16 +125,18 @@ const watNietTelde: Record<TeltNiet, readonly [Tekort, string]> = {
   'ander-deel': ['deze-methode', 'Wij vonden alleen onderzoek bij een andere groep of naar een andere vorm.'],
 };
 
-function ietsTelt({ ietsTelt, nietGeteld, gezochtOp }: Feiten): Eis {
+function ietsTelt({ ietsTelt, nietGeteld, gezochtOp, ongelezen }: Feiten): Eis {
   const reden = (Object.keys(watNietTelde) as TeltNiet[]).find((waarom) => nietGeteld.includes(waarom));
   const [tekort, anders] = reden
     ? watNietTelde[reden]
-    : ([
-        'eerste-onderzoek',
-        gezochtOp
-          ? `Wij hebben gezocht op ${datumInWoorden(gezochtOp)} en geen onderzoek gevonden.`
-          : 'Wij vonden geen onderzoek.',
-      ] as const);
+    : ongelezen
+      ? (['gelezen-bron', 'Er is onderzoek; de uitkomst konden wij niet lezen.'] as const)
+      : ([
+          'eerste-onderzoek',
+          gezochtOp
+            ? `Wij hebben gezocht op ${datumInWoorden(gezochtOp)} en geen onderzoek gevonden.`
+            : 'Wij vonden geen onderzoek.',
+        ] as const);
   return {
     tekort,
     gehaald: ietsTelt,

@@ -1,6 +1,8 @@
 import { momentVan } from '../bevinding.ts';
+import type { BewijsRij } from '../interventie/bewijsvelden.ts';
 import { isGeloot, isPerPersoonGeloot } from '../onderzoek.ts';
 import { type Aanhaling, rolVan, type TeltNiet } from './aanhaling.ts';
+import { type HoeVergeleken, hoeVergelekenSamen } from './hoe-vergeleken.ts';
 import { intervalVan, isSmal } from './interval.ts';
 import {
   aantasting,
@@ -56,12 +58,15 @@ export interface Feiten {
   zonderMarge: boolean;
   nietGeteld: readonly TeltNiet[];
   gezochtOp: string | undefined;
+  /** Er zijn bronnen over deze uitkomst, maar de uitkomst zelf konden wij niet lezen. */
+  ongelezen: boolean;
+  hoeVergeleken: HoeVergeleken;
 }
 
 export function feitenVan(
   tellend: readonly Aanhaling[],
   nietGeteld: readonly TeltNiet[],
-  gezochtOp: string | undefined,
+  { gezochtOp, ongelezen }: Pick<BewijsRij, 'gezochtOp' | 'ongelezen'>,
 ): Feiten {
   const stemmen = stemmenIn(tellend);
   const richting = richtingVan(tellend, stemmen);
@@ -81,6 +86,8 @@ export function feitenVan(
     zonderMarge: stemmen.some(isZonderMarge),
     nietGeteld,
     gezochtOp,
+    ongelezen: ongelezen !== undefined,
+    hoeVergeleken: hoeVergelekenSamen(tellend),
   };
 }
 

@@ -8,12 +8,19 @@ import { uitslagVan } from './uitslag.ts';
 /** Wat er van een bevinding nodig is om haar grootte te zeggen. */
 export type Gemeten = Pick<Bevinding, 'schatting' | 'uitkomst' | 'richting'>;
 
+/** Wat er bij een getal hoort: dat het niet nauwkeurig is, of dat wij niet zagen hoe nauwkeurig het is. */
+export const voorbehouden = {
+  groot: 'met grote onzekerheid',
+  'niet-gezien': 'hoe zeker dat is, zagen wij niet',
+} as const;
+export type Onzeker = keyof typeof voorbehouden;
+
 /**
  * De grootte van een effect in gewone woorden. Van een `per100` altijd beide getallen, nooit een kaal percentage of een
- * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`. `onzeker`: de meting is
- * niet nauwkeurig; dan staat dat in dezelfde zin als de getallen.
+ * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`. Wat er onzeker aan is, staat in
+ * dezelfde zin als de getallen. `vergeleken`: of er vergeleken is met mensen zonder de methode.
  */
-export function grootteInWoorden(bevinding: Gemeten, onzeker = false): string {
+export function grootteInWoorden(bevinding: Gemeten, onzeker: Onzeker | null = null, vergeleken = true): string {
   const { schatting, uitkomst } = bevinding;
   const uitslag = uitslagVan(bevinding);
   const nul = uitslag === 'geen-verschil' || uitslag === 'onbeslist';
@@ -22,7 +29,10 @@ export function grootteInWoorden(bevinding: Gemeten, onzeker = false): string {
     return uitslag === 'onbeslist'
       ? 'Er is geen verschil aangetoond, ook niet uitgesloten.'
       : 'Een verschil van betekenis is uitgesloten.';
-  const getallen = inGetallen(schatting, uitkomst, onzeker);
+  const getallen =
+    schatting.soort === 'verhouding' && !vergeleken
+      ? samenhang(schatting, onzeker)
+      : inGetallen(schatting, uitkomst, onzeker);
   const teVerklaren = uitslag === 'onbeslist' && verschilIn(schatting) !== 0 && schatting.soort !== 'woorden';
   return teVerklaren ? `${getallen} Dat verschil kan toeval zijn.` : getallen;
 }
@@ -33,25 +43,29 @@ function verschilIn(schatting: Schatting): number | null {
   return schatting.soort === 'procentpunt' ? schatting.verschil : null;
 }
 
-function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean): string {
-  const voorbehoud = onzeker ? ', met grote onzekerheid' : '';
+function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: Onzeker | null): string {
+  const voorbehoud = metVoorbehoud(onzeker);
   switch (schatting.soort) {
     case 'per100': {
       const verschil = schatting.met - schatting.zonder;
       const grootte = getal(Math.abs(verschil));
       const slot = naarTeken(verschil, `${grootte} meer op de 100`, `${grootte} minder op de 100`, 'even veel');
-      const [deden, wat] = gezegd[uitkomst] ?? ['haalden', 'dit'];
+      const [deden, wat] = schatting.wat ? werkwoordEerst(schatting.wat) : (gezegd[uitkomst] ?? ['haalden', 'dit']);
       const zin = `Van de 100 mensen ${deden} ${getal(schatting.met)} ${wat} met, ${getal(schatting.zonder)} zonder: ${slot}${voorbehoud}.`;
       return [zin, ...beginwaarden(schatting)].join(' ');
     }
     case 'procentpunt': {
       const begin = `${getal(Math.abs(schatting.verschil))} op de 100`;
-      return `${naarTeken(schatting.verschil, `${begin} meer dan`, `${begin} minder dan`, 'Even veel op de 100 als')} zonder${voorbehoud}.`;
+      const wie = schatting.wat ? ` ${schatting.wat}` : '';
+      return `${naarTeken(schatting.verschil, `${begin} meer${wie} dan`, `${begin} minder${wie} dan`, `Even veel${wie} op de 100 als`)} zonder${voorbehoud}.`;
     }
     case 'verhouding':
-      return `De kans was ${naarTeken(schatting.schatting - 1, 'groter dan', 'kleiner dan', 'even groot als')} zonder${voorbehoud}.`;
+      return `De kans was ${naarTeken(kansverschil(schatting), 'groter dan', 'kleiner dan', 'even groot als')} zonder${voorbehoud}.`;
     case 'verschil': {
       const { waarde, eenheid } = schatting;
+      // Geld en tijd zijn geen meetschaal, ook al is hun verschil in standaardafwijkingen gemeld.
+      if (isStandaardmaat(eenheid) && inGeldOfTijd.has(uitkomst))
+        return `Gemiddeld ${naarTeken(waarde, 'meer', 'minder', 'even veel')}${voorbehoud}.`;
       if (isStandaardmaat(eenheid))
         return `Gemiddeld ${naarTeken(waarde, 'hoger', 'lager', 'even hoog')} op een meetschaal${voorbehoud}.`;
       const begin = `Gemiddeld ${naarTeken(waarde, inEenheid(waarde, eenheid, 'meer'), inEenheid(waarde, eenheid, 'minder'), `geen verschil in ${eenheid}`)}`;
@@ -60,9 +74,11 @@ function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: boolean):
     case 'woorden':
       return schatting.tekst;
     case 'telling': {
-      const { aantal, van, wat } = schatting;
-      const hoeveel = van === undefined ? getal(aantal) : `${getal(aantal)} van de ${getal(van)}`;
-      return `${hoeveel}${wat ? ` ${wat};` : ''} geteld, niet vergeleken.`;
+      const { aantal, van, wat, afgerond } = schatting;
+      // *Ongeveer 1 van de 4* leest als vier mensen.
+      const vanDe = afgerond && van !== undefined && van <= 10 ? 'op de' : 'van de';
+      const hoeveel = van === undefined ? getal(aantal) : `${getal(aantal)} ${vanDe} ${getal(van)}`;
+      return `${afgerond ? `${afgerond.charAt(0).toUpperCase()}${afgerond.slice(1)} ` : ''}${hoeveel}${wat ? ` ${wat};` : ''} geteld, niet vergeleken.`;
     }
   }
 }
@@ -77,6 +93,37 @@ function inEenheid(waarde: number, eenheid: string, kant: 'meer' | 'minder'): st
   const metKant = eenheid.replace(/^\S+/, (maat) => `${maat} ${kant}`);
   return `${hoeveel} ${metKant.replace(` ${kant} op `, ` ${kant}, op `)}`;
 }
+
+/** Wie niet vergeleek, weet niet wat er zonder de methode was: dan is een verhouding een samenhang. */
+function samenhang(schatting: Verhouding, onzeker: Onzeker | null): string {
+  const kans = naarTeken(kansverschil(schatting), 'een grotere kans', 'een kleinere kans', 'een even grote kans');
+  return `Dit hing samen met ${kans}${metVoorbehoud(onzeker)}.`;
+}
+
+type Verhouding = Extract<Schatting, { soort: 'verhouding' }>;
+
+/** Boven nul is de kans mét groter. */
+function kansverschil({ schatting, andersom }: Verhouding): number {
+  return andersom ? 1 - schatting : schatting - 1;
+}
+
+function metVoorbehoud(onzeker: Onzeker | null): string {
+  return onzeker ? `, ${voorbehouden[onzeker]}` : '';
+}
+
+/** *vonden voltijds werk*: het getal komt na het werkwoord. */
+function werkwoordEerst(wat: string): readonly [deden: string, wat: string] {
+  const [deden = '', ...rest] = wat.split(' ');
+  return [deden, rest.join(' ')];
+}
+
+const inGeldOfTijd: ReadonlySet<Uitkomst> = new Set<Uitkomst>([
+  'verdiensten',
+  'inkomen',
+  'kosten',
+  'uren-werk',
+  'werk-behouden',
+]);
 
 function naarTeken(verschil: number, meer: string, minder: string, gelijk: string): string {
   if (verschil > 0) return meer;
@@ -108,7 +155,8 @@ export function voorOnderzoekers(schatting: Schatting): string {
   const interval = intervalInWoorden(schatting);
   if (schatting.soort === 'per100')
     return interval && `${getal(schatting.met - schatting.zonder)} procentpunt${interval}`;
-  if (schatting.soort === 'verhouding') return `${schatting.maat} ${getal(schatting.schatting)}${interval}`;
+  if (schatting.soort === 'verhouding')
+    return `${schatting.maat} ${getal(schatting.schatting)}${interval}${schatting.andersom ? ', van de andere groep tegenover de methode' : ''}`;
   if (schatting.soort === 'procentpunt') return `${getal(schatting.verschil)} procentpunt${interval}`;
   return `${getal(schatting.waarde)} ${schatting.eenheid}${interval}`;
 }

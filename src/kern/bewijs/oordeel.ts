@@ -1,28 +1,36 @@
+import type { Bevinding } from '../bevinding.ts';
 import type { TeltNiet } from './aanhaling.ts';
 import { eigenZinnen, watNietTeZeggenIs } from './eigen-zinnen.ts';
+import { type HoeVergeleken, metHoeVergeleken } from './hoe-vergeleken.ts';
 import type { Richtinguitslag } from './richting.ts';
 import type { Bewijskracht, Directheid } from './schalen.ts';
 import type { Stem } from './stem.ts';
 import type { Uitkomst } from './uitkomsten.ts';
+import { uitslagVan } from './uitslag.ts';
 import { verloopInWoorden } from './verloop.ts';
 import { zinnen } from './zinnen.ts';
 
 /** Wat een zin over een rij moet weten. */
 export interface Gewogen extends Pick<Richtinguitslag, 'richting' | 'klein' | 'nietOveral'> {
   bewijskracht: Bewijskracht;
+  hoeVergeleken: HoeVergeleken;
   voorZoverWijLazen: boolean;
   aangetoond: { in: number; van: number } | null;
   stemmen: readonly Gewogenstem[];
-  nietTellend: readonly { waarom: TeltNiet; aanhaling: { directheid: Directheid } }[];
+  nietTellend: readonly { waarom: TeltNiet; aanhaling: { directheid: Directheid; bevinding?: Gevonden } }[];
 }
+
+type Gevonden = Pick<Bevinding, 'richting' | 'schatting'>;
 
 export type Gewogenstem = Pick<Stem, 'soort' | 'uitslag' | 'verdeeld' | 'verloop'>;
 
 /** De vaste zin bij een weging, met elk voorbehoud dat er altijd bij hoort. */
 export function zinVan(weging: Gewogen, uitkomst: Uitkomst): string {
   const { bewijskracht, richting, voorZoverWijLazen, klein, nietOveral, stemmen } = weging;
-  const zin = (eigenZinnen[uitkomst] ?? zinnen)[bewijskracht][richting];
-  if (zin === null) throw new Error(`Geen zin voor ${bewijskracht} en ${richting}: de regels horen dit niet te geven.`);
+  const vast = (eigenZinnen[uitkomst] ?? zinnen)[bewijskracht][richting];
+  if (vast === null)
+    throw new Error(`Geen zin voor ${bewijskracht} en ${richting}: de regels horen dit niet te geven.`);
+  const zin = metHoeVergeleken(vast, weging.hoeVergeleken);
   const verdeeld = verdeeldeZinnen(stemmen);
   // Vond het onderzoek op de ene maat wel iets, dan is *geen verschil aangetoond* niet waar.
   if (richting === 'onbeslist' && verdeeld.length > 0)
@@ -43,7 +51,7 @@ export function zinVan(weging: Gewogen, uitkomst: Uitkomst): string {
   ].join(' ');
 }
 
-/** Naar de methode zelf is er niets, naar iets anders wel. */
+/** Naar de methode zelf is er niets, naar iets anders wel. Wat er aan een onderdeel ongunstig was, is een waarschuwing en mag niet verdwijnen. */
 function verwantzinnen({ nietTellend }: Gewogen): string[] {
   if (nietTellend.length === 0 || nietTellend.some(({ waarom }) => waarom !== 'niet-deze-methode')) return [];
   const directheden = new Set(nietTellend.map(({ aanhaling }) => aanhaling.directheid));
@@ -51,7 +59,14 @@ function verwantzinnen({ nietTellend }: Gewogen): string[] {
     ...(directheden.has('onderdeel') ? ['naar een onderdeel ervan'] : []),
     ...(directheden.has('verwant') ? ['naar iets dat erop lijkt'] : []),
   ];
-  return [`Naar deze methode zelf vonden wij geen onderzoek, wel ${wel.join(' en ')}.`];
+  const ongunstig = nietTellend.some(
+    ({ aanhaling: { directheid, bevinding } }) =>
+      directheid === 'onderdeel' && bevinding !== undefined && uitslagVan(bevinding) === 'negatief',
+  );
+  return [
+    `Naar deze methode zelf vonden wij geen onderzoek, wel ${wel.join(' en ')}.`,
+    ...(ongunstig ? ['Over dat onderdeel is ook iets ongunstigs gevonden.'] : []),
+  ];
 }
 
 /** Hoeveel onderzoeken het aantonen, en wat de andere dan zeggen; daarna de overzichten die niets konden zeggen. */
@@ -69,8 +84,8 @@ function aangetoondInWoorden({ in: aantal, van }: { in: number; van: number }, a
   const ernaast = van - aantal;
   const slot = `${ernaast === 1 ? 'kon' : 'konden'} het niet zeggen${anders ? ' of vonden iets anders' : ''}`;
   if (aantal > 0)
-    return `Het is aangetoond in ${aantal} van de ${van} onderzoeken; ${ernaast === 1 ? 'het andere' : `de andere ${ernaast}`} ${slot}.`;
-  return `Een overzicht toont het aan; ${van === 1 ? 'het onderzoek' : `de ${van} onderzoeken`} ernaast ${slot}.`;
+    return `Van de ${van} onderzoeken ${aantal === 1 ? 'meldt' : 'melden'} er ${aantal} dit; ${ernaast === 1 ? 'het andere' : `de andere ${ernaast}`} ${slot}.`;
+  return `Een overzicht meldt dit; ${van === 1 ? 'het onderzoek' : `de ${van} onderzoeken`} ernaast ${slot}.`;
 }
 
 /** Naast wat niets beslist, is er een onderzoek dat een andere kant op wijst. */
@@ -93,7 +108,7 @@ function verdeeldeZinnen(stemmen: readonly Gewogenstem[]): string[] {
 
 /** Wat er in een onderzoek of overzicht verschilt als het daardoor niets kan zeggen. */
 export const verdelingen = {
-  'per-maat': 'zegt de ene meting iets anders dan de andere',
+  'per-maat': 'vond de ene meting iets wat de andere niet vond',
   'per-plek': 'vond de ene plek iets anders dan de andere',
 } as const satisfies Record<NonNullable<Stem['verdeeld']>, string>;
 

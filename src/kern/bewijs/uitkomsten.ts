@@ -1,6 +1,7 @@
 /**
  * Wat er in een rij gemeten is. *Uitstroom uit de uitkering* is niet *werk*; wie meer verdient met werk (*verdiensten*), heeft niet
- * vanzelf meer *inkomen*, want de uitkering daalt mee.
+ * vanzelf meer *inkomen*, want de uitkering daalt mee. *Kosten* zijn van wie betaalt; of de baten voor iedereen samen daartegen
+ * opwegen, is een andere vraag. Wie zich bekwamer voelt, werkt nog niet anders.
  */
 export const uitkomsten = {
   'werk-gevonden': 'Werk gevonden',
@@ -24,8 +25,10 @@ export const uitkomsten = {
   participatie: 'Meedoen',
   'juiste-diagnose': 'Juiste diagnose',
   'gedrag-professional': 'Gedrag van de professional',
+  'bekwaamheid-professional': 'Hoe bekwaam de professional zich voelt',
   bruikbaarheid: 'Bruikbaarheid',
   kosten: 'Kosten',
+  'baten-samenleving': 'Kosten en baten voor iedereen samen',
   verdringing: 'Verdringing van anderen',
 } as const;
 export type Uitkomst = keyof typeof uitkomsten;

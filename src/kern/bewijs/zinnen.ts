@@ -27,7 +27,7 @@ const gemetenLabels: Record<Richting, string> = {
 const beschrevenLabels: Record<Richting, string> = {
   ...richtingLabels,
   'geen-verschil': 'Geen verschil gezien',
-  onbeslist: 'Niet te zeggen of het iets verandert',
+  onbeslist: 'Geen duidelijke verandering gezien',
 };
 
 /** Wat er gevonden is in een paar woorden, naar hoe het onderzocht is. */
@@ -39,8 +39,15 @@ export const gevondenLabels = {
 
 /** Voor wie *gunstig* gunstig is: bij de meeste uitkomsten de klant. */
 export function voorWie(uitkomst: Uitkomst): string {
-  return uitkomst === 'kosten' ? 'wie betaalt' : uitkomst === 'verdringing' ? 'anderen' : 'de klant';
+  return andersDanDeKlant[uitkomst] ?? 'de klant';
 }
+
+const andersDanDeKlant: Partial<Record<Uitkomst, string>> = {
+  kosten: 'wie betaalt',
+  'baten-samenleving': 'iedereen samen',
+  verdringing: 'anderen',
+  'bekwaamheid-professional': 'de professional',
+};
 
 /** De kant waar een richting op wijst: wie *gunstig* en *niet gunstig* naast elkaar zet, ziet tegenspraak. Onbeslist is geen kant. */
 export const kantVan: Record<Richting, 'gunstig' | 'niet-gunstig' | 'gemengd' | 'geen'> = {
@@ -111,7 +118,7 @@ export const zinnen: Zinnen = {
     positief: 'Wie het beschrijft of doet, is er positief over. Een meting vonden wij niet.',
     negatief: 'Wie het beschrijft of doet, ziet nadelen. Een meting vonden wij niet.',
     'geen-verschil': 'Wie het beschrijft of doet, ziet geen verschil. Een meting lazen wij zelf niet.',
-    onbeslist: 'Wie het beschrijft, kan niet zeggen of het iets verandert. Een meting lazen wij zelf niet.',
+    onbeslist: 'Wie het beschrijft, zag geen duidelijke verandering. Een meting lazen wij zelf niet.',
     gemengd: 'Wie het beschrijft of doet, denkt er verschillend over. Een meting vonden wij niet.',
   },
   onbekend: { ...nooit, onbekend: 'Dat weten we niet.' },

@@ -11,6 +11,11 @@ const bewijsRij = z.strictObject({
   variant: vrij('Vorm', 'Alleen als deze rij over één vorm van de methode gaat, zoals `verplicht`.', tekst(3, 80)),
   bevindingen: vrij('Bevindingen', 'De bevindingen van bronnen waarop deze rij rust.', lijst(bevindingVerwijzing)),
   toelichting: altijd('Toelichting', 'Wat dit voor de praktijk betekent, in gewone taal.', tekst(10, 700)),
+  ongelezen: vrij(
+    'Niet te lezen',
+    'Bronnen over deze uitkomst waarvan wij de uitkomst niet konden lezen. De rij zegt dan niet dat er geen onderzoek is.',
+    lijst(id(), 1, 20),
+  ),
   gezochtOp: vrij('Gezocht op', 'De dag waarop is gezocht, als er niets gevonden is.', datum()),
   gezochtIn: vrij('Gezocht in', 'Waar is gezocht, als er niets gevonden is.', tekst(3, 300)),
 });

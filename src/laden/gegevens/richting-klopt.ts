@@ -11,7 +11,8 @@ export const richtingKlopt: Gegevensregel = perBevinding(({ uitkomst, richting, 
   if (richting === undefined || richting === 'geen-verschil' || !isGeschat(schatting)) return [];
   const { waarde } = effectVan(schatting);
   const nul = schatting.soort === 'verhouding' ? 1 : 0;
-  const past = waarde === nul ? 'geen-verschil' : waarde > nul ? 'positief' : 'negatief';
+  const meer = schatting.soort === 'verhouding' && schatting.andersom ? waarde < nul : waarde > nul;
+  const past = waarde === nul ? 'geen-verschil' : meer ? 'positief' : 'negatief';
   if (past === richting || (past !== 'geen-verschil' && !isMeerBeter(uitkomst, schatting))) return [];
   const schattingInWoorden = `een ${schatting.soort === 'verhouding' ? 'verhouding' : 'verschil'} van \`${waarde}\``;
   return [

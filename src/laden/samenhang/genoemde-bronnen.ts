@@ -31,7 +31,7 @@ export function bronnenInBronnen(lading: Lading): Vermelding[] {
     .flatMap((bestand) => verwanteBronnen(bestand.velden).map(({ veld, naar }) => ({ bestand, veld, bron: naar })));
 }
 
-/** Elke bron die een veld van een interventie of een kennisvraag noemt: in het bewijs en onder elke `bronnen`. */
+/** Elke bron die een veld van een interventie of een kennisvraag noemt: in het bewijs, onder elke `bronnen` en bij `ongelezen`. */
 export function genoemdeBronnen(lading: Lading): Vermelding[] {
   return [...lading.goede('interventie'), ...lading.goede('kennisvragen')].flatMap((bestand) => {
     const vermeldingen: Vermelding[] = [];
@@ -41,7 +41,7 @@ export function genoemdeBronnen(lading: Lading): Vermelding[] {
         const hier = [...pad, naam];
         if (naam === 'bron' && typeof deel === 'string')
           vermeldingen.push({ bestand, veld: hier.join('.'), bron: deel });
-        else if (naam === 'bronnen' && Array.isArray(deel))
+        else if ((naam === 'bronnen' || naam === 'ongelezen') && Array.isArray(deel))
           vermeldingen.push(...deel.map((bron, i) => ({ bestand, veld: [...hier, i].join('.'), bron })));
         else bezoek(deel, hier);
       }

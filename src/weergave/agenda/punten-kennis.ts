@@ -1,7 +1,6 @@
 import { inhouden } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
-import { groepen } from '../../vragen/bewijskaart.ts';
 import * as leemtes from '../../vragen/leemtes.ts';
 import { paden } from '../site/paden.ts';
 import { type Agendapunt, bronlinks, metAantal, methodelink, nietLeeg, telwoord } from './agendapunt.ts';
@@ -18,10 +17,7 @@ export function groepenZonder(bibliotheek: Bibliotheek): Agendapunt {
     uitleg: 'Geen van de onderzoeken naar werk die wij lazen, zegt dat deze groep meedeed.',
     groepjes: [...per].map(([soort, deze]) => ({
       kop: metAantal(soort === 'doelgroep' ? 'Doelgroepen' : 'Klantkenmerken', deze.length),
-      links: deze.map(({ groep }) => ({
-        tekst: (groepen[soort] as Record<string, string>)[groep] ?? groep,
-        href: paden.kaartrij(soort, groep),
-      })),
+      links: deze.map(({ groep, naam }) => ({ tekst: naam, href: paden.kaartrij(soort, groep) })),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { type Aanhaling, ontwerpVan, rolVan, type TeltNiet } from '../../kern/bewijs/aanhaling.ts';
-import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
+import { grootteInWoorden, type Onzeker, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
+import { type HoeVergeleken, hoeVergelekenIn } from '../../kern/bewijs/hoe-vergeleken.ts';
 import { deelnemersAan } from '../../kern/bewijs/nauwkeurigheid.ts';
 import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { directheden, inhouden, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
@@ -41,8 +42,8 @@ export interface BevindingWeergave {
 /** Wat een bevinding in haar rij is. */
 export interface InRij {
   teltNiet: TeltNiet | null;
-  /** Zie `isOnzeker`. */
-  onzeker: boolean;
+  /** Zie `onzekerheidVan`. */
+  onzeker: Onzeker | null;
   /** Of zij getekend mag worden, als haar vorm dat toelaat. */
   tekenen: boolean;
 }
@@ -51,7 +52,7 @@ export function bevindingWeergave(aanhaling: Aanhaling, { teltNiet, onzeker, tek
   const { bron, bevinding, waarom } = aanhaling;
   const { schatting } = bevinding;
   return {
-    grootte: grootteInWoorden(bevinding, onzeker),
+    grootte: grootteInWoorden(bevinding, onzeker, isVergeleken(aanhaling)),
     omstandigheden: omstandighedenVan(aanhaling),
     rooster: tekenen && schatting.soort === 'per100' ? rooster(schatting, onzeker) : null,
     bron: korteVerwijzing(bron),
@@ -66,18 +67,29 @@ export function bevindingWeergave(aanhaling: Aanhaling, { teltNiet, onzeker, tek
   };
 }
 
+/** Of er vergeleken is met mensen zonder de methode. */
+export function isVergeleken(aanhaling: Aanhaling): boolean {
+  return ['vergelijkend', 'overzicht'].includes(rolVan(aanhaling));
+}
+
 /** Wat een bevinding op zichzelf zegt, en of er gemeten en vergeleken is: *leek gunstig, niet vergeleken*. */
 export function gevondenIn(aanhaling: Aanhaling): string {
   const uitslag = uitslagVan(aanhaling.bevinding);
   switch (rolVan(aanhaling)) {
     case 'meting':
-      return `${gevondenLabels.gemeten[uitslag].toLowerCase()}, niet vergeleken`;
+      return `${gevondenLabels.gemeten[uitslag].toLowerCase()}, ${alsMeting[hoeVergelekenIn(aanhaling)]}`;
     case 'beschrijving':
       return `beschreven, niet gemeten: ${gevondenLabels.beschreven[uitslag].toLowerCase()}`;
     default:
       return gevondenLabels.vergeleken[uitslag].toLowerCase();
   }
 }
+
+const alsMeting: Record<HoeVergeleken, string> = {
+  niet: 'niet vergeleken',
+  'na-start': 'niet eerlijk vergeleken',
+  'niet-gezien': 'of er vergeleken is, zagen wij niet',
+};
 
 /** Waarmee een bevinding vergeleken is, in woorden zoals midden in een zin; leeg als wij dat niet weten. */
 export function vergelijkingInWoorden(aanhaling: Aanhaling): string {
@@ -86,7 +98,12 @@ export function vergelijkingInWoorden(aanhaling: Aanhaling): string {
   const met = bevinding.vergelijking ?? bron.vergelijking;
   // Bij een telling staat het al in de zin met het getal.
   if (rol === 'telling') return '';
-  if (rol === 'meting' || met === 'geen') return 'niet vergeleken';
+  if (rol === 'meting') {
+    const { gekozenNaStart } = bevinding;
+    if (gekozenNaStart) return `vergeleken met ${gekozenNaStart}; die groepen koos het lot niet`;
+    return alsMeting[hoeVergelekenIn(aanhaling)];
+  }
+  if (met === 'geen') return 'niet vergeleken';
   return met ? `vergeleken met ${middenInZin(met)}` : '';
 }
 

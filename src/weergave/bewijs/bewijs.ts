@@ -11,7 +11,7 @@ import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
 import { type Effectplot, effectplots } from './effectplot.ts';
 import { beeldVan, type Groepweergave, groepenVan } from './groep.ts';
 import { type Bewijsmeter, meterVan } from './meter.ts';
-import { isOnzeker } from './onzeker.ts';
+import { onzekerheidVan } from './onzeker.ts';
 import { overVan } from './waarover.ts';
 
 /** Eén rij bewijs zoals een bladzijde haar toont. */
@@ -48,7 +48,7 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
   // Ook een getal dat niet meetelt, komt uit een onderzoek dat nauwkeurig is of niet.
   const erbuiten = stemmenIn(weging.nietTellend.map(({ aanhaling }) => aanhaling));
   const nietTellend = weging.nietTellend.map(({ aanhaling, waarom }) =>
-    bevindingWeergave(aanhaling, { teltNiet: waarom, onzeker: isOnzeker(aanhaling, erbuiten), tekenen: false }),
+    bevindingWeergave(aanhaling, { teltNiet: waarom, onzeker: onzekerheidVan(aanhaling, erbuiten), tekenen: false }),
   );
   const alles = [...groepen.flatMap(({ bevindingen }) => bevindingen), ...nietTellend];
   return {

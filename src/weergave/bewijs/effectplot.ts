@@ -59,6 +59,8 @@ function metAs(tekenbaar: Tekenbaar): MetAs[] {
   const op = (maat: string, waarde: number) => [{ ...tekenbaar, interval, log, maat, waarde }];
   switch (schatting.soort) {
     case 'verhouding':
+      // Andersom gemeld hoort niet op dezelfde as, en omrekenen doen wij niet.
+      if (schatting.andersom) return [];
       return op(schatting.maat, schatting.schatting);
     case 'procentpunt':
       return op(punten, schatting.verschil);
@@ -84,8 +86,7 @@ function plot(groep: readonly MetAs[]): Effectplot {
   ]);
   const merken = (log ? logmerken : rechtemerken)(Math.min(...waarden, neutraal), Math.max(...waarden, neutraal));
   const schaal = log ? Math.log : (x: number) => x;
-  const begin = schaal(merken[0] ?? neutraal);
-  const eind = schaal(merken.at(-1) ?? neutraal);
+  const [begin, eind] = [schaal(Math.min(...merken)), schaal(Math.max(...merken))];
   const plaats = (x: number) => Math.round(((schaal(x) - begin) / (eind - begin)) * 1000) / 10;
   return {
     titel: log ? `Verhouding (${maat}), op een logaritmische as` : `Verschil in ${maat}`,
@@ -113,24 +114,29 @@ function plot(groep: readonly MetAs[]): Effectplot {
 
 /** Ronde getallen op een logaritmische as, met minstens één aan elke kant van 1; bij een brede as alleen machten van tien. */
 function logmerken(laagste: number, hoogste: number): number[] {
-  const reeks = (stappen: readonly number[]) => {
-    const alle = [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].flatMap((macht) =>
-      stappen.map((stap) => Number((stap * 10 ** macht).toPrecision(1))),
-    );
-    const van = alle.findLast((merk) => merk <= laagste && merk < 1) ?? 0.0001;
-    const tot = alle.find((merk) => merk >= hoogste && merk > 1) ?? 5_000_000;
-    return alle.filter((merk) => merk >= van && merk <= tot);
+  const fijn = reeks([1, 2, 5], laagste, hoogste);
+  return fijn.length <= 7 ? fijn : reeks([1], laagste, hoogste);
+}
+
+/** De merken `stappen` in elke macht van tien, van wat net lager is dan de laagste tot wat net hoger is dan de hoogste. */
+function reeks(stappen: readonly number[], laagste: number, hoogste: number): number[] {
+  const merk = (plek: number) => {
+    const macht = Math.floor(plek / stappen.length);
+    return Number(`${stappen.at(plek % stappen.length)}e${macht}`);
   };
-  const fijn = reeks([1, 2, 5]);
-  return fijn.length <= 7 ? fijn : reeks([1]);
+  let van = -1;
+  while (merk(van) > laagste) van -= 1;
+  let tot = 1;
+  while (merk(tot) < hoogste) tot += 1;
+  return Array.from({ length: tot - van + 1 }, (_, i) => merk(van + i));
 }
 
 /** Ronde getallen op een rechte as, hoogstens zeven, met 0 erop. */
 function rechtemerken(laagste: number, hoogste: number): number[] {
   const ruw = (hoogste - laagste) / 5 || 1;
   const macht = 10 ** Math.floor(Math.log10(ruw));
-  const stap = ([1, 2, 5, 10].find((veelvoud) => veelvoud * macht >= ruw) ?? 10) * macht;
+  const stap = ([1, 2, 5].find((veelvoud) => veelvoud * macht >= ruw) ?? 10) * macht;
   const eerste = Math.floor(laagste / stap);
   const laatste = Math.max(Math.ceil(hoogste / stap), eerste + 1);
-  return Array.from({ length: laatste - eerste + 1 }, (_, i) => Number(((eerste + i) * stap).toPrecision(12)));
+  return Array.from({ length: laatste - eerste + 1 }, (_, i) => (eerste + i) * stap);
 }

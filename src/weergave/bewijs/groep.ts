@@ -7,7 +7,7 @@ import { verloopInWoorden } from '../../kern/bewijs/verloop.ts';
 import { richtingLabels } from '../../kern/bewijs/zinnen.ts';
 import { aanHetBegin, middenInZin } from '../site/midden-in-zin.ts';
 import { type BevindingWeergave, bevindingWeergave, gevondenIn } from './bevinding.ts';
-import { isOnzeker } from './onzeker.ts';
+import { onzekerheidVan } from './onzeker.ts';
 
 /** De bevindingen van één onderzoek of overzicht in een rij, met wat het samen zegt. */
 export interface Groepweergave {
@@ -50,14 +50,14 @@ export function beeldVan(weging: Weging): BevindingWeergave | null {
     .filter(({ bevinding }) => bevinding.schatting.soort === 'per100')
     .sort(
       (a, b) =>
-        Number(isOnzeker(a, stemmen)) - Number(isOnzeker(b, stemmen)) ||
+        Number(onzekerheidVan(a, stemmen) !== null) - Number(onzekerheidVan(b, stemmen) !== null) ||
         (deelnemersAan(b) ?? 0) - (deelnemersAan(a) ?? 0),
     );
   return beste ? getelde(beste, weging, true) : null;
 }
 
 function getelde(aanhaling: Aanhaling, { stemmen }: Weging, tekenen = false): BevindingWeergave {
-  return bevindingWeergave(aanhaling, { teltNiet: null, onzeker: isOnzeker(aanhaling, stemmen), tekenen });
+  return bevindingWeergave(aanhaling, { teltNiet: null, onzeker: onzekerheidVan(aanhaling, stemmen), tekenen });
 }
 
 function stemkop({ soort, uitslag, klein, verdeeld }: Stem): string {
@@ -77,6 +77,6 @@ function overStem({ aanhalingen, soort, verloop }: Stem, stemmen: number): strin
 }
 
 const verdeeldkoppen: Record<NonNullable<Stem['verdeeld']>, string> = {
-  'per-maat': 'De ene meting zegt iets anders dan de andere',
+  'per-maat': 'De ene meting vond iets wat de andere niet vond',
   'per-plek': 'De ene plek vond iets anders dan de andere',
 };

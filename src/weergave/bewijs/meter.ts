@@ -38,7 +38,10 @@ export function meterVan({ richting, bewijskracht, voorZoverWijLazen, onderzoeke
     voorZoverWijLazen,
     onderzoeken,
     label,
-    naam: `${gevondenLabels[hoeGezien(bewijskracht)][richting]}: ${label}${voorZoverWijLazen ? ', voor zover wij lazen' : ''}`,
+    naam:
+      richting === 'onbekend'
+        ? gevondenLabels.vergeleken.onbekend
+        : `${gevondenLabels[hoeGezien(bewijskracht)][richting]}: ${label}${voorZoverWijLazen ? ', voor zover wij lazen' : ''}`,
   };
 }
 

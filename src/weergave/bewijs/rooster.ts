@@ -1,3 +1,4 @@
+import { type Onzeker, voorbehouden } from '../../kern/bewijs/grootte.ts';
 import { getal } from '../../kern/getal.ts';
 import type { Schatting } from '../../kern/schatting.ts';
 
@@ -13,10 +14,13 @@ const vak = 7;
 const tussen = 3;
 export const roosterzijde = 10 * (vak + tussen) - tussen;
 
-export function rooster({ met, zonder }: Extract<Schatting, { soort: 'per100' }>, onzeker = false): Rooster {
+export function rooster(
+  { met, zonder }: Extract<Schatting, { soort: 'per100' }>,
+  onzeker: Onzeker | null = null,
+): Rooster {
   const groep = (naam: string, aantal: number) => ({ kop: `${naam}: ${getal(aantal)} van de 100`, ...vakjes(aantal) });
   return {
-    naam: `Tekening van honderd mensen: ${getal(met)} met, ${getal(zonder)} zonder${onzeker ? ', met grote onzekerheid' : ''}.`,
+    naam: `Tekening van honderd mensen: ${getal(met)} met, ${getal(zonder)} zonder${onzeker ? `, ${voorbehouden[onzeker]}` : ''}.`,
     groepen: [groep('Met', met), groep('Zonder', zonder)],
   };
 }

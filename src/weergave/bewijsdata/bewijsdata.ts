@@ -4,6 +4,7 @@ import { zinVan } from '../../kern/bewijs/oordeel.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { BewijsRij } from '../../kern/interventie/bewijsvelden.ts';
+import { codeVan } from '../../vragen/opzoeken.ts';
 import { verwijzingVan } from '../bronnen/verwijzing.ts';
 import { licentie } from '../site/licentie.ts';
 import { paden } from '../site/paden.ts';
@@ -47,10 +48,10 @@ export function alsJson(gegevens: unknown): string {
 
 function interventieIn(
   { id, titel, type, status, versie }: InterventieInLijst,
-  { permalinks }: Deel,
+  bibliotheek: Deel,
   site: Site,
 ): Datarij['interventie'] {
-  const code = permalinks.find((regel) => regel.id === id)?.code ?? null;
+  const code = codeVan(bibliotheek, id) ?? null;
   return {
     id,
     code,

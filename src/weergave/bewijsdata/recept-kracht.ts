@@ -4,14 +4,15 @@ import { genoegDeelnemers, hoogsteUitval } from '../../kern/bewijs/nauwkeurighei
 import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
 import { getal } from '../../kern/getal.ts';
 import { type Denkbron, weegDenkbeeldig } from '../bewijsuitleg/denkproef.ts';
-import type { Stap } from './recept-stap.ts';
+import { nietBeslist } from '../bewijsuitleg/gevallen.ts';
+import { grenzen, type Stap } from './recept-stap.ts';
 
 /** Het tweede deel van het recept: hoe zeker het is. De voorbeelden worden door de regels beantwoord. */
 
 export function nauwkeurig(): Stap {
-  const breed = weegDenkbeeldig([
-    { ontwerp: 'rct', n: 450, schatting: { soort: 'verhouding', maat: 'OR', schatting: 8, onder: 1.2, boven: 53 } },
-  ]);
+  const breed = { soort: 'verhouding', maat: 'OR', schatting: 8, onder: 1.2, boven: 53 } as const;
+  const proef: Denkbron = { ontwerp: 'rct', n: 450, schatting: breed };
+  const weging = weegDenkbeeldig([proef]);
   return {
     kop: 'Bepaal of een stem nauwkeurig is',
     inleiding:
@@ -26,12 +27,13 @@ export function nauwkeurig(): Stap {
     slot: [
       '`nauwkeurig` van de rij is `true` als een stem in de richting van de rij nauwkeurig is (bij een gemengde rij: elke stem die iets beslist).',
     ],
-    voorbeeld: `Een proef met 450 mensen vindt een OR van 8, met een interval van 1,2 tot 53. Dat is breder dan ${smal.verhouding} keer. \`nauwkeurig\` is \`${breed.nauwkeurig}\`, en de bewijskracht \`${breed.bewijskracht}\`.`,
+    voorbeeld: `Een proef met ${proef.n} mensen vindt een OR van ${breed.schatting}, met een interval van ${grenzen(breed)}. Dat is breder dan ${smal.verhouding} keer. \`nauwkeurig\` is \`${weging.nauwkeurig}\`, en de bewijskracht \`${weging.bewijskracht}\`.`,
   };
 }
 
 export function bewijskracht(): Stap {
-  const proef: Denkbron = { ontwerp: 'rct', schatting: { soort: 'per100', met: 40, zonder: 30 }, n: 500 };
+  const honderd = { soort: 'per100', met: 40, zonder: 30 } as const;
+  const proef: Denkbron = { ontwerp: 'rct', schatting: honderd, n: 500 };
   const [een, twee] = [weegDenkbeeldig([proef]), weegDenkbeeldig([proef, { ...proef, maanden: 3 }])];
   const label = Object.keys(bewijskrachtLabels).map((niveau) => `\`${niveau}\``);
   return {
@@ -45,16 +47,14 @@ export function bewijskracht(): Stap {
       '`praktijk`: er telt een bevinding mee.',
       '`onbekend`: in alle andere gevallen.',
     ],
-    voorbeeld: `Eén proef met 500 mensen, elk apart geloot: 40 van de 100 met, 30 zonder, na 12 maanden. De bewijskracht is \`${een.bewijskracht}\`. Komt er een tweede zo’n proef bij, dan is zij \`${twee.bewijskracht}\`.`,
+    voorbeeld: `Eén proef met ${proef.n} mensen, elk apart geloot: ${honderd.met} van de 100 met, ${honderd.zonder} zonder, na 12 maanden. De bewijskracht is \`${een.bewijskracht}\`. Komt er een tweede zo’n proef bij, dan is zij \`${twee.bewijskracht}\`.`,
   };
 }
 
 export function nietGezien(): Stap {
-  const woorden = weegDenkbeeldig([{ ontwerp: 'rct', n: 900, schatting: { soort: 'woorden', tekst: '' } }]);
-  const onbeslist: Denkbron = {
-    ontwerp: 'rct',
-    schatting: { soort: 'verhouding', maat: 'RR', schatting: 1.1, onder: 0.7, boven: 1.7 },
-  };
+  const zonderGetal: Denkbron = { ontwerp: 'rct', n: 900, schatting: { soort: 'woorden', tekst: '' } };
+  const woorden = weegDenkbeeldig([zonderGetal]);
+  const onbeslist: Denkbron = { ontwerp: 'rct', schatting: nietBeslist };
   const acht = weegDenkbeeldig([{ ontwerp: 'rct' }, { ontwerp: 'rct' }, ...Array(6).fill(onbeslist)]);
   return {
     kop: 'Zeg wat je niet zag, en hoe vaak het aangetoond is',
@@ -68,6 +68,6 @@ export function nietGezien(): Stap {
     slot: [
       '`aangetoond` telt de onderzoeken met de richting van de rij en alle onderzoeken, als er minstens één van elk is en ook minstens één onbeslist onderzoek. Bij een gemengde rij is het `null`. `onderzoeken` is het aantal stemmen van een onderzoek.',
     ],
-    voorbeeld: `Een proef met 900 mensen was gunstig, maar wij zagen geen getal. De bewijskracht is \`${woorden.bewijskracht}\`, en \`voorZoverWijLazen\` is \`${woorden.voorZoverWijLazen}\`. Staan er zes onbesliste proeven naast twee gunstige, dan is het aangetoond in ${acht.aangetoond?.in} van de ${acht.aangetoond?.van}.`,
+    voorbeeld: `Een proef met ${zonderGetal.n} mensen was gunstig, maar wij zagen geen getal. De bewijskracht is \`${woorden.bewijskracht}\`, en \`voorZoverWijLazen\` is \`${woorden.voorZoverWijLazen}\`. Staan er zes onbesliste proeven naast twee gunstige, dan is het aangetoond in ${acht.aangetoond?.in} van de ${acht.aangetoond?.van}.`,
   };
 }

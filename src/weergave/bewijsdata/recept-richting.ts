@@ -4,7 +4,7 @@ import { type Ontwerp, ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
 import { getal } from '../../kern/getal.ts';
 import { aanhaling, type Denkbron, weegDenkbeeldig } from '../bewijsuitleg/denkproef.ts';
-import type { Stap } from './recept-stap.ts';
+import { grenzen, type Stap } from './recept-stap.ts';
 
 /** Het eerste deel van het recept: wat er meetelt, wat het zegt, en welke kant de rij op wijst. De voorbeelden worden door de regels beantwoord. */
 
@@ -23,10 +23,7 @@ export function zoekOp(): Stap {
 }
 
 export function watTelt(): Stap {
-  const weging = weegDenkbeeldig([
-    { ontwerp: 'rct', n: 900 },
-    { ontwerp: 'rct', n: 900, inhoud: 'secundair' },
-  ]);
+  const weging = weegDenkbeeldig([{ ontwerp: 'rct' }, { ontwerp: 'rct', inhoud: 'secundair' }]);
   return {
     kop: 'Bepaal wat meetelt',
     inleiding:
@@ -67,10 +64,8 @@ export function rol(): Stap {
 
 export function uitslag(): Stap {
   const { verhouding, punten, standaardafwijking } = gebied;
-  const deel = uitslagVan({
-    richting: 'positief',
-    schatting: { soort: 'verhouding', maat: 'OR', schatting: 1.2, onder: 0.8, boven: 1.9 },
-  });
+  const gemeld = { soort: 'verhouding', maat: 'OR', schatting: 1.2, onder: 0.8, boven: 1.9 } as const;
+  const deel = uitslagVan({ richting: 'positief', schatting: gemeld });
   return {
     kop: 'Bepaal wat elke bevinding zegt',
     inleiding:
@@ -86,21 +81,16 @@ export function uitslag(): Stap {
       `Het gebied loopt bij een \`verhouding\` van ${getal(verhouding.onder)} tot ${getal(verhouding.boven)}. Bij een \`per100\` is het ${getal(punten.deelVanZonder)} keer \`zonder\` naar beide kanten, en nooit meer dan ${punten.hoogstens}. Bij een \`procentpunt\` is het ${punten.zonderBasis}. Bij een \`verschil\` waarvan \`eenheid\` begint met \`standaardafwijking\` is het ${getal(standaardafwijking)}. Voor iets anders is er geen gebied. Rond wat je uitrekent af op 6 decimalen.`,
       'Een uitslag `positief` of `negatief` is *klein* als het interval helemaal in het gebied ligt.',
     ],
-    voorbeeld: `Een proef meldt \`richting: positief\` met een OR van 1,2 en een interval van 0,8 tot 1,9. Daar ligt 1 in, en het loopt buiten het gebied. De uitslag is \`${deel}\`.`,
+    voorbeeld: `Een proef meldt \`richting: positief\` met een OR van ${getal(gemeld.schatting)} en een interval van ${grenzen(gemeld)}. Daar ligt 1 in, en het loopt buiten het gebied. De uitslag is \`${deel}\`.`,
   };
 }
 
 export function stem(): Stap {
+  const [vroeg, laat] = [6, 24];
+  const proef: Denkbron = { ontwerp: 'rct', onderzoeken: ['proef'] };
   const weging = weegDenkbeeldig([
-    { ontwerp: 'rct', n: 900, maanden: 6, onderzoeken: ['proef'] },
-    {
-      ontwerp: 'rct',
-      n: 900,
-      maanden: 24,
-      onderzoeken: ['proef'],
-      schatting: { soort: 'woorden', tekst: '' },
-      richting: 'geen-verschil',
-    },
+    { ...proef, maanden: vroeg },
+    { ...proef, maanden: laat, schatting: { soort: 'woorden', tekst: '' }, richting: 'geen-verschil' },
   ]);
   return {
     kop: 'Geef elk onderzoek en elk overzicht één stem',
@@ -116,14 +106,14 @@ export function stem(): Stap {
       'Klein en geen verschil zijn binnen een groep hetzelfde: staan alleen die naast elkaar, dan is de uitslag het kleine effect. De stem is `klein` als elke bevinding die haar uitspreekt klein is of geen verschil, en de stem niet zelf `geen-verschil` is.',
       'Het `verloop` noemt elk moment met zijn uitslag en of het `verdeeld` is, na het eerste punt; op een moment met een hoofdmaat telt alleen die. Zegt elk moment hetzelfde, dan is het leeg.',
     ],
-    voorbeeld: `Eén proef was na 6 maanden duidelijk gunstig. Na 24 maanden meldt zij geen verschil, zonder interval. De stem is \`${weging.stemmen[0]?.uitslag}\`, met een verloop: ${weging.stemmen[0]?.verloop.map((moment) => `na ${moment.maanden} maanden \`${moment.uitslag}\``).join(', ')}.`,
+    voorbeeld: `Eén proef was na ${vroeg} maanden duidelijk gunstig. Na ${laat} maanden meldt zij geen verschil, zonder interval. De stem is \`${weging.stemmen[0]?.uitslag}\`, met een verloop: ${weging.stemmen[0]?.verloop.map((moment) => `na ${moment.maanden} maanden \`${moment.uitslag}\``).join(', ')}.`,
   };
 }
 
 export function richting(): Stap {
-  const klein: Denkbron = { ontwerp: 'rct', schatting: { soort: 'procentpunt', verschil: 1, onder: 0.2, boven: 1.8 } };
-  const nul: Denkbron = { ontwerp: 'rct', schatting: { soort: 'procentpunt', verschil: 1, onder: -0.2, boven: 2.2 } };
-  const weging = weegDenkbeeldig([klein, nul]);
+  const klein = { soort: 'procentpunt', verschil: 1, onder: 0.2, boven: 1.8 } as const;
+  const nul = { ...klein, onder: -0.2, boven: 2.2 };
+  const weging = weegDenkbeeldig([klein, nul].map((schatting) => ({ ontwerp: 'rct', schatting })));
   return {
     kop: 'Bepaal de richting',
     inleiding:
@@ -140,6 +130,6 @@ export function richting(): Stap {
       'Zijn alle gezaghebbende overzichten het eens, en is elke stem die één van hen tegenspreekt een onderzoek dat in `omvatOnderzoeken` van een van hen staat? Dan is hun richting die van de rij, en is `nietOveral` `true`.',
       '`klein` van de rij is `true` als de richting `positief` of `negatief` is, en elke besliste stem klein is of `geen-verschil`.',
     ],
-    voorbeeld: `Eén proef vindt 1 punt meer (0,2 tot 1,8), een andere 1 punt meer (−0,2 tot 2,2). De eerste is klein, de tweede \`geen-verschil\`. Zij spreken elkaar niet tegen: de richting is \`${weging.richting}\`, en \`klein\` is \`${weging.klein}\`.`,
+    voorbeeld: `Eén proef vindt ${klein.verschil} punt meer (${grenzen(klein)}), een andere ${nul.verschil} punt meer (${grenzen(nul)}). De eerste is klein, de tweede \`geen-verschil\`. Zij spreken elkaar niet tegen: de richting is \`${weging.richting}\`, en \`klein\` is \`${weging.klein}\`.`,
   };
 }

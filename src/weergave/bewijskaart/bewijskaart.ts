@@ -1,7 +1,9 @@
-import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
+import { type Uitkomst, uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { bewijskaart, type Groepsoort, groepen, type Kaartcel, type Kaartstand } from '../../vragen/bewijskaart.ts';
+import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { kaartanker, paden } from '../site/paden.ts';
+import { meterVanKant, type Teken, tekensVan } from './tekens.ts';
 import { standen, uitslagInWoorden } from './woorden.ts';
 
 /** Een tabel van de bewijskaart: één indeling van mensen tegen alle uitkomsten. */
@@ -18,6 +20,7 @@ export interface Kaarttabel {
 export interface Kaartrij {
   /** Het anker van de rij. */
   id: string;
+  code: string;
   naam: string;
   cellen: Celweergave[];
   /** Voor op papier: over welke uitkomsten er niets is, in één zin; leeg als er overal iets is. */
@@ -25,8 +28,15 @@ export interface Kaartrij {
 }
 
 export interface Celweergave {
+  code: Uitkomst;
   uitkomst: string;
   stand: Kaartstand;
+  /** De tekens in het beeld, hooguit twee: wat gunstig is en wat ertegenover staat. */
+  tekens: Teken[];
+  /** Elke kant in woorden, met haar teken. */
+  uitslagen: { meter: Bewijsmeter; tekst: string }[];
+  /** Hoeveel onderzoek er is, of dat er geen is; leeg bij een lege cel. */
+  aantal: string;
   /** Wat er staat, elk op een eigen regel; ook te begrijpen voor wie de kop van de kolom niet ziet. Een lege cel is leeg. */
   regels: string[];
   /** Naar de lijst met precies deze interventies; `null` bij een lege cel. */
@@ -65,6 +75,7 @@ function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonl
   const alles = leeg.length === cellen.length;
   return {
     id: kaartanker(soort, code),
+    code,
     naam,
     cellen: cellen.map((cel) => celweergave(cel, naam)),
     nietsOver: alles
@@ -77,12 +88,17 @@ function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonl
 
 function celweergave(cel: Kaartcel, groep: string): Celweergave {
   const uitkomst = uitkomsten[cel.uitkomst];
-  if (cel.stand === 'leeg') return { uitkomst, stand: cel.stand, regels: [], link: null };
+  const zelf = { code: cel.uitkomst, uitkomst, stand: cel.stand };
+  if (cel.stand === 'leeg') return { ...zelf, tekens: [], uitslagen: [], aantal: '', regels: [], link: null };
+  const uitslagen = uitslagenVan(cel);
+  const gemeten = cel.stand === 'geen-onderzoek' ? standen['geen-onderzoek'] : onderzoeken(cel);
   const aantal = cel.interventies.length;
   return {
-    uitkomst,
-    stand: cel.stand,
-    regels: cel.stand === 'geen-onderzoek' ? [standen['geen-onderzoek']] : [onderzoeken(cel), ...uitslagen(cel)],
+    ...zelf,
+    tekens: tekensVan(cel),
+    uitslagen,
+    aantal: gemeten,
+    regels: [gemeten, ...uitslagen.map(({ tekst }) => tekst)],
     link: {
       href: paden.interventiesMet({ [cel.soort]: [cel.groep], uitkomst: [cel.uitkomst] }),
       tekst: aantal === 1 ? '1 interventie' : `${aantal} interventies`,
@@ -107,6 +123,8 @@ function onderzoeken({ onderzoeken, overzichten, bijDezeGroep }: Kaartcel): stri
 }
 
 /** Elke kant op haar eigen regel, zodat iets gunstigs nooit verbergt wat ertegenover staat. */
-function uitslagen({ kanten }: Kaartcel): string[] {
-  return Object.values(kanten).flatMap((kant) => (kant ? [uitslagInWoorden(kant)] : []));
+function uitslagenVan({ kanten }: Kaartcel): Celweergave['uitslagen'] {
+  return Object.values(kanten).flatMap((kant) =>
+    kant ? [{ meter: meterVanKant(kant), tekst: uitslagInWoorden(kant) }] : [],
+  );
 }

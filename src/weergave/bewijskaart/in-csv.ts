@@ -1,7 +1,8 @@
 import { regelversie } from '../../kern/bewijs/bewijskracht.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
-import { bewijskaart, groepen, type Kant, kanten, type Sterkste } from '../../vragen/bewijskaart.ts';
+import { bewijskaart, groepen } from '../../vragen/bewijskaart.ts';
+import { type Kant, kanten, type Sterkste } from '../../vragen/kaartkanten.ts';
 import { csv, tussen } from '../site/csv.ts';
 import { paden } from '../site/paden.ts';
 

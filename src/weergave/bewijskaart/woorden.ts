@@ -1,7 +1,8 @@
 import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
 import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
 import { gevondenLabels } from '../../kern/bewijs/zinnen.ts';
-import { type Kaartstand, type Sterkste, sterksteVan } from '../../vragen/bewijskaart.ts';
+import type { Kaartstand } from '../../vragen/bewijskaart.ts';
+import { type Sterkste, sterksteVan } from '../../vragen/kaartkanten.ts';
 import { hoeGezien, meterVan } from '../bewijs/meter.ts';
 
 /** Wat er in een cel staat bij een aanwijzing. */

@@ -117,7 +117,7 @@ function niveau(kracht: Bewijskracht): Niveau {
       { ontwerp: 'meta-analyse', zekerheid: 'hoog', omvatOnderzoeken: ['een-ander'] },
     ]),
     [],
-    undefined,
+    {},
   );
   return {
     kracht,

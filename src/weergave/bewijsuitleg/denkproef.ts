@@ -17,6 +17,7 @@ export interface Denkbron extends Partial<Omit<Bron, 'id' | 'bevindingen' | 'gec
   schatting?: Bevinding['schatting'];
   subgroep?: string;
   plek?: string;
+  gekozenNaStart?: string;
   loting?: Onderzoek['loting'];
   verwijzing?: Bron['gecontroleerd']['verwijzing'];
   inhoud?: Bron['gecontroleerd']['inhoud'];
@@ -24,9 +25,12 @@ export interface Denkbron extends Partial<Omit<Bron, 'id' | 'bevindingen' | 'gec
 }
 
 /** Wat de regels vinden van een rij met deze bronnen; die hetzelfde `onderzoeken` noemen, zijn verslagen van één onderzoek. Zonder meer: duizend mensen, duidelijk gunstig, na een jaar, samenvatting gelezen. */
-export function weegDenkbeeldig(denkbronnen: readonly Denkbron[], gezochtOp?: string): Weging {
+export function weegDenkbeeldig(
+  denkbronnen: readonly Denkbron[],
+  velden: Pick<BewijsRij, 'gezochtOp' | 'ongelezen'> = {},
+): Weging {
   const { rij, stukken } = denkrij(denkbronnen);
-  return weeg({ ...rij, gezochtOp }, stukken);
+  return weeg({ ...rij, ...velden }, stukken);
 }
 
 /** De aanhaling van één denkbeeldige bron. */
@@ -82,6 +86,7 @@ function bronVan(denkbron: Denkbron, nummer: number): Bron {
     schatting = duidelijk(richting),
     subgroep,
     plek,
+    gekozenNaStart,
     loting: _,
     verwijzing = 'bevestigd',
     inhoud = 'samenvatting',
@@ -97,6 +102,7 @@ function bronVan(denkbron: Denkbron, nummer: number): Bron {
     schatting,
     subgroep,
     plek,
+    gekozenNaStart,
   };
   return {
     id: naamVan(nummer),

@@ -20,9 +20,11 @@ export function hoogste(bronnen: readonly Denkbron[]): string {
 /** Alles wat er bij *Waarom niet hoger?* kan staan; een test gaat na dat er geen antwoord ontbreekt. */
 export function redenen(): string[] {
   const dag = '2026-01-01';
-  const antwoorden = [...gevallen.map((geval) => weegDenkbeeldig(geval)), weegDenkbeeldig([], dag)].map(
-    ({ waaromNietHoger }) => zonderGetallen(waaromNietHoger.replace(datumInWoorden(dag), '(datum)')),
-  );
+  const antwoorden = [
+    ...gevallen.map((geval) => weegDenkbeeldig(geval)),
+    weegDenkbeeldig([], { gezochtOp: dag }),
+    weegDenkbeeldig([], { gezochtOp: dag, ongelezen: ['een-bron'] }),
+  ].map(({ waaromNietHoger }) => zonderGetallen(waaromNietHoger.replace(datumInWoorden(dag), '(datum)')));
   return [...new Set(antwoorden)].filter(Boolean);
 }
 
@@ -31,8 +33,12 @@ export function zonderGetallen(antwoord: string): string {
   return antwoord.replace(/\(\d+\)/g, '(aantal)');
 }
 
-const rct = (velden: Partial<Denkbron> = {}): Denkbron => ({ ontwerp: 'rct', n: 1000, ...velden });
-const quasi = (velden: Partial<Denkbron> = {}): Denkbron => ({ ontwerp: 'quasi-experiment', n: 1000, ...velden });
+const rct = (velden: Partial<Denkbron> = {}): Denkbron => ({ ontwerp: 'rct', n: genoegDeelnemers, ...velden });
+const quasi = (velden: Partial<Denkbron> = {}): Denkbron => ({
+  ontwerp: 'quasi-experiment',
+  n: genoegDeelnemers,
+  ...velden,
+});
 const overzicht = (zekerheid: keyof typeof zekerheden): Denkbron => ({ ontwerp: 'meta-analyse', zekerheid });
 const zonderInterval: Denkbron['schatting'] = { soort: 'procentpunt', verschil: 8 };
 const breed: Denkbron['schatting'] = {
@@ -42,7 +48,13 @@ const breed: Denkbron['schatting'] = {
   onder: 1.1,
   boven: 1.2 * smal.verhouding,
 };
-const nietBeslist: Denkbron['schatting'] = { soort: 'procentpunt', verschil: 1, onder: -9, boven: 11 };
+/** Een schatting die niets beslist. */
+export const nietBeslist: NonNullable<Denkbron['schatting']> = {
+  soort: 'procentpunt',
+  verschil: 1,
+  onder: -9,
+  boven: 11,
+};
 
 const gevallen: Denkbron[][] = [
   [rct(), rct({ richting: 'negatief' })],
@@ -69,7 +81,9 @@ const gevallen: Denkbron[][] = [
   [rct({ verwijzing: 'onzeker' }), rct({ verwijzing: 'onzeker' })],
   [rct({ schatting: nietBeslist })],
   [rct({ richting: 'geen-verschil', schatting: { soort: 'woorden', tekst: '' } })],
+  [{ ontwerp: 'cohort', vergelijking: 'geen' }],
   [{ ontwerp: 'cohort' }],
+  [{ ontwerp: 'rct', vergelijking: 'geen', gekozenNaStart: 'wie zonder de methode werk vond' }],
   [{ ontwerp: 'praktijkbeschrijving' }],
   [rct({ inhoud: 'secundair' })],
   [rct({ stand: 'ingetrokken' })],

@@ -30,7 +30,7 @@ const richtingnamen: Record<Richting, string> = {
 /** Wie niet vergelijkt, sluit niets uit. */
 const zonderVergelijking: Partial<Record<Bewijskracht, Partial<Record<Richting, string>>>> = {
   aanwijzing: { 'geen-verschil': 'Geen verschil gemeten', onbeslist: 'Uit de meting blijkt niets' },
-  praktijk: { 'geen-verschil': 'Geen verschil gezien', onbeslist: 'Niet te zeggen of het iets verandert' },
+  praktijk: { 'geen-verschil': 'Geen verschil gezien', onbeslist: 'Geen duidelijke verandering gezien' },
 };
 
 /** De vaste zinnen bij een niveau, in de volgorde van de richtingen; elke zin één keer. `wie`: voor wie het gunstig is. */
@@ -71,6 +71,7 @@ export function toevoegingen() {
   const kaal: Gewogen = {
     bewijskracht: 'beperkt',
     richting: 'positief',
+    hoeVergeleken: 'niet',
     klein: false,
     nietOveral: false,
     voorZoverWijLazen: false,
@@ -95,20 +96,20 @@ export function toevoegingen() {
       zin: zin({ voorZoverWijLazen: true }),
     },
     klein: achter('Het verschil is er, maar het betekent weinig', { klein: true }),
-    aangetoond: achter('Een deel van de onderzoeken toont het aan, de rest kan niets zeggen', {
+    aangetoond: achter('Een deel van de onderzoeken meldt het, de rest kan niets zeggen', {
       aangetoond: { in: 2, van: 8 },
     }),
-    alleenOverzicht: achter('Een overzicht toont het aan, de onderzoeken ernaast kunnen niets zeggen', {
+    alleenOverzicht: achter('Een overzicht meldt het, de onderzoeken ernaast kunnen niets zeggen', {
       aangetoond: { in: 0, van: 2 },
     }),
-    overzichtNiet: achter('Een overzicht kan niets zeggen, en een onderzoek toont het aan', {
+    overzichtNiet: achter('Een overzicht kan niets zeggen, en een onderzoek meldt het', {
       stemmen: [stem, { ...onbeslist, soort: 'overzicht' }],
     }),
     nietOveral: achter('Wij volgen een overzicht, maar een onderzoek erin vond iets anders', { nietOveral: true }),
     perMaat: achter('Een onderzoek vond op twee maten iets anders', { stemmen: [stem, verdeeld('per-maat')] }),
     perPlek: achter('Een onderzoek vond op twee plekken iets anders', { stemmen: [stem, verdeeld('per-plek')] }),
     alleenVerdeeld: {
-      wanneer: 'Niets beslist iets, en in het onderzoek zegt de ene meting iets anders dan de andere',
+      wanneer: 'Niets beslist iets, en in het onderzoek vond de ene meting iets wat de andere niet vond',
       zin: zin({ richting: 'onbeslist', stemmen: [verdeeld('per-maat')] }),
     },
     verdeeldNaast: {
@@ -119,6 +120,22 @@ export function toevoegingen() {
       bewijskracht: 'onbekend',
       richting: 'onbekend',
       nietTellend: verwant('onderdeel', 'verwant'),
+    }),
+    naStart: {
+      wanneer: 'Er is alleen vergeleken onder mensen die pas na de start gekozen zijn, zoals wie werk vond',
+      zin: zin({ bewijskracht: 'aanwijzing', hoeVergeleken: 'na-start' }),
+    },
+    nietGezien: {
+      wanneer: 'Er is gemeten, en wij zagen niet of er vergeleken is',
+      zin: zin({ bewijskracht: 'aanwijzing', hoeVergeleken: 'niet-gezien' }),
+    },
+    verwantOngunstig: achter('Hetzelfde, en daar is iets ongunstigs bij', {
+      bewijskracht: 'onbekend',
+      richting: 'onbekend',
+      nietTellend: verwant('onderdeel').map(({ waarom, aanhaling }) => ({
+        waarom,
+        aanhaling: { ...aanhaling, bevinding: { richting: 'negatief', schatting: { soort: 'woorden', tekst: '' } } },
+      })),
     }),
     verloop: achter('Er is één onderzoek, en het veranderde in de tijd', { stemmen: [metVerloop] }),
     verlopen: achter('Er zijn meer onderzoeken, en het veranderde in de tijd', { stemmen: [metVerloop, stem] }),

@@ -10,8 +10,8 @@ import { datumInWoorden } from '../../kern/datum.ts';
 import { getal } from '../../kern/getal.ts';
 import { aanhalingenUit } from '../../vragen/bronnen.ts';
 import { bronnenMet, rustendOp } from '../../vragen/opzoeken.ts';
-import { gevondenIn, momentNietGezien, vergelijkingInWoorden } from '../bewijs/bevinding.ts';
-import { isOnzeker } from '../bewijs/onzeker.ts';
+import { gevondenIn, isVergeleken, momentNietGezien, vergelijkingInWoorden } from '../bewijs/bevinding.ts';
+import { onzekerheidVan } from '../bewijs/onzeker.ts';
 import { overVan } from '../bewijs/waarover.ts';
 import { aanHetBegin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
@@ -111,7 +111,7 @@ function bevindingenVan(bron: Bron, bibliotheek: Bibliotheek): BronBevinding[] {
       uitkomst: uitkomsten[bevinding.uitkomst],
       gevonden: gevondenIn(aanhaling),
       gemeld: gemeldIn(aanhaling),
-      grootte: grootteInWoorden(bevinding, isOnzeker(aanhaling, stemmen)),
+      grootte: grootteInWoorden(bevinding, onzekerheidVan(aanhaling, stemmen), isVergeleken(aanhaling)),
       voorOnderzoekers: [
         voorOnderzoekers(bevinding.schatting),
         bevinding.primair ? 'hoofdmaat' : '',

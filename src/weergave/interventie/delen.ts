@@ -1,9 +1,7 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
-import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { bronnenVan } from '../../kern/interventie/bronnen.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { ervaringenBij, interventieMet } from '../../vragen/opzoeken.ts';
-import { naamVanRij } from '../bewijs/bewijs.ts';
 import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { paden } from '../site/paden.ts';
 import { ankerVanErvaring } from './ervaringen.ts';
@@ -94,7 +92,7 @@ export interface Plek {
   href: string;
 }
 
-/** Per andere laag elke plek erin, ook die van een rij bewijs, een kop in de tekst en een ervaring. */
+/** Per andere laag elke plek erin, ook die van een kop in de tekst en een ervaring. */
 export function plekkenPerLaag(i: Interventie, bibliotheek: Bibliotheek): Record<Gelaagd, Plek[]> {
   const { bewijs, leren, over } = delenPerLaag(i, bibliotheek);
   const plek =
@@ -104,14 +102,13 @@ export function plekkenPerLaag(i: Interventie, bibliotheek: Bibliotheek): Record
       titel,
       href: `${paden.laag(i.id, laag)}#${id}`,
     });
-  const rijen = (i.bewijs ?? []).map((rij) => ({ id: ankerVanRij(rij), titel: naamVanRij(rij) }));
   const koppen = i.lijf.koppen.map(({ id, tekst }) => ({ id, titel: tekst }));
   const ervaringen = ervaringenBij(bibliotheek, i.id).map((ervaring) => ({
     id: ankerVanErvaring(ervaring),
     titel: `Ervaring van een ${ervaring.rol}`,
   }));
   return {
-    bewijs: [...rijen, ...bewijs.filter(({ id }) => id !== 'uitkomsten')].map(plek('bewijs')),
+    bewijs: bewijs.filter(({ id }) => id !== 'uitkomsten').map(plek('bewijs')),
     leren: leren
       .flatMap((deel) => (deel.id === 'tekst' ? koppen : deel.id === 'ervaringen' ? [deel, ...ervaringen] : [deel]))
       .map(plek('leren')),

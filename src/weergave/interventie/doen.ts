@@ -1,6 +1,7 @@
 import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { eersteZinApart } from '../../kern/eerste-zin.ts';
+import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { type Gewogen, gewogenRijen, kopbewijs } from '../../vragen/werk.ts';
@@ -8,11 +9,13 @@ import type { BevindingWeergave } from '../bewijs/bevinding.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { beeldVan } from '../bewijs/groep.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
+import { type Bewijsmeter, meterVan } from '../bewijs/meter.ts';
+import { middenInZin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
 import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
 import { type Plek, plekkenPerLaag } from './delen.ts';
-import { type Kop, kopVan } from './lagen.ts';
+import { type Kop, kopVan, lagen } from './lagen.ts';
 
 /** Precies wat *Doen* toont: wat iemand leest in de minuten voor een gesprek. */
 export interface DoenWeergave extends Kop {
@@ -28,7 +31,9 @@ export interface DoenWeergave extends Kop {
   nietGeschiktVoor: string[];
   merken: string[];
   stoppen: string;
-  /** De plekken in de andere lagen, per laag; de rijen bewijs die al bovenaan staan, staan er niet nog eens bij. */
+  /** De rijen bewijs die niet al bovenaan staan, elk als teken. `naam`: waar zij over gaat en wat het teken zegt. */
+  tekens: { id: string; href: string; naam: string; meter: Bewijsmeter }[];
+  /** De plekken in de andere lagen, per laag. */
   elders: { laag: string; plekken: Plek[] }[];
   vindbaar: Vindbaar;
 }
@@ -51,10 +56,18 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     nietGeschiktVoor: i.nietGeschiktVoor ?? [],
     merken: i.waaraanMerkJeHet ?? [],
     stoppen: i.stoppen ?? '',
+    tekens: rijen
+      .map(({ rij, weging }) => ({ id: ankerVanRij(rij), naam: naamVanRij(rij), meter: meterVan(weging) }))
+      .filter(({ id }) => !boven.has(id))
+      .map((teken) => ({
+        ...teken,
+        href: paden.bewijsrij(i.id, teken.id),
+        naam: `${teken.naam}: ${middenInZin(teken.meter.naam)}`,
+      })),
     elders: [
-      { laag: 'Bewijs', plekken: plekken.bewijs.filter(({ id }) => !boven.has(id)) },
-      { laag: 'Leren', plekken: plekken.leren },
-      { laag: 'Over', plekken: plekken.over },
+      { laag: lagen.bewijs, plekken: plekken.bewijs },
+      { laag: lagen.leren, plekken: plekken.leren },
+      { laag: lagen.over, plekken: plekken.over },
     ],
     vindbaar: {
       velden: zoekveldenVan(i, bibliotheek.begrippen),

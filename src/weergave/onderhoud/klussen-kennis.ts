@@ -3,7 +3,6 @@ import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { contentpaden } from '../../kern/contentpaden.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
-import { groepen as kaartgroepen } from '../../vragen/bewijskaart.ts';
 import * as leemtes from '../../vragen/leemtes.ts';
 import * as onderhoud from '../../vragen/onderhoud.ts';
 import { nodig } from '../agenda/nodig.ts';
@@ -103,8 +102,8 @@ export function groepen({ bibliotheek }: Stukken): Klussoort {
     id: 'groep-zonder-onderzoek',
     titel: 'Groep zonder onderzoek naar werk',
     doe: 'Zoek één onderzoek naar werk waaraan deze groep meedeed. Voeg het toe als bron.',
-    klussen: leemtes.groepenZonderWerkonderzoek(bibliotheek).map(({ soort, groep }) => ({
-      tekst: (kaartgroepen[soort] as Record<string, string>)[groep] ?? groep,
+    klussen: leemtes.groepenZonderWerkonderzoek(bibliotheek).map(({ soort, groep, naam }) => ({
+      tekst: naam,
       href: paden.kaartrij(soort, groep),
       erbij: '',
       bestand: '',

@@ -37,6 +37,10 @@ export const paden = {
   bewijskaart: '/bewijskaart/',
   /** Eén groep op de bewijskaart. */
   kaartrij: (soort: string, code: string) => `/bewijskaart/#${kaartanker(soort, code)}`,
+  /** Elke cel van de bewijskaart in woorden, als tabel. */
+  bewijskaartWoorden: '/bewijskaart/woorden/',
+  /** De methoden van elke cel, met hun eigen oordelen, voor het paneel op de kaart. */
+  bewijskaartMethoden: '/bewijskaart/methoden.json',
   agenda: '/bewijskaart/agenda/',
   /** Een vraag die iemand uit het vak stelde. */
   kennisvraag: (id: string) => `/bewijskaart/agenda/#${vraaganker(id)}`,

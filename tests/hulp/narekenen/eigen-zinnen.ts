@@ -1,7 +1,94 @@
 import type { Tabel } from './zinnen.ts';
 
-/** Vier uitkomsten hebben eigen zinnen; wat hier niet staat, is als bij de andere uitkomsten. */
+/** Zeven uitkomsten hebben eigen zinnen; wat hier niet staat, is als bij de andere uitkomsten. */
 export const eigenZinnen: Record<string, Tabel> = {
+  'uitstroom-uitkering': {
+    aanwijzing: {
+      positief:
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, zag de uitkomst er gunstig uit.',
+      negatief:
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, zag de uitkomst er ongunstig uit.',
+      'geen-verschil':
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, veranderde de uitkomst niet.',
+      geteld: 'Er is alleen geteld, niet vergeleken. Of het hierdoor komt, weten we dus niet.',
+    },
+    beperkt: {
+      positief: 'Mensen gaan hierdoor misschien vaker uit de uitkering.',
+      negatief: 'Mensen gaan hierdoor misschien minder vaak uit de uitkering.',
+      'geen-verschil': 'Mensen gaan hierdoor misschien niet vaker en niet minder vaak uit de uitkering.',
+      onbeslist:
+        'Het onderzoek kan niet zeggen of mensen hierdoor vaker uit de uitkering gaan. Er is geen verschil aangetoond, ook niet uitgesloten.',
+    },
+    redelijk: {
+      positief: 'Mensen gaan hierdoor waarschijnlijk vaker uit de uitkering.',
+      negatief: 'Mensen gaan hierdoor waarschijnlijk minder vaak uit de uitkering.',
+      'geen-verschil': 'Mensen gaan hierdoor waarschijnlijk niet vaker en niet minder vaak uit de uitkering.',
+    },
+    sterk: {
+      positief: 'Mensen gaan hierdoor vaker uit de uitkering.',
+      negatief: 'Mensen gaan hierdoor minder vaak uit de uitkering.',
+      'geen-verschil': 'Mensen gaan hierdoor niet vaker en niet minder vaak uit de uitkering.',
+    },
+  },
+  'bekwaamheid-professional': {
+    aanwijzing: {
+      positief:
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, zag de uitkomst er gunstig uit.',
+      negatief:
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, zag de uitkomst er ongunstig uit.',
+      'geen-verschil':
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, veranderde de uitkomst niet.',
+      geteld: 'Er is alleen geteld, niet vergeleken. Of het hierdoor komt, weten we dus niet.',
+    },
+    beperkt: {
+      positief: 'Professionals vinden zichzelf hierna misschien bekwamer. Of zij anders werken, zegt dit niet.',
+      negatief: 'Professionals vinden zichzelf hierna misschien minder bekwaam. Of zij anders werken, zegt dit niet.',
+      'geen-verschil':
+        'Professionals vinden zichzelf hierna misschien even bekwaam. Of zij anders werken, zegt dit niet.',
+      onbeslist:
+        'Het onderzoek kan niet zeggen of professionals zichzelf hierna bekwamer vinden. Er is geen verschil aangetoond, ook niet uitgesloten.',
+    },
+    redelijk: {
+      positief: 'Professionals vinden zichzelf hierna waarschijnlijk bekwamer. Of zij anders werken, zegt dit niet.',
+      negatief:
+        'Professionals vinden zichzelf hierna waarschijnlijk minder bekwaam. Of zij anders werken, zegt dit niet.',
+      'geen-verschil':
+        'Professionals vinden zichzelf hierna waarschijnlijk even bekwaam. Of zij anders werken, zegt dit niet.',
+    },
+    sterk: {
+      positief: 'Professionals vinden zichzelf hierna bekwamer. Of zij anders werken, zegt dit niet.',
+      negatief: 'Professionals vinden zichzelf hierna minder bekwaam. Of zij anders werken, zegt dit niet.',
+      'geen-verschil': 'Professionals vinden zichzelf hierna even bekwaam. Of zij anders werken, zegt dit niet.',
+    },
+  },
+  'baten-samenleving': {
+    aanwijzing: {
+      positief:
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, zag de uitkomst er gunstig uit.',
+      negatief:
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, zag de uitkomst er ongunstig uit.',
+      'geen-verschil':
+        'Er is niet vergeleken, dus of het hierdoor komt, weten we niet. Bij mensen die dit kregen, veranderde de uitkomst niet.',
+      geteld: 'Er is alleen geteld, niet vergeleken. Of het hierdoor komt, weten we dus niet.',
+    },
+    beperkt: {
+      positief: 'Voor iedereen samen wegen de baten misschien op tegen de kosten.',
+      negatief: 'Voor iedereen samen wegen de baten misschien niet op tegen de kosten.',
+      'geen-verschil': 'Voor iedereen samen zijn de baten en de kosten misschien even groot.',
+      onbeslist:
+        'Het onderzoek kan niet zeggen of de baten voor iedereen samen opwegen tegen de kosten. Er is geen verschil aangetoond, ook niet uitgesloten.',
+    },
+    redelijk: {
+      positief: 'Voor iedereen samen wegen de baten waarschijnlijk op tegen de kosten.',
+      negatief: 'Voor iedereen samen wegen de baten waarschijnlijk niet op tegen de kosten.',
+      'geen-verschil': 'Voor iedereen samen zijn de baten en de kosten waarschijnlijk even groot.',
+    },
+    sterk: {
+      positief: 'Voor iedereen samen wegen de baten op tegen de kosten.',
+      negatief: 'Voor iedereen samen wegen de baten niet op tegen de kosten.',
+      'geen-verschil': 'Voor iedereen samen zijn de baten en de kosten even groot.',
+    },
+  },
   bruikbaarheid: {
     aanwijzing: {
       positief: 'Of het helpt, zegt dit niet. Wie ermee werkte, vond het bruikbaar.',
@@ -12,24 +99,27 @@ export const eigenZinnen: Record<string, Tabel> = {
       geteld: 'Er is alleen geteld, niet vergeleken. Of het helpt, zegt dit niet.',
     },
     beperkt: {
-      positief: 'Mensen zijn hier misschien tevredener over dan over andere hulp.',
-      negatief: 'Mensen zijn hier misschien minder tevreden over dan over andere hulp.',
-      'geen-verschil': 'Mensen zijn hier misschien even tevreden over als over andere hulp.',
+      positief: 'Mensen die dit kregen, zijn misschien tevredener dan mensen die het niet kregen.',
+      negatief: 'Mensen die dit kregen, zijn misschien minder tevreden dan mensen die het niet kregen.',
+      'geen-verschil': 'Mensen die dit kregen, zijn misschien even tevreden als mensen die het niet kregen.',
       onbeslist:
-        'Het onderzoek kan niet zeggen of mensen hier tevredener over zijn dan over andere hulp. Er is geen verschil aangetoond, ook niet uitgesloten.',
+        'Het onderzoek kan niet zeggen of mensen die dit kregen, tevredener zijn dan mensen die het niet kregen. Er is geen verschil aangetoond, ook niet uitgesloten.',
     },
     redelijk: {
-      positief: 'Mensen zijn hier waarschijnlijk tevredener over dan over andere hulp.',
-      negatief: 'Mensen zijn hier waarschijnlijk minder tevreden over dan over andere hulp.',
-      'geen-verschil': 'Mensen zijn hier waarschijnlijk even tevreden over als over andere hulp.',
+      positief: 'Mensen die dit kregen, zijn waarschijnlijk tevredener dan mensen die het niet kregen.',
+      negatief: 'Mensen die dit kregen, zijn waarschijnlijk minder tevreden dan mensen die het niet kregen.',
+      'geen-verschil': 'Mensen die dit kregen, zijn waarschijnlijk even tevreden als mensen die het niet kregen.',
     },
     sterk: {
-      positief: 'Mensen zijn hier tevredener over dan over andere hulp.',
-      negatief: 'Mensen zijn hier minder tevreden over dan over andere hulp.',
-      'geen-verschil': 'Mensen zijn hier even tevreden over als over andere hulp.',
+      positief: 'Mensen die dit kregen, zijn tevredener dan mensen die het niet kregen.',
+      negatief: 'Mensen die dit kregen, zijn minder tevreden dan mensen die het niet kregen.',
+      'geen-verschil': 'Mensen die dit kregen, zijn even tevreden als mensen die het niet kregen.',
     },
   },
   'juiste-diagnose': {
+    praktijk: {
+      positief: 'Volgens wie het maakte of gebruikt, klopt het beeld. Een cijfer zagen wij niet.',
+    },
     aanwijzing: {
       positief:
         'Er is niet vergeleken met een oordeel zonder dit middel. Volgens wie het onderzocht, klopt het beeld; hoe vaak, staat bij het onderzoek als wij het zagen.',

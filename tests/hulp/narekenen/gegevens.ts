@@ -32,6 +32,7 @@ export interface Bevinding {
   variant?: string | undefined;
   plek?: string | undefined;
   vergelijking?: string | undefined;
+  gekozenNaStart?: string | undefined;
   n?: number | undefined;
   zekerheid?: { oordeel: string } | undefined;
   richting?: string | undefined;

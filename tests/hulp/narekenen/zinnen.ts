@@ -15,7 +15,7 @@ export const zinnen: Tabel = {
     positief: 'Wie het beschrijft of doet, is er positief over. Een meting vonden wij niet.',
     negatief: 'Wie het beschrijft of doet, ziet nadelen. Een meting vonden wij niet.',
     'geen-verschil': 'Wie het beschrijft of doet, ziet geen verschil. Een meting lazen wij zelf niet.',
-    onbeslist: 'Wie het beschrijft, kan niet zeggen of het iets verandert. Een meting lazen wij zelf niet.',
+    onbeslist: 'Wie het beschrijft, zag geen duidelijke verandering. Een meting lazen wij zelf niet.',
     gemengd: 'Wie het beschrijft of doet, denkt er verschillend over. Een meting vonden wij niet.',
   },
   aanwijzing: {

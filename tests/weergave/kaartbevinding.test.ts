@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { onderzochtPerGroep } from '../../src/vragen/onderzocht-per-groep.ts';
+import { kaartbevinding, kaarttelling } from '../../src/weergave/bewijskaart/bevinding.ts';
+import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
+import { onderzoek, overzicht } from '../kern/hulp.ts';
+
+const wat = { een: 'doelgroep', meer: 'doelgroepen', buiging: 'e' } as const;
+const groepen = (aantallen: Record<string, number>) =>
+  Object.entries(aantallen).map(([naam, aantal]) => ({ groep: naam, naam, aantal }));
+const kop = (aantallen: Record<string, number>) => kaartbevinding(groepen(aantallen), wat);
+
+test('de kop noemt waarover het meest onderzocht is, en waarover niets', () => {
+  expect(kop({ Jongeren: 3, Migranten: 12, Ondernemers: 0 })).toBe(
+    'Over migranten is het meest onderzocht. Over ondernemers niets.',
+  );
+});
+
+test.each([
+  [1, 'bijna niets'],
+  [2, 'bijna niets'],
+  [3, 'het minst'],
+])('%i onderzoeken is %s', (aantal, woorden) => {
+  expect(kop({ Jongeren: 9, Migranten: aantal })).toContain(`Over migranten ${woorden}.`);
+});
+
+test('staan er meer gelijk, dan noemt de kop ze allebei, en telt zij ze als het er te veel zijn', () => {
+  expect(kop({ Jongeren: 9, Migranten: 9, Ondernemers: 1 })).toMatch(/^Over jongeren en migranten is het meest/);
+  expect(kop({ Jongeren: 9, Migranten: 0, Ondernemers: 0, Statushouders: 0 })).toContain(
+    'Over 3 van de 4 doelgroepen niets.',
+  );
+});
+
+test('is er nergens iets, of overal even veel, dan beweert de kop niets anders', () => {
+  expect(kop({ Jongeren: 0, Migranten: 0 })).toBe('Over geen enkele doelgroep vonden wij onderzoek dat vergelijkt.');
+  expect(kop({ Jongeren: 4, Migranten: 4 })).toBe('Over elke doelgroep is even veel onderzocht.');
+});
+
+test('onder de kop staan de aantallen, met elke groep bij naam', () => {
+  expect(kaarttelling(groepen({ Jongeren: 12, Migranten: 0, Ondernemers: 0, Statushouders: 0 }))).toBe(
+    'Bij methoden voor jongeren: 12 onderzoeken en overzichten. Geen enkel dat vergelijkt bij methoden voor migranten, ondernemers en statushouders.',
+  );
+  expect(kaarttelling(groepen({ Jongeren: 1, 'Diploma, en zo': 0, Migranten: 0 }))).toBe(
+    'Bij methoden voor jongeren: 1 onderzoek of overzicht. Geen enkel dat vergelijkt bij methoden voor diploma, en zo en migranten.',
+  );
+});
+
+test('een onderzoek bij twee methoden en twee uitkomsten telt bij een groep één keer', () => {
+  const verslagen = [onderzoek({ onderzoek: 'scion' }), onderzoek({ onderzoek: 'scion' })];
+  const beschrijving = onderzoek({ ontwerp: 'kwalitatief' });
+  const bronnen = [...verslagen, overzicht(), beschrijving];
+  const voor = { doelgroep: { omschrijving: 'Voor wie dit is bedoeld.', codes: ['migranten'] } };
+  const geteld = onderzochtPerGroep(
+    maakBibliotheek(
+      {
+        a: { ...voor, bewijs: [rijOver(verslagen), rijOver(verslagen, { uitkomst: 'inkomen' })] },
+        b: { ...voor, bewijs: [rijOver(bronnen)] },
+      },
+      bronnen,
+    ),
+    'doelgroep',
+  );
+  expect(geteld.find(({ groep }) => groep === 'migranten')).toMatchObject({ naam: 'Migranten', aantal: 2 });
+  expect(geteld.find(({ groep }) => groep === 'ondernemers')?.aantal).toBe(0);
+});
