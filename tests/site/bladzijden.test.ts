@@ -23,7 +23,7 @@ test.each(hetzelfde)('zonder JavaScript toont de bladzijde %s dezelfde tekst', a
   const met = await venster.nieuw();
   const zonder = await venster.nieuw({ javaScriptEnabled: false });
   // Filters zijn er alleen met script (lijst.test.ts); de regels zelf staan er altijd.
-  const deel = naam === 'lijst' || naam === 'bronnen' ? 'main .kaarten' : 'main';
+  const deel = naam === 'lijst' ? 'main .methoden' : naam === 'bronnen' ? 'main .kaarten' : 'main';
   const tekst = async (context: typeof met) => {
     const { page } = await bezoek(context, adres + pad);
     // Vragen over de klant en knoppen zijn er alleen met script; wat er te lezen is, staat er altijd.
