@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { types } from '../../src/kern/codes.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { situatiefilter } from '../../src/weergave/situaties/situatiefilter.ts';
 import { groepstitels, situatiesWeergave } from '../../src/weergave/situaties/situaties.ts';
 import { suggestielijst } from '../../src/weergave/zoeken/suggesties.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 
 describe('filteren terwijl iemand typt', () => {
   const situaties = [
@@ -42,7 +41,7 @@ describe('filteren terwijl iemand typt', () => {
   });
 });
 
-const { interventies, bibliotheek } = await laad(contentmap());
+const { interventies, bibliotheek } = inhoud;
 
 test('elk type heeft een kop die een klantmanager herkent', () => {
   expect(Object.keys(groepstitels).sort()).toEqual(Object.keys(types).sort());
