@@ -31,6 +31,7 @@ export const lijstvelden = [
   'titel',
   'inEenZin',
   'doelgroep',
+  'tijd',
   'situaties',
   'processtap',
   'klantkenmerk',

@@ -31,6 +31,27 @@ export function stelVoor<V extends Voorstel>(invoer: string, voorstellen: readon
   return beter.some((woord, i) => woord !== woorden[i]) ? rangschik(beter, voorstellen) : [];
 }
 
+/**
+ * Wat op de invoer lijkt als niet elk woord ervan ergens staat: een klant zegt het net anders. Hoe zeldzamer een woord, hoe meer het
+ * zegt; wat de helft daarvan niet haalt, lijkt er niet op.
+ */
+export function lijktOp<V extends Voorstel>(invoer: string, voorstellen: readonly V[]): V[] {
+  const telt = [...new Set(zonderStopwoorden(woordenVan(invoer)))].map((woord) => {
+    const raak = new Map(voorstellen.map((voorstel) => [voorstel, puntenVan([woord], voorstel)]));
+    const aantal = [...raak.values()].filter((punten) => punten > 0).length;
+    return { raak, zegt: Math.log(1 + voorstellen.length / (aantal + 1)) };
+  });
+  const genoeg = telt.reduce((som, { zegt }) => som + zegt, 0) / 2;
+  // Wat te zien is, telt zwaarder dan wat ook zo heet.
+  const deelVan = (voorstel: V) =>
+    telt.reduce((som, { raak, zegt }) => som + zegt * Math.min(1, (raak.get(voorstel) ?? 0) / 1.5), 0);
+  return voorstellen
+    .map((voorstel) => ({ voorstel, deel: deelVan(voorstel) }))
+    .filter(({ deel }) => deel >= genoeg && deel > 0)
+    .sort((a, b) => b.deel - a.deel)
+    .map(({ voorstel }) => voorstel);
+}
+
 function rangschik<V extends Voorstel>(woorden: readonly string[], voorstellen: readonly V[]): V[] {
   return voorstellen
     .map((voorstel) => ({ voorstel, punten: puntenVan(woorden, voorstel) }))

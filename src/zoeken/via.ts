@@ -1,5 +1,7 @@
-import { woordenVan } from './normaliseer.ts';
-import { stam } from './stam.ts';
+import { besteZin, hoeveelVan } from './zin.ts';
+
+/** Wat er in een verborgen veld tussen twee uitdrukkingen staat: geen lezer en geen schrijver gebruikt het. */
+export const tussen = ' ¶ ';
 
 /** Velden die een lezer op de bladzijde niet ziet, in de volgorde waarin zij uitleggen waarom iets gevonden is. */
 const verborgen = ['woord', 'ook', 'afk', 'situatie', 'genoemd'];
@@ -13,15 +15,16 @@ export function gevondenVia(
   getoond: string,
   velden: Readonly<Record<string, string>>,
 ): string {
-  const past = (tekst: string) => {
-    const woorden = woordenVan(tekst);
-    return gezocht.filter((doel) => woorden.some((woord) => woord.startsWith(doel) || stam(woord) === stam(doel)))
-      .length;
-  };
-  if (past(getoond) === gezocht.length) return '';
-  const uitdrukkingen = verborgen.flatMap((veld) => velden[veld]?.split('; ') ?? []);
-  const beste = uitdrukkingen
-    .map((uitdrukking) => ({ uitdrukking, aantal: past(uitdrukking) }))
-    .sort((a, b) => b.aantal - a.aantal)[0];
-  return beste && beste.aantal > past(getoond) ? beste.uitdrukking : '';
+  const teZien = hoeveelVan(gezocht, getoond);
+  if (Math.round(teZien) === gezocht.length) return '';
+  const { zin, aantal } = besteZin(
+    gezocht,
+    verborgen.flatMap((veld) => uitVeld(velden[veld])),
+  );
+  return aantal > teZien ? zin : '';
+}
+
+/** De uitdrukkingen in een verborgen veld. */
+export function uitVeld(veld = ''): string[] {
+  return veld.split(tussen).filter(Boolean);
 }

@@ -43,7 +43,7 @@ test('een keuze in de lijst laat zien wat erbij hoort', async () => {
   await lezer.klik('input[name=type][value=diagnose]');
   await lezer.wacht(() => location.search === '?type=diagnose');
   const verwacht = interventies.filter(({ type }) => type === 'diagnose').map(({ titel }) => titel);
-  expect((await teksten('[data-regel] > a')).toSorted()).toEqual(verwacht.toSorted());
+  expect((await teksten('[data-regel] h2 a')).toSorted()).toEqual(verwacht.toSorted());
 });
 
 test('een methode laat haar eerste zin zien en wat het onderzoek zegt', async () => {

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Bron } from '../../src/kern/bron.ts';
 import { prozaVan } from '../../src/kern/proza.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { afdrukken, kent, tienwoorden } from '../hulp/tienwoorden.ts';
 
-const { interventies, bibliotheek } = await laad(contentmap());
+const { interventies, bibliotheek } = inhoud;
 const teksten = new Map([
   ...interventies.map((interventie) => [`interventies/${interventie.id}`, prozaVan(interventie)] as const),
   ...[...bibliotheek.bronnen.values()].map((bron) => [`bronnen/${bron.id}`, prozaVanBron(bron)] as const),

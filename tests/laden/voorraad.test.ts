@@ -1,36 +1,42 @@
-import { appendFile, cp, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { appendFile, cp, mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { haalOfKeur, laad } from '../../src/laden/laad.ts';
+import { projectmap as project } from '../../src/laden/projectmap.ts';
+import * as voorraad from '../../src/laden/voorraad.ts';
 import { ervaringTekst, interventieTekst, maakBestand, maakMap, schrijf } from '../hulp/content.ts';
 
 /** De bestanden die sinds het begin van de test werkelijk gekeurd zijn. */
-let gekeurd: string[];
-let project: string;
-let voorraad: typeof import('../../src/laden/voorraad.ts');
-let laad: typeof import('../../src/laden/laad.ts').laad;
+const gekeurd = vi.hoisted((): string[] => []);
 
-// Elke test krijgt een eigen kopie van het project, met een eigen en lege voorraad.
-beforeEach(async () => {
-  await mkdir('.cache', { recursive: true });
-  project = await mkdtemp(join(process.cwd(), '.cache/voorraad-'));
-  onTestFinished(() => rm(project, { recursive: true }));
-  for (const deel of ['src/kern', 'src/laden', 'package-lock.json'])
-    await cp(deel, join(project, deel), { recursive: true });
-  gekeurd = [];
-  vi.resetModules();
-  vi.doMock('../../src/laden/projectmap.ts', () => ({ projectmap: project }));
-  vi.doMock('../../src/laden/keurder.ts', async (origineel) => {
-    const { keurAlle } = await origineel<typeof import('../../src/laden/keurder.ts')>();
-    return {
-      keurAlle: (bestanden: Parameters<typeof keurAlle>[0]) => {
-        gekeurd.push(...bestanden.map(({ pad }) => pad));
-        return keurAlle(bestanden);
-      },
-    };
-  });
-  voorraad = await import('../../src/laden/voorraad.ts');
-  ({ laad } = await import('../../src/laden/laad.ts'));
+// Een eigen project, met een eigen voorraad.
+vi.mock('../../src/laden/projectmap.ts', async () => {
+  const [{ mkdtempSync }, { tmpdir }] = await Promise.all([import('node:fs'), import('node:os')]);
+  return { projectmap: mkdtempSync(`${tmpdir()}/vakwerk-voorraad-`) };
 });
+// Zonder eigen proces: dat keurt precies zo (keurder.test.ts).
+vi.mock('../../src/laden/keurder.ts', async () => {
+  const { keur } = await import('../../src/laden/keur.ts');
+  return {
+    keurAlle: async (bestanden: readonly Parameters<typeof keur>[0][]) => {
+      gekeurd.push(...bestanden.map(({ pad }) => pad));
+      return bestanden.map(keur);
+    },
+  };
+});
+
+/** Van de regels die de vingerafdruk leest, genoeg om er een te veranderen. */
+const regels = ['src/kern/velden.ts', 'src/laden/tekst/toegestaan.ts', 'package-lock.json'];
+
+beforeEach(async () => {
+  await rm(project, { recursive: true });
+  for (const deel of regels) {
+    await mkdir(join(project, dirname(deel)), { recursive: true });
+    await cp(deel, join(project, deel));
+  }
+  gekeurd.length = 0;
+});
+afterAll(() => rm(project, { recursive: true }));
 
 const plek = () => join(project, 'node_modules/.cache/vakwerk');
 
@@ -43,7 +49,7 @@ test('een ongewijzigd bestand wordt niet opnieuw gekeurd, en de uitkomst is prec
   const map = await maakMap(inhoud);
   const eerst = await laad(map);
   expect(gekeurd).toEqual(['ervaringen/stuk.mdx', 'interventies/een-methode.mdx']);
-  gekeurd = [];
+  gekeurd.length = 0;
   expect(await laad(map)).toEqual(eerst);
   expect(gekeurd).toEqual([]);
 });
@@ -51,7 +57,7 @@ test('een ongewijzigd bestand wordt niet opnieuw gekeurd, en de uitkomst is prec
 test('alleen wat verandert wordt opnieuw gekeurd', async () => {
   const map = await maakMap(inhoud);
   await laad(map);
-  gekeurd = [];
+  gekeurd.length = 0;
   await appendFile(join(map, 'interventies/een-methode.mdx'), '\nNog iets.\n');
   const { interventies } = await laad(map);
   expect(gekeurd).toEqual(['interventies/een-methode.mdx']);
@@ -64,7 +70,7 @@ test('een bewaarde uitslag die halverwege ophoudt, leeg is of geen JSON is, telt
   const wrakken = ['{"soort":"interventie","probl', '', '\0\0\0\0'];
   const uitslagen = (await readdir(plek())).filter((naam) => naam.endsWith('.json'));
   for (const [i, naam] of uitslagen.entries()) await writeFile(join(plek(), naam), wrakken[i] ?? '');
-  gekeurd = [];
+  gekeurd.length = 0;
   expect(await laad(map)).toEqual(eerst);
   expect(gekeurd).toHaveLength(wrakken.length);
 });
@@ -80,12 +86,12 @@ test('een wijziging in onze regels of pakketten maakt elke bewaarde uitslag onge
   const map = await maakMap(inhoud);
   await laad(map);
   const afdrukken = [await voorraad.vingerafdrukVanRegels()];
-  for (const pad of ['src/kern/velden.ts', 'src/laden/tekst/toegestaan.ts', 'package-lock.json']) {
+  for (const pad of regels) {
     await appendFile(join(project, pad), '\n');
     afdrukken.push(await voorraad.vingerafdrukVanRegels());
   }
   expect(new Set(afdrukken).size).toBe(4);
-  gekeurd = [];
+  gekeurd.length = 0;
   await laad(map);
   expect(gekeurd).toHaveLength(2);
 });
@@ -118,7 +124,7 @@ describe('wat niemand meer gebruikt, verdwijnt', () => {
     await verouder(31 * dag);
     await laad(map);
     expect(await aantal()).toBe(1);
-    gekeurd = [];
+    gekeurd.length = 0;
     await schrijf(map, inhoud);
     await laad(map);
     expect(gekeurd).toEqual(['ervaringen/stuk.mdx']);
@@ -130,7 +136,7 @@ describe('wat niemand meer gebruikt, verdwijnt', () => {
       const map = await maakMap(inhoud);
       await laad(map);
       await verouder(dagen * dag);
-      gekeurd = [];
+      gekeurd.length = 0;
       await laad(map);
       await laad(map);
       expect(gekeurd).toEqual([]);
@@ -200,7 +206,6 @@ describe('wat niemand meer gebruikt, verdwijnt', () => {
 test('een uitslag die uit de voorraad verdween, komt terug zolang het bestand hetzelfde is', async () => {
   const map = await maakMap(inhoud);
   const { vingerafdrukken, gekeurd: eerst } = await laad(map);
-  const { haalOfKeur } = await import('../../src/laden/laad.ts');
   const [afdruk, pad] = [vingerafdrukken.get('een-methode') ?? '', 'interventies/een-methode.mdx'];
   await rm(plek(), { recursive: true });
   expect(await haalOfKeur(map, pad, afdruk)).toEqual(eerst.find((g) => g.pad === pad));

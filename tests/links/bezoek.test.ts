@@ -3,7 +3,7 @@ import { bezoek } from '../../scripts/links/bezoek.ts';
 import { oordeelOver } from '../../scripts/links/verslag.ts';
 import { andereSite } from '../hulp/andere-site.ts';
 
-const beleefd = { tegelijk: 2, geduld: 1000, opnieuw: 0, wie: 'Vakwerk (proef)' };
+const beleefd = { tegelijk: 2, geduld: 60_000, opnieuw: 0, wie: 'Vakwerk (proef)' };
 
 // Niets verlaat de machine, ook niet op een plek waar verzoeken via een ander gaan.
 beforeEach(() => {

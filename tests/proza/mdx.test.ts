@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 // Sinds wij zelf MDX schrijven, kan de bouw MDX uitvoeren. Dat geldt voor src/, en nooit voor de contentmap.
 const map = realpathSync(mkdtempSync(join(tmpdir(), 'vakwerk-inhoud-')));
@@ -26,7 +26,7 @@ beforeAll(async () => {
   mkdirSync(join(map, 'interventies'));
   writeFileSync(bestand, '---\ntitel: Kwaad\n---\n\nexport const kwaad = globalThis.kanarie = 1;\n\nTekst {1 + 1}\n');
   writeFileSync(join(ernaast, 'goed.mdx'), goed);
-  process.env.VAKWERK_CONTENT = map;
+  vi.stubEnv('VAKWERK_CONTENT', map);
   // De echte instellingen van de site: astro.config.mjs, met @astrojs/mdx en de bewaker.
   const instellingen = getViteConfig({
     server: { middlewareMode: true, ws: false, watch: null },
@@ -38,6 +38,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await server?.close();
   for (const weg of [map, ernaast]) rmSync(weg, { recursive: true });
 });

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { gewogenRijen, rangOverWerk } from '../../src/vragen/werk.ts';
+import { alsTekst, kopregels } from '../../src/weergave/bewijs/kopbewijs.ts';
+import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
@@ -16,7 +19,8 @@ const leeg = `/interventies/?type=${typeZonderUitkering}&uitkering=geen`;
 const venster = metBrowser(laptop);
 
 const open = (pad: string) => bezoek(venster.context, adres + pad);
-const getoond = (page: Page) => page.locator('[data-regel]:visible > a').allInnerTexts();
+const regels = '[data-regel]:visible';
+const getoond = (page: Page) => page.locator(`${regels} > a, ${regels} h2 a`).allInnerTexts();
 const vakje = (page: Page, groep: string, code: string) => page.locator(`input[name=${groep}][value=${code}]`);
 const titels = (welke: readonly { titel: string }[]) => welke.map(({ titel }) => titel).sort();
 const melding = (page: Page) => page.locator('filter-lijst [data-melding]').innerText();
@@ -52,7 +56,7 @@ test('achter elke optie staat hoeveel er komt, en wat niets geeft is niet te kie
   }
   const participatiewet = interventies.filter(({ uitkering = [] }) => uitkering.includes('participatiewet')).length;
   const eigen = page.locator('label', { has: vakje(page, 'uitkering', 'participatiewet') });
-  expect(await eigen.locator('[data-aantal]').innerText()).toBe(String(participatiewet));
+  expect(await eigen.locator('[data-aantal]').textContent()).toBe(String(participatiewet));
 });
 
 test('de keuze staat in het adres: delen, herladen, terug en vooruit geven dezelfde lijst', async () => {
@@ -75,7 +79,7 @@ test('de keuze staat in het adres: delen, herladen, terug en vooruit geven dezel
 test('wie een interventie opent en teruggaat, vindt zijn keuze terug', async () => {
   const { page } = await open('/interventies/?type=diagnose');
   const voor = await getoond(page);
-  await page.locator('[data-regel]:visible > a').first().click();
+  await page.locator(`${regels} h2 a`).first().click();
   await page.waitForURL('**/interventies/*/');
   await page.goBack();
   expect(await getoond(page)).toEqual(voor);
@@ -115,14 +119,87 @@ test('alles kan met alleen het toetsenbord, en na het wissen sta je bij wat er g
   expect(await getoond(page)).toHaveLength(interventies.length);
 });
 
-test('sorteren op sterkste bewijs begint sterk en eindigt onbekend', async () => {
+test('sorteren op het beste bewijs over werk zet de hoogste rang vooraan', async () => {
   const { page } = await open('/interventies/?volgorde=bewijs');
-  const schaal = ['sterk bewijs', 'redelijk bewijs', 'beperkt bewijs', 'praktijk', 'onbekend'];
-  const plaatsen = (await page.locator('[data-regel]').allInnerTexts()).map((tekst) =>
-    schaal.findIndex((label) => tekst.includes(`Bewijs over werk: ${label}`)),
+  const rang = new Map(interventies.map((i) => [i.titel, rangOverWerk(gewogenRijen(i, inhoud.bibliotheek))]));
+  const rangen = (await getoond(page)).map((titel) => rang.get(titel) ?? -1);
+  expect(rangen).toHaveLength(interventies.length);
+  expect(rangen).toEqual(rangen.toSorted((a, b) => b - a));
+  expect(new Set(rangen).size).toBeGreaterThan(3);
+});
+
+test('een regel zegt wat de methode is, voor wie, hoe lang, en heel wat het onderzoek zegt, met het teken ernaast', async () => {
+  const { page } = await open('/interventies/');
+  const kaal = (tekst: string) => tekst.replace(/[\s.]+/g, ' ').trim();
+  for (const [i, regel] of (await page.locator('[data-regel]').all()).entries()) {
+    const verwacht = interventielijst(inhoud.bibliotheek).regels[i];
+    const tekst = kaal(await regel.innerText());
+    for (const deel of [verwacht?.titel, verwacht?.inEenZin, verwacht?.voorWie, verwacht?.tijd])
+      expect(tekst).toContain(kaal(deel ?? 'ontbreekt'));
+    const bewijs = kopregels(
+      gewogenRijen(interventies.find(({ titel }) => titel === verwacht?.titel) ?? {}, inhoud.bibliotheek),
+    );
+    for (const kopregel of bewijs) expect(tekst).toContain(kaal(alsTekst(kopregel)));
+    expect(await regel.locator('.oordeel > .meter').count()).toBe(bewijs.length);
+  }
+});
+
+test('dat een methode concept is, staat één keer boven de lijst', async () => {
+  const { page } = await open('/interventies/');
+  const tekst = await page.locator('main').innerText();
+  expect(tekst).toContain(interventielijst(inhoud.bibliotheek).concept);
+  expect(tekst.match(/concept/gi)).toHaveLength(1);
+});
+
+test('op een breed scherm is een regel niet hoger dan haar langste kant, en begint de eerste op het eerste scherm', async () => {
+  const { page } = await open('/interventies/');
+  const hoogten = await page.locator('[data-regel]').evaluateAll((alle) =>
+    alle.map((regel) => {
+      const hoog = (kiezer: string) => regel.querySelector(kiezer)?.getBoundingClientRect().height ?? 0;
+      const langste = Math.max(hoog('.wat'), hoog('.oordelen') + hoog('.knoppen'));
+      return regel.getBoundingClientRect().height - langste;
+    }),
   );
-  expect(plaatsen).toHaveLength(interventies.length);
-  expect(plaatsen).toEqual(plaatsen.toSorted());
+  expect(Math.max(...hoogten)).toBeLessThan(50);
+  const eerste = await page.locator('[data-regel]').first().boundingBox();
+  expect(eerste?.y).toBeLessThan(laptop.viewport.height * 0.8);
+});
+
+describe('wat gekozen is, staat boven de lijst', () => {
+  test('elke keuze is een knop die haar loslaat, en daarna sta je bij wat er gevonden is', async () => {
+    const { page } = await open('/interventies/?uitkering=ww&uitkering=wajong');
+    const gekozen = page.getByRole('list', { name: 'Gekozen filters' }).getByRole('button');
+    expect(await gekozen.allTextContents()).toEqual(['Laat los: WW', 'Laat los: Wajong']);
+    await gekozen.first().click();
+    expect(new URL(page.url()).search).toBe('?uitkering=wajong');
+    expect(await getoond(page)).toEqual(
+      interventies
+        .filter((i) => i.uitkering?.includes('wajong'))
+        .map(({ titel }) => titel)
+        .toSorted((a, b) => a.localeCompare(b, 'nl')),
+    );
+    expect(await page.locator('[role=status]:focus').count()).toBe(1);
+    await gekozen.click();
+    expect(await page.getByRole('list', { name: 'Gekozen filters' }).count()).toBe(0);
+  });
+
+  test('de keuzes liggen over de lijst: zij verschuift niet, en Escape of een klik ernaast doet ze dicht', async () => {
+    const { page } = await open('/interventies/');
+    const plek = async () => (await page.locator('[data-regel]').first().boundingBox())?.y;
+    const voor = await plek();
+    const groep = page.locator('[data-groep=uitkering]');
+    await groep.locator('summary').click();
+    expect(await vakje(page, 'uitkering', 'ww').isVisible()).toBe(true);
+    expect(await plek()).toBe(voor);
+    expect(await overtredingen(page)).toEqual([]);
+    await vakje(page, 'uitkering', 'ww').focus();
+    await page.keyboard.press('Escape');
+    expect(await vakje(page, 'uitkering', 'ww').isVisible()).toBe(false);
+    expect(await groep.locator('summary:focus').count()).toBe(1);
+    await groep.locator('summary').click();
+    await page.locator('h1').click();
+    expect(await vakje(page, 'uitkering', 'ww').isVisible()).toBe(false);
+  });
 });
 
 test('de bronnen filteren met hetzelfde mechaniek', async () => {
@@ -142,6 +219,7 @@ describe.each(['/interventies/', '/bronnen/'])('%s zonder JavaScript', (pad) => 
     const { page } = await bezoek(zonder, adres + pad);
     expect(await getoond(page)).toHaveLength(pad === '/bronnen/' ? bronnen.size : interventies.length);
     await page.getByText('Blader per kenmerk').click();
+    await page.locator('[data-groep] > summary').first().click();
     const [eerste] = await page.locator('[data-groep] dd > a:visible').all();
     expect(await eerste?.getAttribute('href')).toMatch(new RegExp(`^${pad}.+/$`));
     expect(await page.locator('main').locator('input:visible, select:visible, button:visible').count()).toBe(0);

@@ -1,6 +1,10 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { gewogenRijen } from '../../src/vragen/werk.ts';
+import { alsTekst, kopregels } from '../../src/weergave/bewijs/kopbewijs.ts';
+import { paden } from '../../src/weergave/site/paden.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { metBrowser, telefoon } from '../hulp/venster.ts';
 
 const venster = metBrowser();
@@ -8,6 +12,10 @@ const venster = metBrowser();
 const adres = inject('adres');
 const links = (page: Page) =>
   page.locator('zoek-resultaten ol a').evaluateAll((alle) => alle.map((a) => a.getAttribute('href')));
+const { interventies } = inhoud.bibliotheek;
+/** Tekst zonder punten en regels, om naast wat er op een bladzijde staat te leggen. */
+const kaal = (tekst: string) => tekst.replace(/[\s.]+/g, ' ').trim();
+const bewijsVan = (i: (typeof interventies)[number]) => kopregels(gewogenRijen(i, inhoud.bibliotheek)).map(alsTekst);
 const melding = (page: Page) => page.locator('zoek-resultaten [data-melding]');
 
 /** De zoekbladzijde met het antwoord op deze vraag erin. */
@@ -75,7 +83,89 @@ test('een zoekterm met HTML erin blijft tekst', async () => {
   expect(mis).toEqual([]);
 });
 
+describe('een resultaat', () => {
+  test('toont van een methode de naam, haar zin, en heel wat het onderzoek zegt, met het teken ernaast', async () => {
+    const { page } = await zoek('stigma');
+    const regels = await page.locator('zoek-resultaten ol > li').all();
+    const methoden = regels.slice(0, -1);
+    expect(methoden.length).toBeGreaterThan(1);
+    for (const regel of methoden) {
+      const href = await regel.locator('h2 a').getAttribute('href');
+      const methode = interventies.find(({ id }) => paden.interventie(id) === href);
+      if (!methode) throw new Error(`Geen methode: ${href}`);
+      const tekst = kaal(await regel.innerText());
+      for (const deel of [methode.titel, methode.inEenZin, ...bewijsVan(methode)]) expect(tekst).toContain(kaal(deel));
+      expect(await regel.locator('.oordeel > .meter').count()).toBe(bewijsVan(methode).length);
+    }
+  });
+
+  test.each(['niemand wil mij hebben', 'durft niet te bellen', 'vertellen over psychische klachten', 'training'])(
+    'laat van “%s” hele zinnen zien: wat een klant zegt, of een zin van de bladzijde',
+    async (vraag) => {
+      const { page } = await zoek(vraag);
+      const zinnen = await page.locator('zoek-resultaten blockquote').allInnerTexts();
+      expect(zinnen.length).toBeGreaterThan(0);
+      const situaties = interventies.flatMap((i) => i.situaties.map((zin) => `“${zin}”`));
+      for (const zin of zinnen)
+        if (zin.startsWith('“')) expect(situaties).toContain(zin);
+        else expect(zin).toMatch(/^["“‘(]?[\p{Lu}\d].*[.!?]["”’)]?$/u);
+    },
+  );
+
+  test('dat een methode is, staat voor wat er geen is', async () => {
+    const { page } = await zoek('werk');
+    await page.waitForFunction(() => document.querySelectorAll('zoek-resultaten ol li').length === 4);
+    while (await page.getByRole('button', { name: 'Toon meer' }).isVisible())
+      await page.getByRole('button', { name: 'Toon meer' }).click();
+    const isMethode = (await links(page)).map((href) => href?.startsWith('/interventies/') ?? false);
+    expect(isMethode).toContain(false);
+    expect(isMethode).toEqual(isMethode.toSorted((a, b) => Number(b) - Number(a)));
+  });
+});
+
+test('lukt zoeken niet, dan staat dat er, en een tweede keer kan', async () => {
+  const page = await venster.context.newPage();
+  await page.route('**/woorden.txt', (route) => route.abort());
+  await page.goto(`${adres}/zoeken/?q=stigma`);
+  await melding(page).getByText('Zoeken lukt nu niet.').waitFor();
+  expect(await page.getByText('Hierover hebben wij nog niets.').isVisible()).toBe(false);
+  expect(await overtredingen(page)).toEqual([]);
+  await page.unroute('**/woorden.txt');
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await melding(page).getByText('gevonden voor “stigma”').waitFor();
+  expect(await page.getByRole('button', { name: 'Probeer opnieuw' }).isVisible()).toBe(false);
+});
+
+test('wie nog niets vroeg, leest hoe het kan', async () => {
+  const { page } = await bezoek(venster.context, `${adres}/zoeken/`);
+  await page.getByText('Typ een paar woorden').waitFor();
+  expect(await page.getByText('Hierover hebben wij nog niets.').isVisible()).toBe(false);
+});
+
 describe('suggesties', () => {
+  test('zeggen bij een zin welke methode erop antwoordt, en heel wat het onderzoek zegt, met het teken', async () => {
+    const { page, mis } = await bezoek(venster.context, `${adres}/`);
+    const methode = interventies.find(({ id }) => id === 'coral-beslishulp');
+    if (!methode) throw new Error('coral-beslishulp is er niet');
+    const [zin = ''] = methode.situaties;
+    await page.getByRole('combobox').pressSequentially(zin.slice(0, 50));
+    const optie = page.getByRole('option').first();
+    await optie.waitFor();
+    const tekst = kaal(await optie.innerText());
+    for (const deel of [`“${zin}”`, methode.titel, ...bewijsVan(methode)]) expect(tekst).toContain(kaal(deel));
+    expect(await optie.locator('.meter').count()).toBe(bewijsVan(methode).length);
+    expect(mis).toEqual([]);
+  });
+
+  test('komen er ook als de klant het net anders zegt', async () => {
+    const { page } = await bezoek(venster.context, `${adres}/`);
+    await page.getByRole('combobox').pressSequentially('mijn depressie durf ik niet te vertellen bij sollicitatie');
+    await page
+      .getByRole('option', { name: /depressie/ })
+      .first()
+      .waitFor();
+  });
+
   test('met de pijlen kies je er een, Enter gaat erheen', async () => {
     const { page, mis } = await bezoek(venster.context, `${adres}/`);
     const veld = page.getByRole('combobox');
@@ -144,21 +234,22 @@ test('wie verder zoekt kan terug en weer vooruit', async () => {
 
 test('filters tellen wat gevonden is, blijven in het adres en zijn te wissen', async () => {
   const { page } = await zoek('werk');
-  const alles = Number(/\d+/.exec((await melding(page).textContent()) ?? '')?.[0]);
+  const geteld = (await melding(page).textContent())?.split('gevonden')[0]?.match(/\d+/g) ?? [];
+  const alles = geteld.reduce((som, getal) => som + Number(getal), 0);
   const vakje = page.locator('input[name=uitkering][value=ww]');
   const aantal = Number(await page.locator('label', { has: vakje }).locator('[data-aantal]').textContent());
   expect(aantal).toBeGreaterThan(0);
   expect(aantal).toBeLessThan(alles);
   await vakje.evaluate((element: HTMLInputElement) => element.click());
-  await melding(page).getByText(`${aantal} bladzijden gevonden voor “werk”, van de ${alles}.`).waitFor();
+  await melding(page).getByText(`${aantal} methoden gevonden voor “werk”, van de ${alles} resultaten.`).waitFor();
   expect(new URL(page.url()).search).toBe('?q=werk&uitkering=ww');
   expect((await links(page)).every((href) => href?.startsWith('/interventies/'))).toBe(true);
   await page.reload();
-  await melding(page).getByText(`${aantal} bladzijden`).waitFor();
+  await melding(page).getByText(`${aantal} methoden`).waitFor();
   await page.getByRole('button', { name: 'Wis alle filters' }).click();
-  await melding(page).getByText(`${alles} bladzijden`).waitFor();
+  await melding(page).getByText(`${geteld[0]} methoden`).waitFor();
   await page.goBack();
-  await melding(page).getByText(`${aantal} bladzijden`).waitFor();
+  await melding(page).getByText(`${aantal} methoden`).waitFor();
 });
 
 describe('de bronnen en de uitleg', () => {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { bestandOp, bladzijdenMet, doorstuuradressen, voorheen, vormadressen } from '../../src/vormen/adressen.ts';
 import { vingerafdruk } from '../../src/vormen/vingerafdruk.ts';
 import type { Vorm } from '../../src/vormen/vorm.ts';
 import { vormen } from '../../src/vormen/vormen.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { maakBron } from '../hulp/maak.ts';
 
-const { interventies, bibliotheek } = await laad(contentmap());
+const { interventies, bibliotheek } = inhoud;
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 const records = { interventie: interventies, bron: [...bibliotheek.bronnen.values()] };
 const alle = Object.entries(vormen).flatMap(([soort, vanSoort]) =>

@@ -1,15 +1,57 @@
 import { expect, test } from 'vitest';
 import { homeWeergave } from '../../src/weergave/site/home.ts';
+import { situatiesWeergave } from '../../src/weergave/situaties/situaties.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 
-test('de handvol situaties komt van zoveel mogelijk typen, en niet van wat gearchiveerd is', () => {
-  const { situaties } = homeWeergave(
+const wijziging = (versie: number, datum: string, raaktHetAdvies = false) => ({
+  versie,
+  datum,
+  wat: `Versie ${versie}.`,
+  raaktHetAdvies,
+});
+
+test('de tegels zijn de groepen met situaties, elk met haar aantal; wat gearchiveerd is telt niet', () => {
+  const { groepen } = homeWeergave(
     maakBibliotheek({
-      a: { type: 'netwerk' },
+      a: { type: 'netwerk', situaties: ['Ik ken daar niemand.', 'Wie kan mij helpen?', 'Ik bel niet graag.'] },
       b: { type: 'netwerk' },
       c: { type: 'zoeken', status: 'gearchiveerd' },
-      d: { type: 'zoeken' },
     }),
   );
-  expect(situaties.map(({ titel }) => titel)).toEqual(['Methode a', 'Methode d', 'Methode b']);
+  expect(groepen).toEqual([
+    { titel: 'Wie kan mij verder helpen?', href: '/situaties/#netwerk', aantal: 5, methoden: 2 },
+  ]);
+});
+
+test('samen tellen de tegels elke situatie van de inhoud één keer, en elke tegel wijst naar een groep die er is', () => {
+  const { groepen } = homeWeergave(inhoud.bibliotheek);
+  const situaties = situatiesWeergave(inhoud.interventies, inhoud.bibliotheek);
+  expect(groepen.reduce((som, { aantal }) => som + aantal, 0)).toBe(situaties.aantal);
+  expect(groepen.map(({ titel, aantal }) => [titel, aantal])).toEqual(
+    situaties.groepen.map(({ titel, aantal }) => [titel, aantal]),
+  );
+});
+
+test('van de nieuwste wijzigingen staat erbij of zij het advies raken; een eerste versie is nieuw', () => {
+  const { laatst } = homeWeergave(
+    maakBibliotheek({
+      a: { versie: 2, wijzigingen: [wijziging(2, '2026-03-02', true), wijziging(1, '2026-01-01')] },
+      b: { versie: 2, wijzigingen: [wijziging(2, '2026-03-01'), wijziging(1, '2026-01-02')] },
+    }),
+  );
+  expect(laatst.map(({ titel, versie, advies }) => [titel, versie, advies])).toEqual([
+    ['Methode a', 2, 'Raakt het advies.'],
+    ['Methode b', 2, 'Het advies blijft gelijk.'],
+    ['Methode b', 1, 'Nieuw.'],
+  ]);
+});
+
+test('elke lezer krijgt iets te doen', () => {
+  const { wegen } = homeWeergave(maakBibliotheek({ a: {} }));
+  expect(wegen.map(({ vraag, doe }) => `${vraag} ${doe}`)).toEqual([
+    'Zit er een klant tegenover je? Open een kaart',
+    'Leer je het anderen? Pak een oefening',
+    'Weet jouw Gilde het beter? Leg een methode vast',
+  ]);
 });

@@ -122,6 +122,31 @@ describe('interventies', () => {
   });
 });
 
+describe('wat er van een methode in de lijst staat', () => {
+  const regels = (velden: Record<string, Record<string, unknown>>) => interventielijst(maakBibliotheek(velden));
+
+  test('voor wie en hoe lang: van elk de eerste zin, heel', () => {
+    const doelgroep = { omschrijving: 'Mensen die lang werk zoeken. Ook jongeren.', codes: ['werkzoekenden-algemeen'] };
+    const { regels: gemaakt } = regels({
+      a: { doelgroep, tijd: 'Vijf keer vier uur, in één week. Meer vonden wij niet.' },
+    });
+    expect(gemaakt[0]).toMatchObject({
+      voorWie: 'Mensen die lang werk zoeken.',
+      tijd: 'Vijf keer vier uur, in één week.',
+    });
+  });
+
+  test('concept staat er één keer voor de hele lijst; een methode die het niet is, zegt wat zij is', () => {
+    const lijst = regels({ a: {}, b: { status: 'in-beoordeling' }, c: { status: 'gearchiveerd' } });
+    expect(lijst.concept).toBe(
+      '2 van de 3 methoden zijn concept: nog niet beoordeeld door een Gilde. Bij de andere staat wat zij zijn.',
+    );
+    expect(lijst.regels.map(({ status }) => status)).toEqual(['', '', 'Gearchiveerd']);
+    expect(regels({ a: {}, b: {} }).concept).toBe('Alle 2 methoden zijn concept: nog niet beoordeeld door een Gilde.');
+    expect(regels({ c: { status: 'gearchiveerd' } }).concept).toBe('');
+  });
+});
+
 describe('bronnen', () => {
   const lijst = (...bronnen: Bron[]) => bronnenlijst(new Map(bronnen.map((bron) => [bron.id, bron])));
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { InterventieInLijst } from '../../src/kern/bibliotheek.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { alsJson, bewijsdata } from '../../src/weergave/bewijsdata/bewijsdata.ts';
 import type { Bewijsdata } from '../../src/weergave/bewijsdata/schema.ts';
 import { heel } from '../hulp/eigenschap.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { narekenen } from '../hulp/narekenen.ts';
 import { type Geval, gevallen } from '../hulp/willekeurig/rij.ts';
@@ -19,7 +18,7 @@ const opgehaald = (bibliotheek: Parameters<typeof bewijsdata>[0]): Bewijsdata =>
   JSON.parse(alsJson(bewijsdata(bibliotheek, site)));
 
 test('elk oordeel in content/ is na te rekenen met alleen de gegevens', async () => {
-  const gegevens = opgehaald((await laad(contentmap())).bibliotheek);
+  const gegevens = opgehaald(inhoud.bibliotheek);
   expect(gegevens.rijen.length).toBeGreaterThan(0);
   for (const rij of gegevens.rijen)
     expect({

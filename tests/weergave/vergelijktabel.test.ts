@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { uitkomsten } from '../../src/kern/bewijs/uitkomsten.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
-import { contentmap } from '../../src/laden/contentmap.ts';
-import { laad } from '../../src/laden/laad.ts';
 import { idsIn } from '../../src/weergave/vergelijken/met.ts';
 import { vergelijkbaar } from '../../src/weergave/vergelijken/vergelijking.ts';
 import { vergelijktabel } from '../../src/weergave/vergelijken/vergelijktabel.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { onderzoek } from '../kern/hulp.ts';
 import { volledig } from '../kern/volledig.ts';
@@ -108,6 +107,6 @@ test('in een adres telt alleen wat een id kan zijn, en elk maar één keer', () 
 });
 
 test('van geen interventie zijn de gegevens zo groot dat een telefoon erop wacht', async () => {
-  const { interventies, bibliotheek } = await laad(contentmap());
+  const { interventies, bibliotheek } = inhoud;
   for (const i of interventies) expect(JSON.stringify(vergelijkbaar(i, bibliotheek)).length, i.id).toBeLessThan(20_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stelVoor } from '../../src/zoeken/suggesties.ts';
+import { lijktOp, stelVoor } from '../../src/zoeken/suggesties.ts';
 import { gevondenVia } from '../../src/zoeken/via.ts';
 
 const maak = (naam: string, ...ook: string[]) => ({ naam, woorden: naam.split(' '), ook });
@@ -68,8 +68,36 @@ describe('een typefout', () => {
   });
 });
 
+describe('wat er het meest op lijkt als niet elk woord ergens staat', () => {
+  const zinnen = [
+    maak('niemand neemt mij nog aan'),
+    maak('ik wil wel werken maar niemand belt'),
+    maak('werk vinden lukt niet'),
+    maak('werken met schulden', 'budget'),
+  ];
+  const lijkt = (invoer: string) => lijktOp(invoer, zinnen).map(({ naam }) => naam);
+
+  test('staat voorop wat de zeldzaamste woorden deelt; een gewoon woord alleen is te weinig', () => {
+    expect(lijkt('schulden en geen werk')).toEqual(['werken met schulden']);
+    expect(lijkt('niemand belt mij ooit terug')[0]).toBe('ik wil wel werken maar niemand belt');
+  });
+
+  test('telt wat te zien is zwaarder dan wat ook zo heet', () => {
+    const ook = maak('plannen maken', 'schulden');
+    expect(lijktOp('schulden', [ook, ...zinnen]).map(({ naam }) => naam)).toEqual([
+      'werken met schulden',
+      'plannen maken',
+    ]);
+  });
+
+  test('is niets als minder dan de helft ervan ergens staat', () => {
+    expect(lijkt('mijn hond eet graag werk')).toEqual([]);
+    expect(lijkt('')).toEqual([]);
+  });
+});
+
 describe('waarom iets gevonden is', () => {
-  const velden = { ook: 'geldproblemen; kan niet rondkomen', woord: 'budget', situatie: 'Mijn klant komt niet rond' };
+  const velden = { ook: 'geldproblemen ¶ kan niet rondkomen', woord: 'budget', situatie: 'Mijn klant komt niet rond' };
   const via = (gezocht: string[], getoond = 'Schuldhulpverlening') => gevondenVia(gezocht, getoond, velden);
 
   test('is de uitdrukking met de meeste gezochte woorden, en bij gelijke stand de eerste', () => {

@@ -100,7 +100,7 @@ test('elke treffer zegt welke woorden van de vraag erop staan', async () => {
 });
 
 test('een verborgen woord is een reden, een zichtbaar woord niet', () => {
-  const velden = { ook: 'geldproblemen; kan niet rondkomen', woord: 'budget' };
+  const velden = { ook: 'geldproblemen ¶ kan niet rondkomen', woord: 'budget' };
   expect(gevondenVia(['rondkomen'], 'Schuldhulpverlening', velden)).toBe('kan niet rondkomen');
   expect(gevondenVia(['schuldhulpverlening'], 'Schuldhulpverlening', velden)).toBe('');
   expect(gevondenVia(['geldprobleem'], 'Schuldhulpverlening', velden)).toBe('geldproblemen');

@@ -1,8 +1,9 @@
 import { type Codes, uitTekst } from '../../weergave/lijst/filter.ts';
 import { alle, een } from '../site/dom.ts';
 import { type Rij, toon } from './toon.ts';
+import { sluitBuiten } from './uitklap.ts';
 
-/** Vanaf deze breedte staan de filters naast de lijst; dezelfde maat als in `Filters.astro`. */
+/** Vanaf deze breedte staan de filters op een rij boven de lijst; dezelfde maat als in `Filterpaneel.astro`. */
 const breed = matchMedia('(min-width: 62rem)');
 
 /** De volgorde van `rangschik`; geen volgorde in een adres heet zo. */
@@ -22,6 +23,7 @@ export class FilterLijst extends HTMLElement {
     this.addEventListener('click', ({ target }) => target instanceof Element && this.#klik(target), { signal });
     addEventListener('popstate', () => this.#vanAdres(), { signal });
     breed.addEventListener('change', () => this.#schik(), { signal });
+    sluitBuiten(this, signal);
     this.#vanAdres();
     this.#schik();
     for (const element of alle(this, '[data-zonder-script]')) element.hidden = true;
@@ -90,10 +92,7 @@ export class FilterLijst extends HTMLElement {
   /** Wat in het adres staat en hier niet (meer) bestaat, telt niet. */
   #vanAdres(): void {
     const adres = new URLSearchParams(location.search);
-    for (const vakje of this.#vakjes) {
-      vakje.checked = adres.getAll(vakje.name).includes(vakje.value);
-      if (vakje.checked) vakje.closest('details')?.setAttribute('open', '');
-    }
+    for (const vakje of this.#vakjes) vakje.checked = adres.getAll(vakje.name).includes(vakje.value);
     const kan = (volgorde: string | null) => [...this.#sortering.options].some(({ value }) => value === volgorde);
     const gevraagd = adres.get('volgorde') ?? eigen;
     if (kan(gevraagd)) this.#sortering.value = gevraagd;

@@ -1,5 +1,6 @@
 import { type Codes, type Filterregel, past, telling, uitwegen } from '../../weergave/lijst/filter.ts';
 import { alle, een, zet } from '../site/dom.ts';
+import { toonChips } from './chips.ts';
 
 /** Een regel met het element waar zij staat. */
 export interface Rij extends Filterregel {
@@ -14,10 +15,11 @@ export function toon(lijst: HTMLElement, rijen: Rij[], keuze: Codes, volgorde: s
   toonGevonden(lijst, rijen, keuze);
 }
 
-/** De aantallen achter elke optie, en hoeveel er per groep gekozen is. */
+/** De aantallen achter elke optie, hoeveel er per groep gekozen is, en wat. */
 export function toonTellingen(lijst: HTMLElement, rijen: readonly Filterregel[], keuze: Codes): void {
   toonAantallen(lijst, rijen, keuze);
   toonGekozen(lijst, keuze);
+  toonChips(lijst, keuze);
 }
 
 function sorteer(rijen: Rij[], volgorde: string): void {

@@ -12,7 +12,8 @@ export interface Vindplaats extends Treffer {
 export interface Bladzijde {
   url: string;
   meta: Readonly<Record<string, string>>;
-  plain_excerpt: string;
+  /** Alle tekst van de bladzijde. */
+  content: string;
 }
 
 interface Pagefind {

@@ -1,9 +1,10 @@
 import '../site/scriptadressen.ts';
 import { type Codes, past } from '../../weergave/lijst/filter.ts';
 import { toonTellingen } from '../lijst/toon.ts';
+import { sluitBuiten } from '../lijst/uitklap.ts';
 import { alle, een, zet } from '../site/dom.ts';
 import { zegGelezen } from './gelezen.ts';
-import { type Gezocht, slotzin, zoekIn } from './gezocht.ts';
+import { type Gezocht, type Rij, slotzin, zoekIn } from './gezocht.ts';
 import { regel } from './regel.ts';
 import { type Gevraagd, uitAdres } from './uit-adres.ts';
 
@@ -42,6 +43,7 @@ class ZoekResultaten extends HTMLElement {
     for (const element of alle(this, '[data-zonder-script]')) element.hidden = true;
     for (const element of alle(this, '[data-met-script]')) element.hidden = false;
     een<HTMLDetailsElement>(this, '[data-paneel]').open = breed.matches;
+    sluitBuiten(this);
     vanAdres();
   }
 
@@ -74,7 +76,8 @@ class ZoekResultaten extends HTMLElement {
       for (const vakje of alle<HTMLInputElement>(this, 'input:checked')) vakje.checked = false;
       this.#gefilterd();
       een(this, '[data-melding]').focus();
-    } else if (doel.closest('[data-meer]')) {
+    } else if (doel.closest('[data-opnieuw]')) this.#zoek();
+    else if (doel.closest('[data-meer]')) {
       const vanaf = this.#getoond;
       this.#getoond += stap;
       void this.#toon().then((staatEr) => staatEr && alle(this, '[data-lijst] a')[vanaf]?.focus());
@@ -95,6 +98,7 @@ class ZoekResultaten extends HTMLElement {
     for (const vakje of alle<HTMLInputElement>(this, 'input[type=checkbox]'))
       vakje.checked = this.#adres.getAll(vakje.name).includes(vakje.value);
     this.#getoond = eerst;
+    een(this, '[data-bezig]').hidden = vraag === '' || een(this, '[data-melding]').textContent !== '';
     this.#zoeken = vraag ? zoekIn(deel, vraag, letterlijk) : Promise.resolve(niets);
     void this.#toon();
   }
@@ -115,33 +119,35 @@ class ZoekResultaten extends HTMLElement {
         getoond.map(async ({ vindplaats, woorden, codes }) => regel(await vindplaats.data(), woorden, codes)),
       );
       if (beurt !== this.#beurt) return false;
-      if (gevraagd.vraag === '') this.#leeg('');
-      else this.#zet(gevraagd, over.length, regels);
+      if (gevraagd.vraag === '') this.#zonder('begin', '');
+      else this.#zet(gevraagd, over, regels);
     } catch {
       if (beurt !== this.#beurt) return false;
-      this.#leeg('Zoeken lukt nu niet. Probeer het opnieuw, of blader door de interventies.');
+      this.#zonder('fout', 'Zoeken lukt nu niet.');
     }
+    een(this, '[data-bezig]').hidden = true;
     return true;
   }
 
-  #leeg(melding: string): void {
+  /** Er is niets te tonen: nog niets gevraagd, of zoeken lukt niet. */
+  #zonder(wat: 'begin' | 'fout', melding: string): void {
     this.#gezocht = niets;
-    for (const naam of ['verbeterd', 'onbekend', 'naast', 'verder'])
-      for (const element of alle(this, `[data-${naam}]`)) element.hidden = true;
-    een(this, '[data-leeg]').hidden = melding === '';
+    for (const naam of ['verbeterd', 'onbekend', 'naast', 'verder', 'leeg', 'begin', 'fout'])
+      for (const element of alle(this, `[data-${naam}]`)) element.hidden = naam !== wat;
     een(this, '[data-lijst]').replaceChildren();
     zet(een(this, '[data-melding]'), melding);
   }
 
   /** Zet de regels neer, met wat er over de vraag en over de rest te zeggen is; `over` is wat er na filteren overblijft. */
-  #zet({ vraag, deel: gevraagd }: Gevraagd, over: number, regels: readonly HTMLLIElement[]): void {
+  #zet({ vraag, deel: gevraagd }: Gevraagd, over: readonly Rij[], regels: readonly HTMLLIElement[]): void {
     const { deel, rijen, verbeterd } = this.#gezocht;
     zegGelezen(this, vraag, gevraagd, this.#gezocht);
     een(this, '[data-lijst]').replaceChildren(...regels);
     een(this, '[data-filters]').hidden = deel === 'bronnen';
     een(this, '[data-naast]').hidden = rijen.length === 0;
     een(this, '[data-leeg]').hidden = rijen.length > 0;
-    een(this, '[data-meer]').hidden = over <= regels.length;
+    for (const naam of ['begin', 'fout']) een(this, `[data-${naam}]`).hidden = true;
+    een(this, '[data-meer]').hidden = over.length <= regels.length;
     zet(een(this, '[data-melding]'), slotzin(verbeterd || vraag, gevraagd, this.#gezocht, over));
   }
 }

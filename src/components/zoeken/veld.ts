@@ -1,16 +1,5 @@
-import type { Regel, Suggestielijst } from '../../weergave/zoeken/suggesties.ts';
-import { woordenVan } from '../../zoeken/normaliseer.ts';
-import { stelVoor, type Voorstel } from '../../zoeken/suggesties.ts';
 import { alle, een, zet } from '../site/dom.ts';
-
-interface Suggestie extends Voorstel {
-  soort: string;
-  tekst: string;
-  href: string;
-}
-
-/** Zoveel voorstellen van elke soort; meer leest niemand tijdens het typen. */
-const perSoort = { Interventie: 4, Situatie: 3, Begrip: 3 };
+import { haalSuggesties, optie, type Suggestie, voorstellen } from './voorstellen.ts';
 
 /** Een zoekveld dat voorstelt terwijl je typt: pijlen kiezen, Enter gaat erheen, Escape sluit. Een lijst die te laat komt telt niet. */
 class ZoekVeld extends HTMLElement {
@@ -47,7 +36,7 @@ class ZoekVeld extends HTMLElement {
 
   /** Eén keer ophalen; mislukt dat, dan mag het daarna opnieuw. */
   #haal(): Promise<Suggestie[]> {
-    this.#bron ??= haal(this.dataset.bron ?? '').catch((fout) => {
+    this.#bron ??= haalSuggesties(this.dataset.bron ?? '').catch((fout) => {
       this.#bron = undefined;
       throw fout;
     });
@@ -61,10 +50,7 @@ class ZoekVeld extends HTMLElement {
     // Zonder voorstellen werkt zoeken gewoon.
     const bron = await this.#haal().catch(() => []);
     if (beurt !== this.#beurt) return;
-    const alles = stelVoor(invoer, bron);
-    const gevonden = Object.entries(perSoort).flatMap(([soort, aantal]) =>
-      alles.filter((voorstel) => voorstel.soort === soort).slice(0, aantal),
-    );
+    const gevonden = voorstellen(invoer, bron);
     this.#actief = -1;
     this.#lijst.replaceChildren(...gevonden.map(optie));
     this.#toon(gevonden.length > 0);
@@ -108,27 +94,6 @@ class ZoekVeld extends HTMLElement {
     else this.#veld.removeAttribute('aria-activedescendant');
     optie?.scrollIntoView({ block: 'nearest' });
   }
-}
-
-async function haal(adres: string): Promise<Suggestie[]> {
-  const antwoord = await fetch(adres);
-  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
-  const { interventies, situaties, begrippen } = (await antwoord.json()) as Suggestielijst;
-  const maak = (soort: keyof typeof perSoort, regels: readonly Regel[]) =>
-    regels.map(([tekst, href, ook]) => ({ soort, tekst, href, woorden: woordenVan(tekst), ook: woordenVan(ook) }));
-  return [...maak('Interventie', interventies), ...maak('Situatie', situaties), ...maak('Begrip', begrippen)];
-}
-
-function optie({ soort, tekst, href }: Suggestie, plek: number): HTMLLIElement {
-  const item = document.createElement('li');
-  item.id = `zoeksuggestie-${plek}`;
-  item.setAttribute('role', 'option');
-  item.setAttribute('aria-selected', 'false');
-  item.dataset.href = href;
-  const wat = document.createElement('span');
-  wat.textContent = soort;
-  item.append(soort === 'Situatie' ? `“${tekst}”` : tekst, wat);
-  return item;
 }
 
 function telling(aantal: number): string {

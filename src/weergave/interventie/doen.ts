@@ -8,7 +8,7 @@ import { type Gewogen, gewogenRijen, kopbewijs } from '../../vragen/werk.ts';
 import type { BevindingWeergave } from '../bewijs/bevinding.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { beeldVan } from '../bewijs/groep.ts';
-import { alsTekst, type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
+import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Bewijsmeter, meterVan } from '../bewijs/meter.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
@@ -72,7 +72,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     vindbaar: {
       velden: zoekveldenVan(i, bibliotheek.begrippen),
       codes: zoekcodesVan(i),
-      bewijs: bewijs.map(alsTekst).join(' '),
+      bewijs,
     },
   };
 }

@@ -7,7 +7,7 @@ import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { bewijscodes, bewijsgroepen } from './bewijsfilters.ts';
 import { type Filtergroep, type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
-import { type Lijstregel, lijstregel } from './lijstregel.ts';
+import { conceptzin, type Lijstregel, lijstregel } from './lijstregel.ts';
 
 /** Een interventie in de lijst met filters. */
 export type Interventieregel = Lijstregel & Lijstitem & { bewijs: Kopregel[]; klantrijen: Klantregel[] };
@@ -34,7 +34,7 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 ];
 
 /** De lijst op `/interventies/`, met alles waarop zij te filteren en te sorteren is. */
-export function interventielijst(bibliotheek: Bibliotheek): Filterlijst<Interventieregel> {
+export function interventielijst(bibliotheek: Bibliotheek): Filterlijst<Interventieregel> & { concept: string } {
   const regels = bibliotheek.interventies.map((interventie) => {
     const rijen = gewogenRijen(interventie, bibliotheek);
     const regel = lijstregel(interventie);
@@ -50,6 +50,7 @@ export function interventielijst(bibliotheek: Bibliotheek): Filterlijst<Interven
   });
   return {
     wat: { een: 'interventie', meer: 'interventies' },
+    concept: conceptzin(bibliotheek.interventies),
     groepen,
     volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
     regels: metRang(regels, volgordes),

@@ -1,45 +1,39 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
-import { datumInWoorden } from '../../kern/datum.ts';
-import { isInGebruik } from '../../kern/interventie/status.ts';
+import { alleWijzigingen } from '../../vragen/wijzigingen.ts';
+import { type Situatiegroep, situatiegroepen } from '../situaties/situaties.ts';
+import { type Wijzigingregel, wijzigingregel } from '../wijzigingen/wijzigingen.ts';
 import { paden } from './paden.ts';
 
 /** Wat er op de voorpagina staat, gemaakt uit de bibliotheek van nu. */
 export interface HomeWeergave {
-  aantal: number;
-  situaties: { zin: string; titel: string; href: string }[];
-  laatst: { titel: string; href: string; datum: string; wat: string }[];
+  methoden: number;
+  groepen: Situatiegroep[];
+  /** Voor elk van de drie lezers een vraag, en wat zij nu kan doen. */
+  wegen: { vraag: string; doe: string; href: string }[];
+  /** De nieuwste wijzigingen, elk met of zij het advies raakt. */
+  laatst: (Wijzigingregel & { advies: string })[];
 }
 
-/** Zoveel situaties en wijzigingen staan op de voorpagina. */
-const situaties = 6;
-const wijzigingen = 5;
+/** Zoveel wijzigingen staan op de voorpagina. */
+const wijzigingen = 3;
 
-/** Van zoveel mogelijk verschillende typen één situatie, en de nieuwste wijzigingen. */
-export function homeWeergave({ interventies }: Bibliotheek): HomeWeergave {
-  const nieuwste = interventies
-    .flatMap(({ id, titel, wijzigingen: [laatste] }) => (laatste ? [{ id, titel, ...laatste }] : []))
-    .sort((a, b) => b.datum.localeCompare(a.datum) || a.titel.localeCompare(b.titel, 'nl'));
+export function homeWeergave(bibliotheek: Bibliotheek): HomeWeergave {
   return {
-    aantal: interventies.length,
-    situaties: verspreid(interventies)
-      .map(({ id, titel, situaties: [zin = ''] }) => ({ zin, titel, href: paden.situatie(id, 1) }))
-      .slice(0, situaties),
-    laatst: nieuwste
+    methoden: bibliotheek.interventies.length,
+    groepen: situatiegroepen(bibliotheek.interventies),
+    wegen: [
+      { vraag: 'Zit er een klant tegenover je?', doe: 'Open een kaart', href: paden.situaties },
+      { vraag: 'Leer je het anderen?', doe: 'Pak een oefening', href: paden.oefeningen },
+      { vraag: 'Weet jouw Gilde het beter?', doe: 'Leg een methode vast', href: paden.redactie },
+    ],
+    laatst: alleWijzigingen(bibliotheek)
       .slice(0, wijzigingen)
-      .map(({ id, titel, datum, wat }) => ({ titel, href: paden.interventie(id), datum: datumInWoorden(datum), wat })),
+      .map((wijziging) => ({ ...wijzigingregel(wijziging), advies: adviesVan(wijziging.wijziging) })),
   };
 }
 
-/** Eerst van elk type één interventie, dan van elk de tweede: zo toont een handvol hoe breed het is. */
-function verspreid(interventies: Bibliotheek['interventies']): Bibliotheek['interventies'] {
-  const beurt = new Map<string, number>();
-  return interventies
-    .filter(isInGebruik)
-    .map((interventie) => {
-      const plaats = beurt.get(interventie.type) ?? 0;
-      beurt.set(interventie.type, plaats + 1);
-      return { interventie, plaats };
-    })
-    .sort((a, b) => a.plaats - b.plaats)
-    .map(({ interventie }) => interventie);
+/** Een eerste versie verandert geen advies: er was er nog geen. */
+function adviesVan({ versie, raaktHetAdvies }: { versie: number; raaktHetAdvies: boolean }): string {
+  if (raaktHetAdvies) return 'Raakt het advies.';
+  return versie === 1 ? 'Nieuw.' : 'Het advies blijft gelijk.';
 }

@@ -15,6 +15,8 @@ export const paden = {
   /** De kaart van één minuut. */
   kaart: (id: string) => `/interventies/${id}/kaart/`,
   situaties: '/situaties/',
+  /** Een groep situaties: waar een gesprek over gaat. */
+  situatiegroep: (groep: string) => `/situaties/#${groep}`,
   /** Eén situatie van een interventie, met het antwoord eronder; `nummer` telt vanaf 1. */
   situatie: (id: string, nummer: number) => `/situaties/#${situatieanker(id, nummer)}`,
   selectie: '/selectie/',
@@ -51,6 +53,8 @@ export const paden = {
   voorKlantmanagers: '/over/klantmanagers/',
   voorGildes: '/over/gildes/',
   voorTrainers: '/over/trainers/',
+  /** Van elke methode met een oefening de weg daarheen. */
+  oefeningen: '/over/trainers/#oefeningen',
   voorLeidinggevenden: '/over/leidinggevenden/',
   bijdragen: '/bijdragen/',
   /** Het formulier om een methode te schrijven of te verbeteren. */

@@ -1,6 +1,8 @@
 import type { Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
+import type { InterventieInLijst } from '../../kern/bibliotheek.ts';
 import { type Type, verwantschappen } from '../../kern/codes.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import { isInGebruik } from '../../kern/interventie/status.ts';
 import { type Antwoord, situatiesPerType } from '../../vragen/situaties.ts';
 import { overWerk } from '../../vragen/werk.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
@@ -41,6 +43,25 @@ export const groepstitels: Record<Type, string> = {
   diagnose: 'Wat is hier aan de hand, en wat past?',
   vakmanschap: 'Over mijn eigen werk als klantmanager',
 };
+
+/** De groepen waarin iets staat, met hoeveel situaties van hoeveel methoden. */
+export function situatiegroepen(interventies: readonly InterventieInLijst[]): Situatiegroep[] {
+  const perType = Map.groupBy(interventies.filter(isInGebruik), ({ type }) => type);
+  return (Object.keys(groepstitels) as Type[]).flatMap((type) => {
+    const methoden = perType.get(type) ?? [];
+    const aantal = methoden.reduce((som, { situaties }) => som + situaties.length, 0);
+    return aantal > 0
+      ? [{ titel: groepstitels[type], href: paden.situatiegroep(type), aantal, methoden: methoden.length }]
+      : [];
+  });
+}
+
+export interface Situatiegroep {
+  titel: string;
+  href: string;
+  aantal: number;
+  methoden: number;
+}
 
 export function situatiesWeergave(interventies: readonly Interventie[], stukken: Bewijsstukken): SituatiesWeergave {
   const perType = new Map(situatiesPerType(interventies, stukken).map(({ type, antwoorden }) => [type, antwoorden]));

@@ -27,16 +27,16 @@ export function wijzigingenWeergave(bibliotheek: Bibliotheek): WijzigingenWeerga
   const perDag = Map.groupBy(alle, ({ wijziging }) => wijziging.datum);
   return {
     aantal: alle.length,
-    advies: alle.filter(({ wijziging }) => wijziging.raaktHetAdvies).map(regelVan),
+    advies: alle.filter(({ wijziging }) => wijziging.raaktHetAdvies).map(wijzigingregel),
     dagen: [...perDag].map(([datum, deze]) => ({
       datum: datumInWoorden(datum),
       anker: `dag-${datum}`,
-      regels: deze.map(regelVan),
+      regels: deze.map(wijzigingregel),
     })),
   };
 }
 
-function regelVan({ interventie, wijziging }: Wijziging): Wijzigingregel {
+export function wijzigingregel({ interventie, wijziging }: Wijziging): Wijzigingregel {
   const { versie, datum, wat, raaktHetAdvies, bezwaar = '' } = wijziging;
   return {
     titel: interventie.titel,

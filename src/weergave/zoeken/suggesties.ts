@@ -1,24 +1,34 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { isInGebruik } from '../../kern/interventie/status.ts';
+import { gewogenRijen } from '../../vragen/werk.ts';
+import { kopregels } from '../bewijs/kopbewijs.ts';
+import { type KorteKopregel, korteKopregel } from '../bewijs/kopregel-kort.ts';
 import { paden } from '../site/paden.ts';
 
-/** Waar het zoekveld uit voorstelt terwijl iemand typt, zo klein mogelijk: elke regel is tekst, adres, en woorden die ook tellen. */
+/** Waar het zoekveld uit voorstelt terwijl iemand typt, zo klein mogelijk. Wat een situatie over bewijs zegt, zegt haar methode. */
 export interface Suggestielijst {
-  interventies: Regel[];
-  situaties: Regel[];
-  begrippen: Regel[];
+  methoden: Methode[];
+  situaties: Situatie[];
+  begrippen: Begripregel[];
 }
-export type Regel = readonly [tekst: string, href: string, ook: string];
+export type Methode = readonly [titel: string, href: string, inEenZin: string, bewijs: readonly KorteKopregel[]];
+/** `methode`: haar plaats in de lijst met methoden. */
+export type Situatie = readonly [zin: string, href: string, methode: number];
+export type Begripregel = readonly [naam: string, href: string, ook: string];
 
-export function suggestielijst({ interventies, begrippen }: Bibliotheek): Suggestielijst {
+export function suggestielijst(bibliotheek: Bibliotheek): Suggestielijst {
+  const { interventies, begrippen } = bibliotheek;
   return {
-    interventies: interventies.map(({ id, titel, inEenZin }) => [titel, paden.interventie(id), inEenZin]),
+    methoden: interventies.map((i) => [
+      i.titel,
+      paden.interventie(i.id),
+      i.inEenZin,
+      kopregels(gewogenRijen(i, bibliotheek)).map(korteKopregel),
+    ]),
     // Wat gearchiveerd is, staat niet bij de situaties.
-    situaties: interventies
-      .filter(isInGebruik)
-      .flatMap(({ id, titel, situaties }) =>
-        situaties.map((zin, i) => [zin, paden.situatie(id, i + 1), titel] as const),
-      ),
+    situaties: interventies.flatMap((i, methode) =>
+      isInGebruik(i) ? i.situaties.map((zin, nr) => [zin, paden.situatie(i.id, nr + 1), methode] as const) : [],
+    ),
     begrippen: begrippen.map(({ id, term, voluit = '', ookWel = [] }) => [
       voluit && voluit !== term ? `${term} (${voluit})` : term,
       paden.begrip(id),

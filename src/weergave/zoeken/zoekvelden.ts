@@ -4,6 +4,7 @@ import type { Interventie } from '../../kern/interventie/schema.ts';
 import { prozavelden, stukkenVan } from '../../kern/proza.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stam } from '../../zoeken/stam.ts';
+import type { Kopregel } from '../bewijs/kopbewijs.ts';
 import type { Codes } from '../lijst/filter.ts';
 
 /** Wat een bladzijde is, voor wie haar zoekt. */
@@ -33,15 +34,15 @@ export interface Vindbaar {
   velden: Partial<Zoekvelden>;
   /** Waarop te filteren is: per groep de codes. */
   codes: Codes;
-  /** Wat er van het bewijs bij het resultaat staat: getoond en niet gezocht. Een stukje tekst kan een oordeel afkappen, dit niet. */
-  bewijs: string;
+  /** Wat er van het bewijs bij het resultaat staat: getoond en niet gezocht. */
+  bewijs: Kopregel[];
 }
 
 /** De verborgen velden van een interventie. */
 export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoekvelden {
   const { lijf, bewijs: _, titel, zoekwoorden = [], situaties, inEenZin, samenvatting = '', ...rest } = i;
   const velden = prozavelden('interventie', rest).map(({ tekst }) => tekst);
-  return zoekvelden(
+  const gevonden = zoekvelden(
     {
       titel,
       zoekwoorden,
@@ -51,6 +52,8 @@ export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoe
     },
     begrippen.map(namenVan),
   );
+  // Een resultaat toont de eerste apart.
+  return { ...gevonden, kort: [inEenZin, samenvatting].filter(Boolean) };
 }
 
 /** De verborgen velden van een bron: haar DOI zoals een zoekopdracht hem leest, want Pagefind knipt hem anders. */

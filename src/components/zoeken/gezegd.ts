@@ -1,0 +1,33 @@
+import { uitVeld } from '../../zoeken/via.ts';
+import { besteZin, hoeveelVan, zinnenIn } from '../../zoeken/zin.ts';
+import type { Bladzijde } from './pagefind.ts';
+
+/** Wat er bij een resultaat staat: de zin van de methode, en de zin waarin het gezochte staat. Elke zin is heel. */
+export interface Gezegd {
+  inEenZin: string;
+  /** Wat een klant of klantmanager zegt; leeg als daarin niet staat wat iemand zocht. */
+  situatie: string;
+  /** Een andere zin van de bladzijde, als daar meer van het gezochte in staat. */
+  elders: string;
+}
+
+/** Een situatie gaat voor: die kent de lezer. Anders een zin van de bladzijde, als die meer zegt dan wat er al staat. */
+export function gezegd(woorden: readonly string[], { meta, content }: Pick<Bladzijde, 'meta' | 'content'>): Gezegd {
+  const [inEenZin = '', ...samenvatting] = uitVeld(meta.kort);
+  const situatie = besteZin(woorden, uitVeld(meta.situatie));
+  const teZien = hoeveelVan(woorden, `${meta.title ?? ''} ${inEenZin}`);
+  const elders = besteZin(woorden, [...zinnenIn(samenvatting.join(' ')), ...zinnenIn(content).filter(isLopend)]);
+  const meeste = Math.max(situatie.aantal, teZien, elders.aantal);
+  const isSituatie = situatie.aantal > 0 && situatie.aantal === meeste;
+  return {
+    inEenZin,
+    situatie: isSituatie ? situatie.zin : '',
+    elders: !isSituatie && elders.aantal > teZien ? elders.zin : '',
+  };
+}
+
+/** Een kop of los woord is geen zin, en wat tientallen woorden heeft is een lijst zonder punten. */
+function isLopend(zin: string): boolean {
+  const woorden = zin.split(/\s+/).length;
+  return woorden > 3 && woorden < 60;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { gezegd } from '../../src/components/zoeken/gezegd.ts';
+import { tussen } from '../../src/zoeken/via.ts';
+import { besteZin, zinnenIn } from '../../src/zoeken/zin.ts';
+
+describe('een zin blijft heel', () => {
+  test.each([
+    ['Eerst dit. Dan dat.', ['Eerst dit.', 'Dan dat.']],
+    ['Dat kost 3.5 uur, bijv. op maandag. Daarna niets.', ['Dat kost 3.5 uur, bijv. op maandag.', 'Daarna niets.']],
+    ['Vraag: “Wil je dat?” En wacht.', ['Vraag: “Wil je dat?”', 'En wacht.']],
+    ['Zonder punt', ['Zonder punt']],
+    ['', []],
+  ])('%s', (tekst, zinnen) => {
+    expect(zinnenIn(tekst)).toEqual(zinnen);
+  });
+});
+
+test('de beste zin heeft de meeste gezochte woorden, ook half of verbogen; bij gelijke stand de eerste', () => {
+  const zinnen = ['Ik heb schulden.', 'Schulden en een huis.', 'Met schulden durf ik niets.'];
+  expect(besteZin(['schuld', 'durf'], zinnen)).toEqual({ zin: 'Met schulden durf ik niets.', aantal: 2 });
+  expect(besteZin(['schulden'], zinnen).zin).toBe('Ik heb schulden.');
+  expect(besteZin(['schulden'], ['Het is jouw schuld.', ...zinnen]).zin).toBe('Ik heb schulden.');
+  expect(besteZin(['fiets'], zinnen)).toEqual({ zin: '', aantal: 0 });
+});
+
+describe('wat er bij een resultaat staat', () => {
+  const bladzijde = {
+    meta: {
+      title: 'Rustig plannen',
+      kort: ['Je maakt samen een plan.', 'Een plan helpt bij stress. Het kost een uur.'].join(tussen),
+      situatie: ['Ik kom nergens aan toe; alles is te veel.', 'Mijn hoofd zit vol stress.'].join(tussen),
+    },
+    content: 'Kop. De training duurt twee dagen en kost niets. Stress neemt af bij rust.',
+  };
+  const bij = (...woorden: string[]) => gezegd(woorden, bladzijde);
+
+  test('is een hele situatie, ook als daar een puntkomma in staat', () => {
+    expect(bij('toekom', 'veel').situatie).toBe('Ik kom nergens aan toe; alles is te veel.');
+  });
+
+  test('is een situatie als die evenveel van het gezochte heeft als een andere zin', () => {
+    expect(bij('stress')).toEqual({
+      inEenZin: 'Je maakt samen een plan.',
+      situatie: 'Mijn hoofd zit vol stress.',
+      elders: '',
+    });
+  });
+
+  test('is een hele zin van de bladzijde als die meer van het gezochte heeft', () => {
+    expect(bij('training', 'dagen').elders).toBe('De training duurt twee dagen en kost niets.');
+    expect(bij('plan', 'stress').elders).toBe('Een plan helpt bij stress.');
+  });
+
+  test('is niets als het al in de naam of de eerste regel staat', () => {
+    expect(bij('plan')).toEqual({ inEenZin: 'Je maakt samen een plan.', situatie: '', elders: '' });
+  });
+
+  test('is geen los kopje, en niets als het gezochte alleen verborgen staat', () => {
+    expect([bij('kop').elders, bij('budget').elders]).toEqual(['', '']);
+  });
+});
