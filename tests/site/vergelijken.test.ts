@@ -35,7 +35,7 @@ test('het verschil staat eerst, in een zin, met wat erbij hoort', async () => {
   const { page } = await open('/vergelijken/?met=ips&met=jobcoach-en-harrie');
   await page.getByRole('heading', { name: 'IPS of Jobcoach en Harrie?' }).waitFor();
   expect(await page.locator('[data-verschil]').innerText()).toBe(
-    'Over werk: IPS werkt; bij Jobcoach en Harrie (werk behouden, jongvolwassenen met een psychische kwetsbaarheid) is niet vergeleken, dus of het werkt, weten wij niet.',
+    'Over werk: IPS werkt; of Jobcoach en Harrie (werk behouden, mensen met een Wajong-uitkering) werkt, weten wij niet: er is alleen geteld.',
   );
   expect(await page.locator('[data-verder]').innerText()).toContain('Werk gevonden (Mensen in de bijstand)');
   const boven = await page.locator('[data-verschil]').boundingBox();

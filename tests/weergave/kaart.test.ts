@@ -69,6 +69,20 @@ test('wat wij niet weten, heet niet zwakker onderbouwd', () => {
   );
 });
 
+test('dat een verschil klein is, en dat bevindingen elkaar tegenspreken, staat in het oordeel zelf', () => {
+  const klein = onderzoek({ id: 'klein', schatting: punten(1.5, 0.5, 2.5) });
+  const oordeel = (...bronnen: (typeof klein)[]) => {
+    const [regel] = kaartWeergave(
+      { ...maakInterventie({ bewijs: [rijOver(bronnen)] }), id: 'x', lijf: { html: '', koppen: [] } } as Interventie,
+      maakBibliotheek({}, bronnen),
+      site,
+    ).bewijs;
+    return regel && alsTekst(regel);
+  };
+  expect(oordeel(klein)).toContain('Het verschil is klein');
+  expect(oordeel(gunstig, ongunstig)).toContain('spreken elkaar tegen');
+});
+
 test('een concept en iets gearchiveerds zeggen dat op de kaart', () => {
   expect(kaart().banier?.tekst).toBe('Concept: nog niet beoordeeld door een Gilde.');
   expect(kaart({ status: 'gearchiveerd' }).banier?.tekst).toBe('Gearchiveerd: gebruik dit niet meer.');

@@ -61,7 +61,11 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
       () => interventies.flatMap(({ bewijs = [] }) => bewijs.map((rij) => bewijsWeergave(rij, bibliotheek))),
       ['over', 'voorOnderzoekers', 'teltNiet', 'waarom', 'waaromNietHoger'],
     ],
-    ['wat naast elkaar ligt', () => interventies.map((i) => vergelijkbaar(i, bibliotheek)), ['over']],
+    [
+      'wat naast elkaar ligt',
+      () => interventies.map((i) => vergelijkbaar(i, bibliotheek)),
+      ['over', 'mits', 'bij', 'verder'],
+    ],
     [
       'de situaties',
       () =>

@@ -39,7 +39,7 @@ describe('het verschil in één zin', () => {
 
   test('niets beslist, alleen geteld en averechts heten zo, en nooit *werkt*', () => {
     expect(zin(methode('Delta', [rijOver([open])]), methode('Echo', [rijOver([telling])]))).toBe(
-      'Over werk: van Delta kan het onderzoek niet zeggen of het verschil maakt; bij Echo is alleen geteld, dus of het werkt, weten wij niet.',
+      'Over werk: van Delta kan het onderzoek niet zeggen of het verschil maakt; of Echo werkt, weten wij niet: er is alleen geteld.',
     );
     expect(zin(methode('Foxtrot', [rijOver([slecht])]), b)).toMatch(/Foxtrot werkt misschien averechts/);
   });

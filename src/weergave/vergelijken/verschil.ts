@@ -49,11 +49,11 @@ const hoeZeker: Partial<Record<Bewijskracht, string>> = { redelijk: ' waarschijn
 function oordeelVan({ richting, bewijskracht }: Werkoordeel, wie: string, aantal: number): string {
   const een = aantal === 1;
   const zeker = hoeZeker[bewijskracht] ?? '';
-  const werkt = een ? 'of het werkt' : 'of zij werken';
   if (richting === 'onbekend') return `van ${wie} weten wij het niet`;
-  if (bewijskracht === 'praktijk') return `bij ${wie} is niet gemeten, dus ${werkt}, weten wij niet`;
-  if (bewijskracht === 'aanwijzing')
-    return `bij ${wie} is ${richting === 'geteld' ? 'alleen geteld' : 'niet vergeleken'}, dus ${werkt}, weten wij niet`;
+  if (bewijskracht === 'praktijk' || bewijskracht === 'aanwijzing') {
+    const gedaan = bewijskracht === 'praktijk' ? 'beschreven' : richting === 'geteld' ? 'geteld' : 'gemeten';
+    return `of ${wie} ${een ? 'werkt' : 'werken'}, weten wij niet: er is alleen ${gedaan}`;
+  }
   switch (richting) {
     case 'positief':
       return `${wie} ${een ? 'werkt' : 'werken'}${zeker}`;
