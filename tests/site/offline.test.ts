@@ -524,7 +524,7 @@ test('zonder JavaScript legt de bladzijde uit waarom bewaren niet kan', async ()
   context = await venster.nieuw({ javaScriptEnabled: false });
   const page = await open('/offline/');
   expect(await page.locator('main').innerText()).toContain('Bewaren heeft JavaScript nodig.');
-  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.locator('main').getByRole('button').count()).toBe(0);
 });
 
 test('de site is te installeren: elk icoon bestaat en heeft de maat die het manifest noemt', async () => {
