@@ -56,7 +56,7 @@ test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelij
   await page.locator('[data-groep=uitkering] > summary').click();
   await page.locator('input[name=uitkering][value=ww]').check();
   await page
-    .getByText(/^\d+ van de \d+ interventies$/)
+    .getByText(/^\d+ van de \d+ methoden$/)
     .first()
     .waitFor();
   expect(await page.locator('[data-regel]:visible').count()).toBeGreaterThan(1);

@@ -232,13 +232,13 @@ describe.each(['/interventies/?type=plaatsing', '/bronnen/?ontwerp=rct'])('op ee
     const { page, mis } = await bezoek(smal, adres + pad);
     const paneel = page.locator('[data-paneel] > summary');
     expect(await paneel.innerText()).toBe('Filters (1 gekozen)');
-    expect(await page.locator('input:visible').count()).toBe(0);
+    expect(await page.locator('[data-paneel] input:visible').count()).toBe(0);
     await paneel.click();
     await page.locator('[data-groep]').evaluateAll((alle) => alle.map((groep) => groep.setAttribute('open', '')));
     expect(await overtredingen(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.locator('[data-sluit]').click();
-    expect(await page.locator('input:visible').count()).toBe(0);
+    expect(await page.locator('[data-paneel] input:visible').count()).toBe(0);
     expect(mis).toEqual([]);
   });
 });

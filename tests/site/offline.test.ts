@@ -165,7 +165,7 @@ test('na het bewaren werkt alles wat telt met de server uit, en elke bladzijde z
   expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
   await page.goto(`${server.adres}/interventies/?bewijskracht=onbekend`);
   await page
-    .getByText(/^\d+ van de \d+ interventies$/)
+    .getByText(/^\d+ van de \d+ methoden$/)
     .first()
     .waitFor();
   await page.goto(`${server.adres}/vw/1/`);
