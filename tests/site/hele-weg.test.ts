@@ -59,6 +59,7 @@ test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelij
     .getByText(/^\d+ van de \d+ methoden$/)
     .first()
     .waitFor();
+  await page.locator('[data-sluit]:visible').first().click();
   expect(await page.locator('[data-regel]:visible').count()).toBeGreaterThan(1);
   await page
     .locator('[data-regel]:visible', { hasNotText: 'Proefplaatsing' })
