@@ -1,12 +1,15 @@
 import { woordenVan } from './normaliseer.ts';
 import { stam } from './stam.ts';
 
-/** De zinnen van een tekst, elk heel. */
+/** De zinnen van een tekst, elk heel; wat iemand tussen aanhalingstekens zegt, blijft bij elkaar. */
 export function zinnenIn(tekst: string): string[] {
-  return tekst
-    .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u)
-    .map((zin) => zin.trim())
-    .filter(Boolean);
+  const zinnen: string[] = [];
+  for (const deel of tekst.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u)) {
+    const vorige = zinnen.at(-1) ?? '';
+    if (vorige.lastIndexOf('“') > vorige.lastIndexOf('”')) zinnen.push(`${zinnen.pop()} ${deel}`);
+    else zinnen.push(deel);
+  }
+  return zinnen.map((zin) => zin.trim()).filter(Boolean);
 }
 
 /** Een verbuiging wijkt voor het woord zelf: wie *schulden* zoekt, bedoelt zelden *de schuld krijgen*. */

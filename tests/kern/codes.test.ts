@@ -14,7 +14,7 @@ test.each([
   ['stelsels', codes.stelsels, 5],
   ['organisatievormen', codes.organisatievormen, 5],
   ['vrijwilligheden', codes.vrijwilligheden, 3],
-  ['uitkomsten', uitkomsten.uitkomsten, 24],
+  ['uitkomsten', uitkomsten.uitkomsten, 26],
   ['ontwerpen', ontwerpen.ontwerpen, 15],
   ['zekerheden', schalen.zekerheden, 5],
 ] as const)('er zijn zoveel %s als de bewijsregels noemen', (_, lijst, aantal) => {

@@ -59,10 +59,10 @@ test('zegt dat een verschil klein is', () => {
 describe('in hoeveel onderzoeken is het aangetoond?', () => {
   test('met wat de andere zeggen', () => {
     expect(zin([nauwkeurig(), nietsBeslist()])).toBe(
-      'Dit werkt waarschijnlijk. Van de 2 onderzoeken meldt er 1 dit; het andere kon het niet zeggen.',
+      'Dit werkt waarschijnlijk. Het is aangetoond in 1 van de 2 onderzoeken; het andere kon het niet zeggen.',
     );
     expect(zin([nauwkeurig(), nietsBeslist(), nietsBeslist()])).toBe(
-      'Dit werkt waarschijnlijk. Van de 3 onderzoeken meldt er 1 dit; de andere 2 konden het niet zeggen.',
+      'Dit werkt waarschijnlijk. Het is aangetoond in 1 van de 3 onderzoeken; de andere 2 konden het niet zeggen.',
     );
   });
 
@@ -74,17 +74,17 @@ describe('in hoeveel onderzoeken is het aangetoond?', () => {
       nietsBeslist(),
     ];
     expect(zin(rij)).toBe(
-      'Dit werkt waarschijnlijk. Van de 3 onderzoeken meldt er 1 dit; de andere 2 konden het niet zeggen of vonden iets anders. Het is niet in elk onderzoek bevestigd.',
+      'Dit werkt waarschijnlijk. Het is aangetoond in 1 van de 3 onderzoeken; de andere 2 konden het niet zeggen of vonden iets anders. Het is niet in elk onderzoek bevestigd.',
     );
   });
 
   test('alleen een overzicht toont het aan', () => {
     const zeker = bundel({ zekerheid: 'redelijk' });
     expect(zin([zeker, nietsBeslist()])).toBe(
-      'Dit werkt waarschijnlijk. Een overzicht meldt dit; het onderzoek ernaast kon het niet zeggen.',
+      'Dit werkt waarschijnlijk. Een overzicht toont het aan; het onderzoek ernaast kon het niet zeggen.',
     );
     expect(zin([zeker, nietsBeslist(), nietsBeslist()])).toBe(
-      'Dit werkt waarschijnlijk. Een overzicht meldt dit; de 2 onderzoeken ernaast konden het niet zeggen.',
+      'Dit werkt waarschijnlijk. Een overzicht toont het aan; de 2 onderzoeken ernaast konden het niet zeggen.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('in hoeveel onderzoeken is het aangetoond?', () => {
       'Dit werkt misschien, voor zover wij lazen. Een overzicht van onderzoeken kon het niet aantonen.',
     );
     expect(zin([onderzoek(), nietsBeslist(), overzichtNiet(), overzichtNiet()])).toBe(
-      'Dit werkt misschien, voor zover wij lazen. Van de 2 onderzoeken meldt er 1 dit; het andere kon het niet zeggen. De 2 overzichten van onderzoeken konden het niet aantonen.',
+      'Dit werkt misschien, voor zover wij lazen. Het is aangetoond in 1 van de 2 onderzoeken; het andere kon het niet zeggen. De 2 overzichten van onderzoeken konden het niet aantonen.',
     );
     expect(zin([bundel({ zekerheid: 'redelijk' }), overzichtNiet()])).toBe(
       'Dit werkt waarschijnlijk. Van de 2 overzichten van onderzoeken kon 1 het niet aantonen.',
@@ -143,7 +143,7 @@ describe('metingen of plekken van één onderzoek die iets anders zeggen', () =>
 
   test('naast een onderzoek dat wel iets beslist', () => {
     expect(zin([nauwkeurig(), verdeeld()])).toBe(
-      'Dit werkt waarschijnlijk. Van de 2 onderzoeken meldt er 1 dit; het andere kon het niet zeggen. In 1 van de 2 onderzoeken vond de ene meting iets wat de andere niet vond.',
+      'Dit werkt waarschijnlijk. Het is aangetoond in 1 van de 2 onderzoeken; het andere kon het niet zeggen. In 1 van de 2 onderzoeken vond de ene meting iets wat de andere niet vond.',
     );
   });
 });

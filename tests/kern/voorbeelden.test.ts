@@ -222,13 +222,13 @@ test('een overzicht met twee genoemde onderzoeken houdt zijn niveau als er een v
     expect(weegRij(rij)).toMatchObject({ bewijskracht: 'redelijk', richting: 'positief' });
 });
 
-test('twee gunstige onderzoeken naast zes onbesliste van 1.000 mensen is hoogstens redelijk, *van de 8 melden er 2 dit*', () => {
+test('twee gunstige onderzoeken naast zes onbesliste van 1.000 mensen is hoogstens redelijk, *aangetoond in 2 van de 8*', () => {
   const gunstig = () => onderzoek({ n: 1000, schatting: punten(8, 4, 12) });
   const niets = () => onderzoek({ n: 1000, schatting: onbeslist });
   const weging = weegRij([gunstig(), gunstig(), ...Array.from({ length: 6 }, niets)]);
   expect(weging).toMatchObject({ bewijskracht: 'redelijk', richting: 'positief', aangetoond: { in: 2, van: 8 } });
   expect(zin(weging)).toBe(
-    'Dit werkt waarschijnlijk. Van de 8 onderzoeken melden er 2 dit; de andere 6 konden het niet zeggen.',
+    'Dit werkt waarschijnlijk. Het is aangetoond in 2 van de 8 onderzoeken; de andere 6 konden het niet zeggen.',
   );
 });
 

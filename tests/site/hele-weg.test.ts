@@ -56,9 +56,10 @@ test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelij
   await page.locator('[data-groep=uitkering] > summary').click();
   await page.locator('input[name=uitkering][value=ww]').check();
   await page
-    .getByText(/^\d+ van de \d+ interventies$/)
+    .getByText(/^\d+ van de \d+ methoden$/)
     .first()
     .waitFor();
+  await page.locator('[data-sluit]:visible').first().click();
   expect(await page.locator('[data-regel]:visible').count()).toBeGreaterThan(1);
   await page
     .locator('[data-regel]:visible', { hasNotText: 'Proefplaatsing' })

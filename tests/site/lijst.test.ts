@@ -42,7 +42,7 @@ test('een keuze toont de interventies die erbij horen: binnen een groep of, tuss
       (processtap.includes('nazorg') || processtap.includes('diagnostiek')) && uitkering.includes('participatiewet'),
   );
   expect((await getoond(page)).sort()).toEqual(titels(verwacht));
-  expect(await melding(page)).toBe(`${verwacht.length} van de ${interventies.length} interventies`);
+  expect(await melding(page)).toBe(`${verwacht.length} van de ${interventies.length} methoden`);
   expect(mis).toEqual([]);
 });
 
@@ -93,8 +93,8 @@ test('wat in een oud of verminkt adres staat en niet bestaat, telt niet', async 
 
 test('wie niets vindt, hoort welke keuze hij los kan laten', async () => {
   const { page } = await open(leeg);
-  expect(await melding(page)).toBe('Geen interventie past bij deze keuze.');
-  await page.getByRole('button', { name: /^Zonder Uitkering \(Geen uitkering\): \d+ interventies?$/ }).click();
+  expect(await melding(page)).toBe('Geen methode past bij deze keuze.');
+  await page.getByRole('button', { name: /^Zonder Uitkering \(Geen uitkering\): \d+ (methode|methoden)$/ }).click();
   expect(await getoond(page)).toHaveLength(interventies.filter((i) => i.type === typeZonderUitkering).length);
   await page.getByRole('button', { name: 'Wis alle filters' }).click();
   expect(await getoond(page)).toHaveLength(interventies.length);
@@ -232,13 +232,13 @@ describe.each(['/interventies/?type=plaatsing', '/bronnen/?ontwerp=rct'])('op ee
     const { page, mis } = await bezoek(smal, adres + pad);
     const paneel = page.locator('[data-paneel] > summary');
     expect(await paneel.innerText()).toBe('Filters (1 gekozen)');
-    expect(await page.locator('input:visible').count()).toBe(0);
+    expect(await page.locator('[data-paneel] input:visible').count()).toBe(0);
     await paneel.click();
     await page.locator('[data-groep]').evaluateAll((alle) => alle.map((groep) => groep.setAttribute('open', '')));
     expect(await overtredingen(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.locator('[data-sluit]').click();
-    expect(await page.locator('input:visible').count()).toBe(0);
+    expect(await page.locator('[data-paneel] input:visible').count()).toBe(0);
     expect(mis).toEqual([]);
   });
 });

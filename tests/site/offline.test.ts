@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { maakLijst, offlineGebreken } from '../../scripts/bouw/offline.ts';
@@ -21,21 +21,31 @@ let server: EigenServer;
 let luisteraar: Page;
 /** Hoeveel bladzijden de worker gegeven heeft. */
 let beantwoord: number;
-/** De uitgave van de bouw, en een volgende waarin drie bestanden anders zijn. */
-let [eerste, tweede] = ['', ''];
+/** Een uitgave met elke soort bladzijde, een met de weinige die de meeste tests bezoeken, en een volgende daarvan. */
+let [heel, eerste, tweede] = ['', '', ''];
 
 beforeAll(async () => {
   const map = mkdtempSync(join(tmpdir(), 'vakwerk-offline-'));
-  [eerste, tweede] = [join(map, 'eerste'), join(map, 'tweede')];
-  // De kleine bedachte inhoud heeft elke soort bladzijde; hoe alles samen bewaard wordt, loopt hele-weg.test.ts na.
-  cpSync(inject('proef').map, eerste, { recursive: true });
-  houdEr1(join(eerste, 'bronnen'));
-  for (const deel of ['fragment', 'index']) houdEr1(join(eerste, zoekdelen.bronnen.map, deel));
-  await maakLijst(eerste, true);
-  cpSync(eerste, tweede, { recursive: true });
-  for (const pad of ['index.html', `${interventie}index.html`]) wijzig(tweede, pad, '</h1>', ' (uitgave twee)</h1>');
-  wijzig(tweede, 'pagefind/pagefind.js', '', '/* uitgave twee */');
-  await maakLijst(tweede, true);
+  [heel, eerste, tweede] = [join(map, 'heel'), join(map, 'eerste'), join(map, 'tweede')];
+  // De kleine bedachte inhoud heeft elke soort bladzijde; hoe de onze bewaard wordt, loopt hele-weg.test.ts na.
+  cpSync(inject('proef').map, heel, { recursive: true });
+  houdEr1(join(heel, 'bronnen'));
+  for (const deel of ['fragment', 'index']) houdEr1(join(heel, zoekdelen.bronnen.map, deel));
+  await maakLijst(heel, true);
+  // Elk bestand dat bewaard wordt, kost elke test tijd.
+  const buiten = andereDan([
+    '/',
+    '/offline/',
+    '/offline/niet-bewaard/',
+    '/over/',
+    '/begrippen/',
+    '/privacy/',
+    '/zoeken/',
+    interventie,
+  ]);
+  cpSync(heel, eerste, { recursive: true });
+  await maakLijst(eerste, true, buiten);
+  await maakVolgende(eerste, tweede, buiten);
 });
 afterAll(() => rmSync(join(eerste, '..'), { recursive: true, force: true }));
 beforeEach(async () => {
@@ -48,6 +58,27 @@ afterEach(() => server.stop());
 function houdEr1(map: string): void {
   const namen = readdirSync(map).filter((naam) => !naam.endsWith('.html'));
   for (const naam of namen.slice(1)) rmSync(join(map, naam), { recursive: true });
+}
+
+/** Elke andere bladzijde in `heel`, en de onderdelen die alleen zij gebruiken. */
+function andereDan(bladzijden: readonly string[]): Set<string> {
+  const paden = bestanden(heel).map(({ adres }) => adres.slice(1));
+  const lees = (pad: string) => readFileSync(join(heel, pad.endsWith('/') || pad === '' ? `${pad}index.html` : pad));
+  const mee = new Set(bladzijden.map((adres) => adres.slice(1)));
+  for (const pad of mee)
+    for (const ander of paden) if (ander.startsWith('_astro/') && lees(pad).includes(basename(ander))) mee.add(ander);
+  const kan = (pad: string) => pad === '' || pad.endsWith('/') || /^(_astro|pagefind\/bronnen)\//.test(pad);
+  return new Set(
+    paden.filter((pad) => kan(pad) && !mee.has(pad)).map((pad) => (pad.endsWith('/') ? `${pad}index.html` : pad)),
+  );
+}
+
+/** De uitgave na `map`: daarin zijn drie bestanden anders. */
+async function maakVolgende(map: string, naar: string, buiten?: ReadonlySet<string>): Promise<void> {
+  cpSync(map, naar, { recursive: true });
+  for (const pad of ['index.html', `${interventie}index.html`]) wijzig(naar, pad, '</h1>', ' (uitgave twee)</h1>');
+  wijzig(naar, 'pagefind/pagefind.js', '', '/* uitgave twee */');
+  await maakLijst(naar, true, buiten);
 }
 
 function wijzig(map: string, pad: string, wat: string, wordt: string): void {
@@ -111,6 +142,7 @@ test('wie niet kiest om te bewaren, krijgt geen worker en geen opslag', async ()
 });
 
 test('na het bewaren werkt alles wat telt met de server uit, en elke bladzijde zegt van welke datum zij is', async () => {
+  server.map = heel;
   const page = await bewaar();
   expect(await page.locator('bewaar-paneel').innerText()).toMatch(
     new RegExp(`Vakwerk staat op dit apparaat: \\d+(,\\d)? MB, bewaard op ${vandaag}`),
@@ -133,12 +165,12 @@ test('na het bewaren werkt alles wat telt met de server uit, en elke bladzijde z
   expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
   await page.goto(`${server.adres}/interventies/?bewijskracht=onbekend`);
   await page
-    .getByText(/^\d+ van de \d+ interventies$/)
+    .getByText(/^\d+ van de \d+ methoden$/)
     .first()
     .waitFor();
   await page.goto(`${server.adres}/vw/1/`);
   await page.waitForURL('**/interventies/nieuw/');
-  for (const pad of soorten(eerste)) {
+  for (const pad of soorten(heel)) {
     await page.goto(server.adres + pad);
     await rust();
     expect([pad, await regel(page).isVisible()]).toEqual([pad, true]);
@@ -226,11 +258,13 @@ test('breekt het bijwerken halverwege af, dan blijft de oude kopie heel; de volg
 });
 
 test('past een nieuwe uitgave er niet meer bij, dan blijft de oude heel en haalt niet elke bladzijde haar opnieuw op', async () => {
+  server.map = heel;
   const page = await bewaar();
-  server.map = tweede;
+  server.map = join(heel, '../volgende');
+  await maakVolgende(heel, server.map);
   // Te weinig voor een uitgave, en ruim meer dan Chromium bij het tellen van wat er al staat nog achterloopt: is een apparaat al
   // voller dan mag, dan past ook een aantekening er niet bij.
-  const { bytes } = JSON.parse(readFileSync(join(eerste, offlineAdressen.uitgave), 'utf8'));
+  const { bytes } = JSON.parse(readFileSync(join(heel, offlineAdressen.uitgave), 'utf8'));
   const gebruikt = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   await expect.poll(gebruikt, { timeout: 30_000 }).toBeGreaterThan(bytes);
   const usage = await gebruikt();
@@ -524,7 +558,7 @@ test('zonder JavaScript legt de bladzijde uit waarom bewaren niet kan', async ()
   context = await venster.nieuw({ javaScriptEnabled: false });
   const page = await open('/offline/');
   expect(await page.locator('main').innerText()).toContain('Bewaren heeft JavaScript nodig.');
-  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.locator('main').getByRole('button').count()).toBe(0);
 });
 
 test('de site is te installeren: elk icoon bestaat en heeft de maat die het manifest noemt', async () => {
@@ -545,9 +579,9 @@ test('de site is te installeren: elk icoon bestaat en heeft de maat die het mani
 });
 
 test('een bouw waarvan de lijst niet klopt, wordt afgekeurd', async () => {
-  expect(await offlineGebreken(eerste)).toEqual([]);
+  expect(await offlineGebreken(heel)).toEqual([]);
   const map = mkdtempSync(join(tmpdir(), 'vakwerk-offline-'));
-  cpSync(eerste, map, { recursive: true });
+  cpSync(heel, map, { recursive: true });
   wijzig(map, 'over/index.html', ' data-bewaard hidden', '');
   rmSync(join(map, 'privacy/index.html'));
   expect(await offlineGebreken(map)).toEqual([

@@ -53,6 +53,12 @@ test('een zoekresultaat dat een interventie is, is te bewaren; een bron of begri
   const { page } = await open('/zoeken/?q=stigma');
   await page.locator('zoek-resultaten ol li').first().waitFor();
   const regels = page.locator('zoek-resultaten ol li');
+  // Methoden staan eerst; wat geen methode is, staat erachter.
+  const meer = page.getByRole('button', { name: 'Toon meer' });
+  for (let nu = await regels.count(); await meer.isVisible(); nu = await regels.count()) {
+    await meer.click();
+    await regels.nth(nu).waitFor();
+  }
   const paden = await regels.evaluateAll((alle) =>
     alle.map((li) => ({
       naar: li.querySelector('a')?.getAttribute('href') ?? '',

@@ -72,7 +72,7 @@ test('een situatie uit het zoekveld brengt je bij die zin, met alles wat erop an
   const { page, mis } = await bezoek(venster.context, `${adres}/`);
   await page.getByRole('combobox').pressSequentially('ik durf niet te bellen');
   await page
-    .getByRole('option', { name: /Situatie/ })
+    .getByRole('option', { name: /durf niet te bellen/ })
     .first()
     .click();
   await page.waitForURL('**/situaties/#*');

@@ -33,6 +33,9 @@ test('elk ontwerp staat bij precies één rol', () => {
 test('de zinnen staan er voor de meeste uitkomsten samen, en voor elke uitkomst met eigen zinnen apart', () => {
   expect(recept().zinnen.map(({ kop }) => kop)).toEqual([
     'Bij de meeste uitkomsten',
+    'Bij de uitkomst uitstroom uit de uitkering',
+    'Bij de uitkomst hoe bekwaam de professional zich voelt',
+    'Bij de uitkomst kosten en baten voor iedereen samen',
     'Bij de uitkomst bruikbaarheid',
     'Bij de uitkomst juiste diagnose',
     'Bij de uitkomst kosten',

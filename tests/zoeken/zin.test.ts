@@ -8,6 +8,7 @@ describe('een zin blijft heel', () => {
     ['Eerst dit. Dan dat.', ['Eerst dit.', 'Dan dat.']],
     ['Dat kost 3.5 uur, bijv. op maandag. Daarna niets.', ['Dat kost 3.5 uur, bijv. op maandag.', 'Daarna niets.']],
     ['Vraag: “Wil je dat?” En wacht.', ['Vraag: “Wil je dat?”', 'En wacht.']],
+    ['Zeg: “Jij zoekt. Ik bel.” En wacht.', ['Zeg: “Jij zoekt. Ik bel.”', 'En wacht.']],
     ['Zonder punt', ['Zonder punt']],
     ['', []],
   ])('%s', (tekst, zinnen) => {

@@ -49,12 +49,14 @@ function oordeel({ meter, tekst }: Methoderij): HTMLParagraphElement {
 let bekend: Promise<Kaartmethode[]> | undefined;
 
 /** Eén keer opgehaald; komt het nu niet, dan is er de link naar de lijst, en de volgende keer weer een poging. */
-function haal(): Promise<Kaartmethode[]> {
+async function haal(): Promise<Kaartmethode[]> {
   bekend ??= fetch(paden.bewijskaartMethoden).then((antwoord) => (antwoord.ok ? antwoord.json() : Promise.reject()));
-  return bekend.catch(() => {
+  try {
+    return await bekend;
+  } catch {
     bekend = undefined;
     return [];
-  });
+  }
 }
 
 function link(tekst: string, href: string): HTMLAnchorElement {

@@ -84,8 +84,8 @@ function aangetoondInWoorden({ in: aantal, van }: { in: number; van: number }, a
   const ernaast = van - aantal;
   const slot = `${ernaast === 1 ? 'kon' : 'konden'} het niet zeggen${anders ? ' of vonden iets anders' : ''}`;
   if (aantal > 0)
-    return `Van de ${van} onderzoeken ${aantal === 1 ? 'meldt' : 'melden'} er ${aantal} dit; ${ernaast === 1 ? 'het andere' : `de andere ${ernaast}`} ${slot}.`;
-  return `Een overzicht meldt dit; ${van === 1 ? 'het onderzoek' : `de ${van} onderzoeken`} ernaast ${slot}.`;
+    return `Het is aangetoond in ${aantal} van de ${van} onderzoeken; ${ernaast === 1 ? 'het andere' : `de andere ${ernaast}`} ${slot}.`;
+  return `Een overzicht toont het aan; ${van === 1 ? 'het onderzoek' : `de ${van} onderzoeken`} ernaast ${slot}.`;
 }
 
 /** Naast wat niets beslist, is er een onderzoek dat een andere kant op wijst. */

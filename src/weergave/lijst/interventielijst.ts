@@ -49,7 +49,7 @@ export function interventielijst(bibliotheek: Bibliotheek): Filterlijst<Interven
     };
   });
   return {
-    wat: { een: 'interventie', meer: 'interventies' },
+    wat: { een: 'methode', meer: 'methoden' },
     concept: conceptzin(bibliotheek.interventies),
     groepen,
     volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),

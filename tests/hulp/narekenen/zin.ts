@@ -86,8 +86,8 @@ function hoeVaak({ in: zelfde, van }: { in: number; van: number }, richting: str
   const rest = van - zelfde;
   const einde = `${rest > 1 ? 'konden' : 'kon'} het niet zeggen${dwars ? ' of vonden iets anders' : ''}.`;
   if (zelfde === 0)
-    return `Een overzicht meldt dit; ${van > 1 ? `de ${van} onderzoeken` : 'het onderzoek'} ernaast ${einde}`;
-  return `Van de ${van} onderzoeken ${zelfde > 1 ? 'melden' : 'meldt'} er ${zelfde} dit; ${rest > 1 ? `de andere ${rest}` : 'het andere'} ${einde}`;
+    return `Een overzicht toont het aan; ${van > 1 ? `de ${van} onderzoeken` : 'het onderzoek'} ernaast ${einde}`;
+  return `Het is aangetoond in ${zelfde} van de ${van} onderzoeken; ${rest > 1 ? `de andere ${rest}` : 'het andere'} ${einde}`;
 }
 
 function watOverzichtenNietKonden(stemmen: readonly Stem[]): string | false {
