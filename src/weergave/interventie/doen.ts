@@ -1,13 +1,11 @@
-import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { eersteZinApart } from '../../kern/eerste-zin.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
-import { type Gewogen, gewogenRijen, kopbewijs } from '../../vragen/werk.ts';
-import type { BevindingWeergave } from '../bewijs/bevinding.ts';
+import { gewogenRijen } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
-import { beeldVan } from '../bewijs/groep.ts';
+import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Bewijsmeter, meterVan } from '../bewijs/meter.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
@@ -25,7 +23,7 @@ export interface DoenWeergave extends Kop {
   /** Waar al het bewijs staat. */
   bewijslaag: string;
   /** Het getal van de eerste regel, als de regels er een tekening bij toelaten. */
-  cijfers: { naam: string; bevinding: BevindingWeergave } | null;
+  cijfers: Kopbeeld | null;
   stappen: { titel: string; uitleg: string; zeg: string }[];
   letOp: string[];
   nietGeschiktVoor: string[];
@@ -50,7 +48,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     wanneer: eersteZinApart(i.wanneer).begin,
     bewijs,
     bewijslaag: paden.laag(i.id, 'bewijs'),
-    cijfers: cijfersVan(rijen),
+    cijfers: kopbeeld(rijen),
     stappen: i.stappen.map(({ titel, uitleg, zeg = '' }) => ({ titel, uitleg, zeg })),
     letOp: i.valkuilen.slice(0, valkuilenOpDoen),
     nietGeschiktVoor: i.nietGeschiktVoor ?? [],
@@ -75,12 +73,4 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
       bewijs,
     },
   };
-}
-
-/** Het beeld bij de rij die bovenaan staat. */
-function cijfersVan(rijen: readonly Gewogen[]): DoenWeergave['cijfers'] {
-  const { werk, overig } = kopbewijs(rijen);
-  const eerste = [werk, overig].find((kop) => kop && kop.sterkste.weging.bewijskracht !== bewijskrachten[0])?.sterkste;
-  const bevinding = eerste && beeldVan(eerste.weging);
-  return bevinding ? { naam: naamVanRij(eerste.rij), bevinding } : null;
 }
