@@ -71,14 +71,21 @@ export function rustVan(page: Page): () => Promise<void> {
   page.on('requestfailed', (verzoek) => onderweg.delete(verzoek));
   return async () => {
     const begin = Date.now();
+    let isEr = false;
     do {
-      await page.evaluate(uitgewerkt);
+      isEr = await page.evaluate(uitgewerkt).then(() => true, vertrokken);
       if (Date.now() - begin > 30_000)
         throw new Error(
           `Na een halve minuut nog onderweg: ${[...onderweg].map((verzoek) => verzoek.url()).join(', ')}`,
         );
-    } while (onderweg.size > 0);
+    } while (!isEr || onderweg.size > 0);
   };
+}
+
+/** De ontwikkelserver laadt een bladzijde opnieuw als zij een pakket voor het eerst ziet: dan is zij nog niet in rust. */
+function vertrokken(fout: Error): false {
+  if (!fout.message.includes('Execution context was destroyed')) throw fout;
+  return false;
 }
 
 /** Klaar als elke taak die al wachtte gedaan is; zonder scripts meteen. Wachten op een volgend beeld kan niet: zonder scherm komt dat soms nooit. */
