@@ -7,7 +7,7 @@ import { nietGunstig } from '../../src/weergave/lijst/bewijsfilters.ts';
 import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
 import { maakBron, maakInterventie } from '../hulp/maak.ts';
-import { bevinding, onderzoek, punten, registerVan, smal } from '../kern/hulp.ts';
+import { bevinding, onderzoek, punten, smal } from '../kern/hulp.ts';
 
 describe('interventies', () => {
   const bron = onderzoek({
@@ -148,8 +148,7 @@ describe('wat er van een methode in de lijst staat', () => {
 });
 
 describe('bronnen', () => {
-  const lijst = (...bronnen: Bron[]) =>
-    bronnenlijst({ bronnen: new Map(bronnen.map((bron) => [bron.id, bron])), onderzoeken: registerVan(bronnen) });
+  const lijst = (...bronnen: Bron[]) => bronnenlijst(maakBibliotheek({}, bronnen));
 
   test('Nederland staat voorop, meer landen tellen elk, en zonder land staat achteraan', () => {
     const { groepen, regels } = lijst(maakBron({ id: 'a' }), maakBron({ id: 'b', land: ['zweden', 'nederland'] }));
@@ -193,6 +192,13 @@ describe('bronnen', () => {
     expect(kaal?.feiten).toBe('Onderzoek met loting · Zweden · gelezen: de samenvatting');
     const [met] = lijst(maakBron({ n: 1234 })).regels;
     expect(met?.feiten).toContain('1.234 mensen');
+  });
+
+  test('bij een bron staan de methoden die op haar rusten', () => {
+    const bibliotheek = maakBibliotheek({ a: {}, b: {} }, [maakBron({ id: 'proef' })]);
+    const interventies = bibliotheek.interventies.map((i) => ({ ...i, bronnen: i.id === 'a' ? ['proef'] : [] }));
+    const [regel] = bronnenlijst({ ...bibliotheek, interventies }).regels;
+    expect(regel?.bij).toEqual([{ titel: 'Methode a', href: '/interventies/a/' }]);
   });
 
   test('een ingetrokken bron zegt dat, met wanneer en waar', () => {

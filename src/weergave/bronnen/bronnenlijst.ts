@@ -1,6 +1,6 @@
-import type { Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
 import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { inhouden } from '../../kern/bewijs/schalen.ts';
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { landen } from '../../kern/codes.ts';
 import { type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from '../lijst/filterlijst.ts';
@@ -19,6 +19,8 @@ export interface Bronregel extends Lijstitem {
   gevonden: string;
   /** Ontwerp, land, hoeveel mensen, en wat wij ervan lazen; wat onbekend is, staat er niet. */
   feiten: string;
+  /** De methoden die op haar rusten. */
+  bij: { titel: string; href: string }[];
   /** Of de bron ingetrokken, vervangen of voorlopig is. */
   geldigheid: Geldigheid | null;
 }
@@ -30,8 +32,9 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 ];
 
 /** De lijst op `/bronnen/`, met alles waarop zij te filteren en te sorteren is. */
-export function bronnenlijst(stukken: Bewijsstukken): Filterlijst<Bronregel> {
-  const regels = [...stukken.bronnen.values()].map((bron) => {
+export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> {
+  const bij = methodenPerBron(bibliotheek);
+  const regels = [...bibliotheek.bronnen.values()].map((bron) => {
     const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron);
     return {
       naam: korteVerwijzing(bron),
@@ -39,8 +42,9 @@ export function bronnenlijst(stukken: Bewijsstukken): Filterlijst<Bronregel> {
       titel,
       geldigheid,
       href: paden.bron(bron.id),
-      gevonden: gevondenBij(bron, stukken),
+      gevonden: gevondenBij(bron, bibliotheek),
       feiten: feitenInHetKort(bron),
+      bij: bij.get(bron.id) ?? [],
       codes: {
         ontwerp: [bron.ontwerp],
         land: bron.land ?? ['niet-vermeld'],
@@ -66,6 +70,13 @@ interface Meting {
   auteursEnJaar: string;
   jaar: Bron['jaar'];
   mensen: number;
+}
+
+function methodenPerBron({ interventies }: Bibliotheek): Map<string, Bronregel['bij']> {
+  const bij = new Map<string, Bronregel['bij']>();
+  for (const { id, titel, bronnen } of interventies)
+    for (const bron of bronnen) bij.set(bron, [...(bij.get(bron) ?? []), { titel, href: paden.interventie(id) }]);
+  return bij;
 }
 
 /** Wat nog moet verschijnen is het nieuwst; zonder jaar staat een bron achteraan. */

@@ -82,7 +82,7 @@ export const themas = {
       'wachtlijst, wachtlijst voor, wachten op, hulpverleners, zorg zegt, eerst beter, de verpleegkundige praten, de schuldhulp, langs elkaar, bij een ander moet, zo veel tegelijk, mijn verhaal, wijkteam, ouders, iets anders met, van voren af aan, niemand praat, mantelzorg*',
   },
   'werkgever-twijfelt': {
-    titel: 'De werkgever wil wel, maar',
+    titel: 'De werkgever wil wel, maar …',
     woorden:
       'werkgever, de werkgever wil, bedrijf, een bedrijf, de baas is, te duur, met subsidie, lopen over, afdeling, onze verpleegkundigen, onze regio, vooroorde*',
   },
