@@ -33,7 +33,10 @@ test('op een telefoon zonder netwerk: van de woorden van de klant naar de kaart 
   await zin.click();
   await page.waitForURL(/\/situaties\/[a-z-]+\//);
   await past(page);
-  await page.locator('li:target').getByRole('link', { name: /^In één minuut/ }).click();
+  await page
+    .locator('li:target')
+    .getByRole('link', { name: /^In één minuut/ })
+    .click();
   await page.waitForURL('**/kaart/');
   await past(page);
   expect(await page.getByText('Bewaarde versie van').isVisible()).toBe(true);

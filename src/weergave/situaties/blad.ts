@@ -12,7 +12,8 @@ import type { Wie } from './wie-zegt.ts';
 export interface BladWeergave {
   id: string;
   titel: string;
-  groep: { titel: string; href: string };
+  /** Haar tegel; `null` als in de hele groep nu geen zin staat, want dan is er geen. */
+  groep: { titel: string; href: string } | null;
   zinnen: { id: string; zin: string; wie: Wie; antwoord: AntwoordWeergave }[];
   /** De andere bladen van deze groep waarop iets staat. */
   verder: { titel: string; href: string; aantal: number }[];
@@ -57,7 +58,9 @@ export function bladWeergave({ blad, naast, antwoorden }: Bladrecord): BladWeerg
   return {
     id: blad.id,
     titel: blad.titel,
-    groep: { titel: blad.groep.titel, href: paden.situatiegroep(blad.groep.id) },
+    groep: naast.some(({ zinnen }) => zinnen.length > 0)
+      ? { titel: blad.groep.titel, href: paden.situatiegroep(blad.groep.id) }
+      : null,
     zinnen: blad.zinnen.flatMap(({ id, zin, wie, methode }) => {
       const antwoord = antwoorden.get(methode);
       return antwoord ? [{ id, zin, wie, antwoord: antwoordVan(antwoord) }] : [];
