@@ -20,7 +20,8 @@ export class FilterLijst extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#rijen = alle(this, '[data-regel]').map((element) => ({ element, ...uitTekst(element.dataset.regel ?? '') }));
-    this.addEventListener('change', () => this.#gekozen(), { signal });
+    // Het zoekveld telt al terwijl iemand typt. Wie het verlaat, klikt misschien net op een knop: die moet er dan nog staan.
+    this.addEventListener('change', ({ target }) => target !== this.#zoekveld && this.#gekozen(), { signal });
     this.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault(), { signal });
     this.addEventListener('click', ({ target }) => target instanceof Element && this.#klik(target), { signal });
     this.#zoekveld?.addEventListener('input', () => this.#toon(), { signal });

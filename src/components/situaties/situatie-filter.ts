@@ -42,11 +42,11 @@ class SituatieFilter extends HTMLElement {
     naarBlad();
   }
 
-  /** Op een telefoon ligt wat er gevonden is onder de vouw of onder het toetsenbord: dan gaat het veld naar boven. */
+  /** Op een telefoon ligt wat er gevonden is onderaan, onder het toetsenbord: dan gaat het veld naar boven. */
   #schuifBoven(): void {
     const eerste = this.querySelector('[data-methode]:not([hidden])');
     const hoogte = visualViewport?.height ?? innerHeight;
-    if (eerste && eerste.getBoundingClientRect().bottom > hoogte) this.scrollIntoView();
+    if (eerste && eerste.getBoundingClientRect().bottom > hoogte / 2) this.scrollIntoView();
   }
 }
 
