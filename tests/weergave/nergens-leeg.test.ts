@@ -49,7 +49,7 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
     [
       'een bron',
       () => bronnen.map((bron) => bronWeergave(bron, bibliotheek)),
-      ['gemeld', 'voorOnderzoekers', 'over', 'opmerking', 'gevonden'],
+      ['gemeld', 'voorOnderzoekers', 'over', 'opmerking', 'vraagtekens', 'omstandigheden', 'gevonden'],
     ],
     ['de bronnenlijst', () => bronnenlijst(bibliotheek), ['uitleg', 'gevonden']],
     ['het register', () => onderzoekenlijst(bibliotheek), ['opmerking']],
