@@ -181,14 +181,14 @@ describe('bronnen', () => {
         ],
       }),
     ).regels;
-    expect(regel?.gevonden).toBe(
+    expect(regel?.vond).toBe(
       'Werk gevonden: gunstig; werk gevonden (vrouwen): maakt geen verschil, en ook niet aangetoond, niet uitgesloten.',
     );
   });
 
   test('van een bron zonder bevindingen staat er niet wat zij vond, en zonder aantal niet bij hoeveel mensen', () => {
     const [kaal] = lijst(maakBron({ ontwerp: 'rct', land: ['zweden'] })).regels;
-    expect(kaal?.gevonden).toBe('');
+    expect(kaal?.vond).toBe('');
     expect(kaal?.feiten).toBe('Onderzoek met loting · Zweden · gelezen: de samenvatting');
     const [met] = lijst(maakBron({ n: 1234 })).regels;
     expect(met?.feiten).toContain('1.234 mensen');

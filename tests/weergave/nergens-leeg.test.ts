@@ -49,9 +49,9 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
     [
       'een bron',
       () => bronnen.map((bron) => bronWeergave(bron, bibliotheek)),
-      ['gemeld', 'voorOnderzoekers', 'over', 'opmerking', 'vraagtekens', 'omstandigheden', 'gevonden'],
+      ['gemeld', 'voorOnderzoekers', 'over', 'opmerking', 'vraagtekens', 'omstandigheden', 'vond'],
     ],
-    ['de bronnenlijst', () => bronnenlijst(bibliotheek), ['uitleg', 'gevonden']],
+    ['de bronnenlijst', () => bronnenlijst(bibliotheek), ['uitleg', 'vond']],
     ['het register', () => onderzoekenlijst(bibliotheek), ['opmerking']],
     ['gemelde studies', () => studies(bibliotheek)],
     [

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { types } from '../../src/kern/codes.ts';
-import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import { antwoorden } from '../../src/vragen/situaties.ts';
 import { bladrecords, bladWeergave } from '../../src/weergave/situaties/blad.ts';
 import { groepen } from '../../src/weergave/situaties/groepen.ts';
@@ -52,7 +51,7 @@ describe('elke situatie van de inhoud', () => {
 
 test('een blad zonder zinnen wijst niet naar een tegel die er niet is', () => {
   const { interventies: klein } = maakBibliotheek({ a: { situaties: ['Mijn rug doet pijn.', 'Ik ben zo moe.'] } });
-  const records = bladrecords(klein as Interventie[], new Map());
+  const records = bladrecords(klein, new Map());
   const groepVan = (blad: string) => records.map(bladWeergave).find(({ id }) => id === blad)?.groep;
   expect(groepVan('psychische-klachten')?.href).toBe('/situaties/#gezondheid');
   expect(groepVan('weer-een-nee')).toBeNull();

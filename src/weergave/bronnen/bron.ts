@@ -38,7 +38,7 @@ export interface BronWeergave {
   naam: string;
   verwijzing: Verwijzing;
   /** Wat zij vond, in één regel; leeg als daar niets van vastligt. */
-  gevonden: string;
+  vond: string;
   /** Ontwerp, land, hoeveel mensen, en wat wij ervan lazen. */
   kort: string;
   gezien: string;
@@ -88,7 +88,7 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
     vindbaar: { velden: zoekveldenVanBron(bron), codes: { soort: ['bron'] } },
     naam: korteVerwijzing(bron),
     verwijzing: verwijzingVan(bron),
-    gevonden: gevondenBij(bron, bibliotheek),
+    vond: gevondenBij(bron, bibliotheek),
     kort: feitenInHetKort(bron),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
     onzeker: bron.onzeker ?? [],

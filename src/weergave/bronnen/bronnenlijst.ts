@@ -16,7 +16,7 @@ export interface Bronregel extends Lijstitem {
   /** Alle auteurs en het jaar: daarop is te zoeken. */
   auteursEnJaar: string;
   /** Wat zij vond; leeg als daar niets van vastligt. */
-  gevonden: string;
+  vond: string;
   /** Ontwerp, land, hoeveel mensen, en wat wij ervan lazen; wat onbekend is, staat er niet. */
   feiten: string;
   /** De methoden die op haar rusten. */
@@ -42,7 +42,7 @@ export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> {
       titel,
       geldigheid,
       href: paden.bron(bron.id),
-      gevonden: gevondenBij(bron, bibliotheek),
+      vond: gevondenBij(bron, bibliotheek),
       feiten: feitenInHetKort(bron),
       bij: bij.get(bron.id) ?? [],
       codes: {

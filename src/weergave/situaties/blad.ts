@@ -1,11 +1,10 @@
 import { verwantschappen } from '../../kern/codes.ts';
-import type { Interventie } from '../../kern/interventie/schema.ts';
 import type { Antwoord } from '../../vragen/situaties.ts';
 import { overWerk } from '../../vragen/werk.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Klantregel, klantrijen } from '../lijst/interventielijst.ts';
 import { paden } from '../site/paden.ts';
-import { type Blad, bladen } from './indeling.ts';
+import { type Blad, bladen, type MetSituaties } from './indeling.ts';
 import type { Wie } from './wie-zegt.ts';
 
 /** Een bladzijde met zinnen die op elkaar lijken, elk met het antwoord erbij. */
@@ -43,7 +42,7 @@ export interface Bladrecord {
 
 /** Elk blad, ook een zonder zinnen. */
 export function bladrecords(
-  interventies: readonly Interventie[],
+  interventies: readonly MetSituaties[],
   antwoorden: ReadonlyMap<string, Antwoord>,
 ): Bladrecord[] {
   const alle = bladen(interventies);

@@ -28,7 +28,7 @@ export interface Zin {
 export const hoogstens = 12;
 
 /** Wat een indeling van een interventie moet weten. */
-type MetSituaties = Pick<InterventieInLijst, 'id' | 'situaties' | 'status'>;
+export type MetSituaties = Pick<InterventieInLijst, 'id' | 'situaties' | 'status'>;
 
 /** Elke zin van wat in gebruik is, op precies één blad. Een thema zonder zinnen houdt zijn adres. */
 export function bladen(interventies: readonly MetSituaties[]): Blad[] {
