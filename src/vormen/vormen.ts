@@ -8,6 +8,7 @@ import { type LerenWeergave, lerenWeergave } from '../weergave/interventie/leren
 import { type OverWeergave, overWeergave } from '../weergave/interventie/overlaag.ts';
 import { type KaartWeergave, kaartWeergave } from '../weergave/kaart/kaart.ts';
 import { paden } from '../weergave/site/paden.ts';
+import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
 import type { Vorm } from './vorm.ts';
 
@@ -90,8 +91,20 @@ const bladzijde: Vorm<Bron, BronWeergave> = {
   stuurtDoor: false,
 };
 
+const blad: Vorm<Bladrecord, BladWeergave> = {
+  adres: paden.situatieblad,
+  bestand: () => '',
+  weergave: bladWeergave,
+  zoeksoort: null,
+  zoektMee: false,
+  bewaard: true,
+  bevroren: false,
+  stuurtDoor: false,
+};
+
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, vergelijking },
   bron: { bladzijde },
+  situatie: { blad },
 } as const;
