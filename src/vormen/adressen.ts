@@ -20,6 +20,8 @@ export function vormadressen({ interventies, bronnen }: Bibliotheek): Vormadres[
       interventies.map(({ id }) => id),
     ),
     ...vanSoort(vormen.bron, [...bronnen.keys()]),
+    // Over alle methoden samen: één record.
+    ...vanSoort(vormen.methoden, ['']),
   ];
 }
 

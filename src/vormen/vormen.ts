@@ -7,6 +7,7 @@ import { type DoenWeergave, doenWeergave } from '../weergave/interventie/doen.ts
 import { type LerenWeergave, lerenWeergave } from '../weergave/interventie/lerenlaag.ts';
 import { type OverWeergave, overWeergave } from '../weergave/interventie/overlaag.ts';
 import { type KaartWeergave, kaartWeergave } from '../weergave/kaart/kaart.ts';
+import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weergave/leiding/wat-het-vraagt.ts';
 import { paden } from '../weergave/site/paden.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
 import type { Vorm } from './vorm.ts';
@@ -90,8 +91,23 @@ const bladzijde: Vorm<Bron, BronWeergave> = {
   stuurtDoor: false,
 };
 
+/** Een bladzijde over alle methoden samen: zij hoort bij geen enkel bestand en heeft één adres. */
+const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
+  adres: () => paden.watHetVraagt,
+  bestand: () => '',
+  weergave: (alle) => watHetVraagtWeergave(alle),
+  // Wat erin staat, is te vinden bij de methoden zelf.
+  zoeksoort: null,
+  zoektMee: false,
+  bewaard: true,
+  // Zij zet naast elkaar wat er nu geldt.
+  bevroren: false,
+  stuurtDoor: false,
+};
+
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, vergelijking },
   bron: { bladzijde },
+  methoden: { watHetVraagt },
 } as const;
