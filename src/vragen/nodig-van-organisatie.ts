@@ -14,6 +14,15 @@ const woorden = {
 } as const;
 export type Nodigsoort = keyof typeof woorden;
 
+/** Eén vorm voor woorden die hetzelfde vragen. */
+const zelfde: Record<string, string> = {
+  afspraak: 'afspraken',
+  betaalt: 'betaling',
+  betalen: 'betaling',
+  regel: 'regels',
+  steunt: 'steun',
+};
+
 /** Wat een methode van de organisatie vraagt, naar soort. */
 export type Nodig = Record<Nodigsoort, string[]> & {
   /** De punten waar geen van die woorden in staat, heel. */
@@ -27,7 +36,7 @@ export type Nodig = Record<Nodigsoort, string[]> & {
 export function nodigNaarSoort({ nodigVanOrganisatie = [] }: Pick<Interventie, 'nodigVanOrganisatie'>): Nodig {
   const zinnen = nodigVanOrganisatie.map((punt) => ({ punt, zin: eersteZinApart(punt).begin }));
   const gevraagd = (soort: Nodigsoort) => [
-    ...new Set(zinnen.flatMap(({ zin }) => woorden[soort].exec(zin)?.[0].toLowerCase() ?? [])),
+    ...new Set(zinnen.flatMap(({ zin }) => woorden[soort].exec(zin)?.[0].toLowerCase() ?? []).map(inEenVorm)),
   ];
   return {
     opleiding: gevraagd('opleiding'),
@@ -38,4 +47,8 @@ export function nodigNaarSoort({ nodigVanOrganisatie = [] }: Pick<Interventie, '
       .filter(({ zin }) => !Object.values(woorden).some((woord) => woord.test(zin)))
       .map(({ punt }) => punt),
   };
+}
+
+function inEenVorm(woord: string): string {
+  return zelfde[woord] ?? woord;
 }

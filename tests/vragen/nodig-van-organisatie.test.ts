@@ -24,6 +24,10 @@ test('een punt dat om twee dingen vraagt, staat bij allebei; een woord staat er 
   expect(tijd).toEqual(['tijd']);
 });
 
+test('een afspraak en afspraken zijn hetzelfde', () => {
+  expect(nodig('Een afspraak met de ggz.', 'Afspraken over gegevens.').toestemming).toEqual(['afspraken']);
+});
+
 test.each([
   ['wat wij niet vonden', 'Ruimte om te leren door mee te lopen. Een vaste opleiding vonden wij niet.'],
   ['een cursus die juist niet mag', 'Toestemming om geen stage, cursus of proef vooraf te eisen.'],

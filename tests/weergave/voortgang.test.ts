@@ -53,7 +53,11 @@ test('een oordeel is nagekeken als elke bron die meetelt helemaal gelezen is; wa
   };
   const alles = hoeVer(velden, [heel, half, niet]);
   expect(alles('rijen-gelezen')).toMatchObject({ hoeveel: '1 van de 2', lengte: 50 });
-  expect(alles('bronnen-gelezen')).toMatchObject({ hoeveel: '1 van de 3', lengte: 33 });
+  expect(alles('bronnen-gelezen')).toMatchObject({
+    hoeveel: '2 van de 3',
+    lengte: 66,
+    uitleg: 'Van begin tot eind: 1. Van de andere alleen de samenvatting.',
+  });
 });
 
 test('een balkje is pas vol als alles gedaan is', () => {

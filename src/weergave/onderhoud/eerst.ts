@@ -3,6 +3,9 @@ import type { Klus, Klussoort } from './klus.ts';
 /** Een klus die lezers nu het meest helpt, met waarom. */
 export interface EersteKlus extends Klus {
   soort: Pick<Klussoort, 'id' | 'titel' | 'doe'>;
+  /** Wat er vóór en na de naam komt: *Laat … beoordelen*. */
+  voor: string;
+  na: string;
   waarom: string;
   /** De dag (`JJJJ-MM-DD`) vanaf wanneer zij meedoet; leeg als dat altijd zo is. */
   vanaf: string;
@@ -16,24 +19,48 @@ export const bovenaan = 3;
  * gaat voor iets wat wij nog niet weten. Van elke soort doet alleen de eerste klus mee, anders staat er drie keer hetzelfde.
  */
 export const voorrang = {
-  beoordelen: 'een methode die over haar datum is, de langst verlopen eerst',
-  'bron-vervallen': 'een bron die niet meer geldt en nog genoemd wordt, de meest genoemde eerst',
-  'nog-niet-beoordeeld': 'een methode die niemand nog beoordeelde, die met het gunstigste bewijs over werk eerst',
-  'bron-samenvatting':
-    'een oordeel over werk dat rust op één bron die wij niet helemaal lazen, het sterkste oordeel eerst',
-  'bron-niet-gezien': 'een bron over werk die niet meetelt omdat wij haar niet lazen, waar wij het minst weten eerst',
-  'op-te-zoeken': 'een gegeven dat een oordeel over werk hoger kan brengen, het sterkste oordeel eerst',
+  beoordelen: {
+    doe: ['Kijk na of', 'nog klopt'],
+    wat: 'een methode die over haar datum is, de langst verlopen eerst',
+  },
+  'bron-vervallen': {
+    doe: ['Vervang', 'door wat nog geldt'],
+    wat: 'een bron die niet meer geldt en nog genoemd wordt, de meest genoemde eerst',
+  },
+  'nog-niet-beoordeeld': {
+    doe: ['Laat', 'beoordelen'],
+    wat: 'een methode die niemand nog beoordeelde, die met het gunstigste bewijs over werk eerst',
+  },
+  'bron-samenvatting': {
+    doe: ['Lees', 'helemaal'],
+    wat: 'een oordeel over werk dat rust op één bron die wij niet helemaal lazen, het sterkste oordeel eerst',
+  },
+  'bron-niet-gezien': {
+    doe: ['Zoek', 'op en lees haar'],
+    wat: 'een bron over werk die niet meetelt omdat wij haar niet lazen, waar wij het minst weten eerst',
+  },
+  'op-te-zoeken': {
+    doe: ['Zoek bij', 'één gegeven op'],
+    wat: 'een gegeven dat een oordeel over werk hoger kan brengen, het sterkste oordeel eerst',
+  },
 } as const;
 
 /** Van elke soort met voorrang de eerste klus, op volgorde; de eerste `bovenaan` die vandaag aan de beurt zijn, staan boven het bord. */
 export function eersteKlussen(soorten: readonly Klussoort[]): EersteKlus[] {
-  return Object.keys(voorrang).flatMap((naam) => {
-    const soort = soorten.find(({ id }) => id === naam);
-    const klus = soort?.klussen[0];
-    if (!soort || !klus || soort.waarom === '') return [];
-    const { id, titel, doe, waarom } = soort;
-    return [{ ...klus, soort: { id, titel, doe }, waarom, vanaf: teLaatVanaf(klus) }];
-  });
+  return Object.entries(voorrang).flatMap(
+    ([
+      naam,
+      {
+        doe: [voor, na],
+      },
+    ]) => {
+      const soort = soorten.find(({ id }) => id === naam);
+      const klus = soort?.klussen[0];
+      if (!soort || !klus || soort.waarom === '') return [];
+      const { id, titel, doe, waarom } = soort;
+      return [{ ...klus, soort: { id, titel, doe }, voor, na, waarom, vanaf: teLaatVanaf(klus) }];
+    },
+  );
 }
 
 /** Wat een datum heeft, gaat pas voor als het te laat is; op het bord staat het al eerder. */

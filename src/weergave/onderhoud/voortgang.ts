@@ -18,6 +18,8 @@ export interface Voortgang {
 export function voortgang({ bibliotheek, volledig }: Pick<Stukken, 'bibliotheek' | 'volledig'>): Voortgang[] {
   const { rollen, ...methoden } = beoordeeld(volledig);
   const eigenaars = volledig.filter(isInGebruik).filter(({ gilde }) => gilde !== undefined).length;
+  const gelezen = (inhouden: Parameters<typeof onderhoud.bronnenMetInhoud>[1]) =>
+    onderhoud.bronnenMetInhoud(bibliotheek, inhouden).length;
   return [
     deel('beoordeeld', 'Methoden beoordeeld', methoden, doorWie(rollen)),
     deel(
@@ -34,12 +36,9 @@ export function voortgang({ bibliotheek, volledig }: Pick<Stukken, 'bibliotheek'
     ),
     deel(
       'bronnen-gelezen',
-      'Bronnen helemaal gelezen',
-      {
-        aantal: onderhoud.bronnenMetInhoud(bibliotheek, ['volledige-tekst']).length,
-        van: bibliotheek.bronnen.size,
-      },
-      'Van de andere zagen wij de samenvatting, wat anderen erover schrijven, of alleen dat zij bestaan.',
+      'Bronnen zelf gelezen',
+      { aantal: gelezen(['volledige-tekst', 'samenvatting']), van: bibliotheek.bronnen.size },
+      `Van begin tot eind: ${gelezen(['volledige-tekst'])}. Van de andere alleen de samenvatting.`,
     ),
   ];
 }
