@@ -92,7 +92,7 @@ test('een methode gaat voor op de dag dat zij verlopen is, en niet eerder; er bl
 
 test('wie een methode kiest, ziet alleen haar klussen, opengeklapt, en het adres onthoudt de keuze', async () => {
   const page = await open('/onderhoud/');
-  await page.getByLabel('Methode', { exact: true }).selectOption('ips');
+  await page.getByRole('combobox', { name: 'Methode' }).selectOption('ips');
   const zichtbaar = page.locator('section[data-soort] li:visible');
   const aantal = await zichtbaar.count();
   expect(aantal).toBeGreaterThan(1);
@@ -108,12 +108,12 @@ test('wie een methode kiest, ziet alleen haar klussen, opengeklapt, en het adres
 test('wie een soort klus kiest, ziet alleen die soort; alles weer kiezen brengt alles terug', async () => {
   const page = await open('/onderhoud/');
   const alles = await page.locator('#tellingen').innerText();
-  await page.getByLabel('Soort klus').selectOption('bron-samenvatting');
+  await page.getByRole('combobox', { name: 'Soort klus' }).selectOption('bron-samenvatting');
   expect(
     await page.locator('section[data-soort]:visible').evaluateAll((alle) => alle.map((s) => s.dataset.soort)),
   ).toEqual(['bron-samenvatting']);
   expect(await page.locator('.tellingen li:visible').count()).toBe(1);
-  await page.getByLabel('Soort klus').selectOption('');
+  await page.getByRole('combobox', { name: 'Soort klus' }).selectOption('');
   expect(await page.locator('#tellingen').innerText()).toBe(alles);
   expect(new URL(page.url()).search).toBe('');
 });
