@@ -16,8 +16,12 @@ export interface Venster {
 // Een worker stopt zodra hij even niets doet, dus dit mag niet alleen in zijn geheugen staan.
 const naam = `${voorvoegsel}vensters`;
 
+/** Wat op een vol apparaat niet meer te bewaren is. Een volle opslag houdt geen bewaarde bladzijde tegen. */
+const pastNietMeer = new Map<string, Venster>();
+
 export async function venster(id: string): Promise<Venster | undefined> {
-  return id ? (await uit(naam, `/${id}`))?.json() : undefined;
+  if (!id) return undefined;
+  return (await uit(naam, `/${id}`))?.json() ?? pastNietMeer.get(id);
 }
 
 export async function onthoud(id: string, wat: Pick<Venster, 'versie' | 'soort'> | undefined): Promise<void> {
@@ -25,10 +29,16 @@ export async function onthoud(id: string, wat: Pick<Venster, 'versie' | 'soort'>
   await alleen(async () => {
     // Wie intussen alles verwijderde, krijgt hier niets meer bij.
     if (!(await leesStand())) return;
-    const cache = await caches.open(naam);
-    if (wat) await cache.put(`/${id}`, Response.json({ ...wat, sinds: new Date().toISOString() } satisfies Venster));
-    else await cache.delete(`/${id}`);
+    pastNietMeer.delete(id);
+    const bekend = wat && { ...wat, sinds: new Date().toISOString() };
+    await schrijf(id, bekend).catch(() => bekend && pastNietMeer.set(id, bekend));
   });
+}
+
+async function schrijf(id: string, bekend: Venster | undefined): Promise<void> {
+  const cache = await caches.open(naam);
+  if (bekend) await cache.put(`/${id}`, Response.json(bekend));
+  else await cache.delete(`/${id}`);
 }
 
 /** Zo lang blijft een gesloten venster staan: met Terug kan een bladzijde nog terugkomen. */
@@ -41,7 +51,7 @@ export async function versiesInGebruik(werker: Werker, nu: Date): Promise<string
 
 async function ruimVenstersOp(werker: Werker, nu: Date): Promise<string[]> {
   const open = new Set((await werker.clients.matchAll({ includeUncontrolled: true, type: 'all' })).map(({ id }) => id));
-  const versies = new Set<string>();
+  const versies = new Set([...pastNietMeer].filter(([id]) => open.has(id)).map(([, { versie }]) => versie));
   const cache = await caches.open(naam);
   for (const sleutel of await cache.keys()) {
     const id = new URL(sleutel.url).pathname.slice(1);

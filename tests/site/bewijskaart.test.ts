@@ -46,10 +46,7 @@ test('geen teken valt uit zijn cel, en twee tekens raken elkaar niet', async () 
 test('een tik op een cel opent eronder haar woorden en haar methoden, elk met een eigen oordeel', async () => {
   const { page, rust } = await bezoek(venster.context, adres + paden.bewijskaart);
   const link = cel(page, 'psychosociaal', 'werk-gevonden').first();
-  const aantal = Number.parseInt(
-    /(\d+) interventies/.exec((await link.getAttribute('aria-label')) ?? '')?.[1] ?? '',
-    10,
-  );
+  const aantal = Number.parseInt(/(\d+) methoden?/.exec((await link.getAttribute('aria-label')) ?? '')?.[1] ?? '', 10);
   await link.click();
   await rust();
   const paneel = page.locator('.paneel');

@@ -262,8 +262,7 @@ test('past een nieuwe uitgave er niet meer bij, dan blijft de oude heel en haalt
   const page = await bewaar();
   server.map = join(heel, '../volgende');
   await maakVolgende(heel, server.map);
-  // Te weinig voor een uitgave, en ruim meer dan Chromium bij het tellen van wat er al staat nog achterloopt: is een apparaat al
-  // voller dan mag, dan past ook een aantekening er niet bij.
+  // Te weinig voor een uitgave, en ruim meer dan Chromium bij het tellen van wat er al staat nog achterloopt.
   const { bytes } = JSON.parse(readFileSync(join(heel, offlineAdressen.uitgave), 'utf8'));
   const gebruikt = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   await expect.poll(gebruikt, { timeout: 30_000 }).toBeGreaterThan(bytes);
@@ -281,6 +280,17 @@ test('past een nieuwe uitgave er niet meer bij, dan blijft de oude heel en haalt
   await page.goto(server.adres + interventie);
   expect(await kop(page)).toContain(kopVan);
   expect(await kop(page)).not.toContain('(uitgave twee)');
+});
+
+test('is een apparaat al voller dan mag, dan opent een bewaarde bladzijde toch, met al haar onderdelen', async () => {
+  const page = await bewaar();
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: server.adres, quotaSize: 1 });
+  await server.stop();
+  await page.goto(server.adres + interventie);
+  expect(await kop(page)).toContain(kopVan);
+  await page.goto(`${server.adres}/zoeken/?q=methode`);
+  await page.locator('main').getByRole('link', { name: kopVan }).first().waitFor();
 });
 
 test('klopt de inhoud niet met de lijst, dan blijft de oude kopie', async () => {

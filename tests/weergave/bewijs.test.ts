@@ -70,11 +70,11 @@ describe('een bevinding', () => {
     ['het effect van meedoen', { deelname: true }, 'Na 12 maanden, van wie meedeed'],
     ['één plek', { plek: 'Groningen' }, 'Na 12 maanden, alleen Groningen'],
     ['een tijd in plaats van een moment', { gemeten: { soort: 'ergens-in', tot: 12 } }, 'Ergens in 12 maanden'],
-    ['een onbekend moment', { gemeten: null }, 'Wanneer is gemeten, zagen wij niet'],
+    ['een onbekend moment', { gemeten: null }, '(moment: ?)'],
     [
       'een onbekend moment achteraan',
       { gemeten: null, vergelijking: 'Alleen een brief' },
-      'Vergeleken met alleen een brief. Wanneer is gemeten, zagen wij niet',
+      'Vergeleken met alleen een brief (moment: ?)',
     ],
   ])('zegt het als het gaat om %s', (_, velden, omstandigheden) => {
     expect(eerste(onderzoek({ bevindingen: [bevinding(velden)] }))?.omstandigheden).toBe(omstandigheden);
@@ -139,7 +139,7 @@ describe('een meting', () => {
 
   test('zegt niet dat er niet vergeleken is als wij dat niet zagen', () => {
     const bundel = onderzoek({ ontwerp: 'systematische-review', samenhang: true });
-    expect(eerste(bundel)?.omstandigheden).toBe('Na 12 maanden, of er vergeleken is, zagen wij niet');
+    expect(eerste(bundel)?.omstandigheden).toBe('Na 12 maanden (vergelijking: ?)');
   });
 });
 
@@ -179,9 +179,14 @@ describe('met grote onzekerheid', () => {
 
   test('wordt niet gezegd van een proef waarvan wij alleen het aantal, de loting of het interval niet zagen', () => {
     const landelijk = onderzoek({ schatting: per100(65, 63) });
-    expect(eerste(landelijk)?.grootte).toBe(
+    expect(weergave([landelijk]).beeld?.grootte).toBe(
       'Van de 100 mensen vonden 65 werk met, 63 zonder: 2 meer op de 100, hoe zeker dat is, zagen wij niet.',
     );
+    expect(eerste(landelijk)).toMatchObject({
+      grootte: 'Van de 100 mensen vonden 65 werk met, 63 zonder: 2 meer op de 100.',
+      omstandigheden: 'Na 12 maanden (zekerheid: ?)',
+      nietGezien: ['zekerheid'],
+    });
     expect(beeldVanNaam(landelijk)).toMatch(/, hoe zeker dat is, zagen wij niet\.$/);
   });
 

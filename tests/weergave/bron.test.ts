@@ -188,7 +188,7 @@ describe('een bevinding bij haar bron', () => {
     const deel = { subgroep: 'jongeren', variant: 'in een groep', plek: 'Groningen', gemeten: null };
     expect(eerste({ bevindingen: [bevinding(deel)] })).toMatchObject({
       over: 'jongeren, in een groep, Groningen',
-      omstandigheden: 'Wanneer is gemeten, zagen wij niet',
+      omstandigheden: '(moment: ?)',
     });
   });
 

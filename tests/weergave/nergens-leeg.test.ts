@@ -48,7 +48,7 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
     [
       'een bron',
       () => bronnen.map((bron) => bronWeergave(bron, bibliotheek)),
-      ['gemeld', 'voorOnderzoekers', 'over', 'opmerking'],
+      ['gemeld', 'voorOnderzoekers', 'over', 'opmerking', 'vraagtekens', 'omstandigheden'],
     ],
     ['de bronnenlijst', () => bronnenlijst(bibliotheek.bronnen), ['uitleg', 'land']],
     ['het register', () => onderzoekenlijst(bibliotheek), ['opmerking']],

@@ -6,7 +6,7 @@ import { altijd, bijPublicatie, datum, id, keuze, lijst, naam, tekst, vrij, weba
 export const levensloopvelden = {
   verwant: bijPublicatie(
     'Verwant',
-    'Andere interventies die hiermee te maken hebben, en waarom.',
+    'Andere methoden die hiermee te maken hebben, en waarom.',
     lijst(
       z.strictObject({
         id: altijd('Interventie', 'Naam van het bestand in content/interventies/, zonder `.mdx`.', id()),

@@ -1,6 +1,6 @@
 import { type Aanhaling, ontwerpVan, rolVan, type TeltNiet } from '../../kern/bewijs/aanhaling.ts';
-import { grootteInWoorden, type Onzeker, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
-import { type HoeVergeleken, hoeVergelekenIn } from '../../kern/bewijs/hoe-vergeleken.ts';
+import { grootteInWoorden, type Onzeker, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
+import { hoeVergelekenIn } from '../../kern/bewijs/hoe-vergeleken.ts';
 import { deelnemersAan } from '../../kern/bewijs/nauwkeurigheid.ts';
 import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { directheden, inhouden, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
@@ -11,8 +11,10 @@ import { getal } from '../../kern/getal.ts';
 import type { Schatting } from '../../kern/schatting.ts';
 import { type Geldigheid, geldigheidVan } from '../bronnen/geldigheid.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';
-import { aanHetBegin, middenInZin } from '../site/midden-in-zin.ts';
+import { middenInZin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
+import { grootteInLijst, isVergeleken, type NietGezien, nietGezienIn } from './niet-gezien.ts';
+import { alsMeting, omstandighedenInLijst, omstandighedenVan } from './omstandigheden.ts';
 import { type Rooster, rooster } from './rooster.ts';
 import { overVan } from './waarover.ts';
 
@@ -21,6 +23,8 @@ export interface BevindingWeergave {
   grootte: string;
   /** Wanneer, bij wie, en vergeleken waarmee; leeg als er niets over te zeggen is. */
   omstandigheden: string;
+  /** Wat wij niet zagen. Bij een tekening staat het in `grootte` en `omstandigheden`; in een lijst als vraagteken. */
+  nietGezien: NietGezien[];
   /** Tekening van honderd mensen; `null` als de regels haar niet toelaten. */
   rooster: Rooster | null;
   bron: string;
@@ -44,16 +48,20 @@ export interface InRij {
   teltNiet: TeltNiet | null;
   /** Zie `onzekerheidVan`. */
   onzeker: Onzeker | null;
-  /** Of zij getekend mag worden, als haar vorm dat toelaat. */
+  /** Of zij getekend mag worden, als haar vorm dat toelaat. Zij staat dan op zichzelf, met alles in volle woorden. */
   tekenen: boolean;
 }
 
 export function bevindingWeergave(aanhaling: Aanhaling, { teltNiet, onzeker, tekenen }: InRij): BevindingWeergave {
   const { bron, bevinding, waarom } = aanhaling;
   const { schatting } = bevinding;
+  const nietGezien = nietGezienIn(aanhaling, onzeker);
   return {
-    grootte: grootteInWoorden(bevinding, onzeker, isVergeleken(aanhaling)),
-    omstandigheden: omstandighedenVan(aanhaling),
+    grootte: tekenen
+      ? grootteInWoorden(bevinding, onzeker, isVergeleken(aanhaling))
+      : grootteInLijst(aanhaling, onzeker),
+    omstandigheden: tekenen ? omstandighedenVan(aanhaling) : omstandighedenInLijst(aanhaling, nietGezien),
+    nietGezien,
     rooster: tekenen && schatting.soort === 'per100' ? rooster(schatting, onzeker) : null,
     bron: korteVerwijzing(bron),
     href: paden.bevinding(bron.id, bevinding.id),
@@ -65,11 +73,6 @@ export function bevindingWeergave(aanhaling: Aanhaling, { teltNiet, onzeker, tek
     waarom: waarom ?? '',
     geldigheid: geldigheidVan(bron),
   };
-}
-
-/** Of er vergeleken is met mensen zonder de methode. */
-export function isVergeleken(aanhaling: Aanhaling): boolean {
-  return ['vergelijkend', 'overzicht'].includes(rolVan(aanhaling));
 }
 
 /** Wat een bevinding op zichzelf zegt, en of er gemeten en vergeleken is: *leek gunstig, niet vergeleken*. */
@@ -85,28 +88,6 @@ export function gevondenIn(aanhaling: Aanhaling): string {
   }
 }
 
-const alsMeting: Record<HoeVergeleken, string> = {
-  niet: 'niet vergeleken',
-  'na-start': 'niet eerlijk vergeleken',
-  'niet-gezien': 'of er vergeleken is, zagen wij niet',
-};
-
-/** Waarmee een bevinding vergeleken is, in woorden zoals midden in een zin; leeg als wij dat niet weten. */
-export function vergelijkingInWoorden(aanhaling: Aanhaling): string {
-  const { bron, bevinding } = aanhaling;
-  const rol = rolVan(aanhaling);
-  const met = bevinding.vergelijking ?? bron.vergelijking;
-  // Bij een telling staat het al in de zin met het getal.
-  if (rol === 'telling') return '';
-  if (rol === 'meting') {
-    const { gekozenNaStart } = bevinding;
-    if (gekozenNaStart) return `vergeleken met ${gekozenNaStart}; die groepen koos het lot niet`;
-    return alsMeting[hoeVergelekenIn(aanhaling)];
-  }
-  if (met === 'geen') return 'niet vergeleken';
-  return met ? `vergeleken met ${middenInZin(met)}` : '';
-}
-
 const redenen: Record<TeltNiet, (aanhaling: Aanhaling) => string> = {
   ingetrokken: ({ bron }) => geldigheidVan(bron)?.zin ?? '',
   vervangen: ({ bron }) => geldigheidVan(bron)?.zin ?? '',
@@ -114,22 +95,6 @@ const redenen: Record<TeltNiet, (aanhaling: Aanhaling) => string> = {
   'ander-deel': ({ bevinding }) => `Dit gaat over een andere groep of vorm: ${overVan(bevinding)}.`,
   'niet-gelezen': () => 'Wij hebben dit onderzoek niet zelf kunnen lezen.',
 };
-
-function omstandighedenVan(aanhaling: Aanhaling): string {
-  const { gemeten, plek, deelname } = aanhaling.bevinding;
-  const delen = [
-    gemeten && tijdInWoorden(gemeten),
-    plek && `alleen ${plek}`,
-    deelname && 'van wie meedeed',
-    vergelijkingInWoorden(aanhaling),
-  ];
-  // Wie alleen beschrijft, meet op geen moment.
-  const onbekend = gemeten === null && rolVan(aanhaling) !== 'beschrijving' ? momentNietGezien : '';
-  return [aanHetBegin(delen.filter(Boolean).join(', ')), onbekend].filter(Boolean).join('. ');
-}
-
-/** Als de bron niet meldt wanneer er gemeten is. */
-export const momentNietGezien = 'Wanneer is gemeten, zagen wij niet';
 
 function opzetVan(aanhaling: Aanhaling): string {
   const { bron, bevinding } = aanhaling;

@@ -101,7 +101,7 @@ function celweergave(cel: Kaartcel, groep: string): Celweergave {
     regels: [gemeten, ...uitslagen.map(({ tekst }) => tekst)],
     link: {
       href: paden.interventiesMet({ [cel.soort]: [cel.groep], uitkomst: [cel.uitkomst] }),
-      tekst: aantal === 1 ? '1 interventie' : `${aantal} interventies`,
+      tekst: aantal === 1 ? '1 methode' : `${aantal} methoden`,
       waarover: `${uitkomst}, ${groep}`,
     },
   };

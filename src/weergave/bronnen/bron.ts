@@ -1,5 +1,5 @@
 import type { Aanhaling } from '../../kern/bewijs/aanhaling.ts';
-import { grootteInWoorden, tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
+import { tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
 import { inhouden, verwijzingen, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
 import { stemmenIn } from '../../kern/bewijs/stem.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
@@ -10,7 +10,15 @@ import { datumInWoorden } from '../../kern/datum.ts';
 import { getal } from '../../kern/getal.ts';
 import { aanhalingenUit } from '../../vragen/bronnen.ts';
 import { bronnenMet, rustendOp } from '../../vragen/opzoeken.ts';
-import { gevondenIn, isVergeleken, momentNietGezien, vergelijkingInWoorden } from '../bewijs/bevinding.ts';
+import { gevondenIn } from '../bewijs/bevinding.ts';
+import {
+  grootteInLijst,
+  metVraagtekens,
+  type NietGezien,
+  nietGezienIn,
+  uitlegVraagtekens,
+} from '../bewijs/niet-gezien.ts';
+import { vergelijkingInWoorden } from '../bewijs/omstandigheden.ts';
 import { onzekerheidVan } from '../bewijs/onzeker.ts';
 import { overVan } from '../bewijs/waarover.ts';
 import { aanHetBegin } from '../site/midden-in-zin.ts';
@@ -38,6 +46,8 @@ export interface BronWeergave {
   /** De onderzoeken uit het register die in dit overzicht zitten, en of dat ze alle zijn; `null` als er geen genoemd is. */
   omvat: { onderzoeken: OnderzoekWeergave[]; alle: boolean } | null;
   bevindingen: BronBevinding[];
+  /** Wat een vraagteken bij een bevinding betekent; leeg als er geen staat. */
+  vraagtekens: string;
   beperkingen: string[];
   opmerkingen: string[];
   gebruiktDoor: { titel: string; href: string }[];
@@ -53,6 +63,7 @@ export interface BronBevinding {
   voorOnderzoekers: string;
   /** Wanneer, bij hoeveel mensen, en vergeleken waarmee. */
   omstandigheden: string;
+  nietGezien: NietGezien[];
   over: string;
   plaats: string;
 }
@@ -60,6 +71,7 @@ export interface BronBevinding {
 export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave {
   const { gecontroleerd } = bron;
   const { bronnen } = bibliotheek;
+  const bevindingen = bevindingenVan(bron, bibliotheek);
   const uitRegister = (ids: readonly string[] = []) =>
     ids.flatMap((id) => {
       const onderzoek = bibliotheek.onderzoeken.get(id);
@@ -79,7 +91,8 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
     omvat: bron.omvatOnderzoeken
       ? { onderzoeken: uitRegister(bron.omvatOnderzoeken), alle: bron.omvatVolledig === true }
       : null,
-    bevindingen: bevindingenVan(bron, bibliotheek),
+    bevindingen,
+    vraagtekens: uitlegVraagtekens(bevindingen),
     beperkingen: bron.beperkingen ?? [],
     opmerkingen: bron.opmerkingen ?? [],
     gebruiktDoor: rustendOp(bibliotheek, bron.id).map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
@@ -106,12 +119,14 @@ function bevindingenVan(bron: Bron, bibliotheek: Bibliotheek): BronBevinding[] {
   ].flatMap(stemmenIn);
   return alle.map((aanhaling) => {
     const { bevinding } = aanhaling;
+    const onzeker = onzekerheidVan(aanhaling, stemmen);
+    const nietGezien = nietGezienIn(aanhaling, onzeker);
     return {
       id: bevinding.id,
       uitkomst: uitkomsten[bevinding.uitkomst],
       gevonden: gevondenIn(aanhaling),
       gemeld: gemeldIn(aanhaling),
-      grootte: grootteInWoorden(bevinding, onzekerheidVan(aanhaling, stemmen), isVergeleken(aanhaling)),
+      grootte: grootteInLijst(aanhaling, onzeker),
       voorOnderzoekers: [
         voorOnderzoekers(bevinding.schatting),
         bevinding.primair ? 'hoofdmaat' : '',
@@ -121,7 +136,8 @@ function bevindingenVan(bron: Bron, bibliotheek: Bibliotheek): BronBevinding[] {
       ]
         .filter(Boolean)
         .join('; '),
-      omstandigheden: omstandighedenVan(aanhaling),
+      omstandigheden: omstandighedenVan(aanhaling, nietGezien),
+      nietGezien,
       over: [overVan(bevinding), bevinding.plek].filter(Boolean).join(', '),
       plaats: bevinding.plaats,
     };
@@ -137,13 +153,13 @@ function gemeldIn({ bevinding }: Aanhaling): string {
     : '';
 }
 
-function omstandighedenVan(aanhaling: Aanhaling): string {
-  const { gemeten, n, deelname } = aanhaling.bevinding;
+function omstandighedenVan(aanhaling: Aanhaling, nietGezien: readonly NietGezien[]): string {
+  const { gemeten, n, deelname, vergelijking } = aanhaling.bevinding;
   const delen = [
     gemeten ? `gemeten ${tijdInWoorden(gemeten)}` : '',
     n === undefined ? '' : `bij ${getal(n)} mensen`,
     deelname ? 'van wie meedeed' : '',
-    aanhaling.bevinding.vergelijking ? vergelijkingInWoorden(aanhaling) : '',
-  ];
-  return [aanHetBegin(delen.filter(Boolean).join(', ')), gemeten ? '' : momentNietGezien].filter(Boolean).join('. ');
+    vergelijking ? vergelijkingInWoorden(aanhaling) : '',
+  ].filter(Boolean);
+  return [aanHetBegin(delen.join(', ')), metVraagtekens(nietGezien)].filter(Boolean).join(' ');
 }

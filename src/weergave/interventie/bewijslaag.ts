@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { type BewijsWeergave, bewijsWeergave } from '../bewijs/bewijs.ts';
+import { uitlegVraagtekens } from '../bewijs/niet-gezien.ts';
 import { type OnderzochtenTabel, onderzochtenTabel } from '../bewijs/onderzochten.ts';
 import { bezwaarAdres, studieMelden, type Weg } from '../bijdragen/verbeteren.ts';
 import { type StudieWeergave, studiesBij } from '../bronnen/studies.ts';
@@ -16,6 +17,8 @@ export interface BewijslaagWeergave extends Kop {
   opgave: Opgaveregel[];
   /** Wat er gevonden is, in de volgorde van het bestand. `bezwaar`: waar een lezer zegt dat hij deze rij anders ziet. */
   rijen: (BewijsWeergave & { bezwaar: string })[];
+  /** Wat een vraagteken bij een bevinding betekent; leeg als er geen staat. */
+  vraagtekens: string;
   /** Waar wij ook naar zochten, zonder iets te vinden. */
   nietGevonden: { id: string; naam: string; toelichting: string; bezwaar: string }[];
   onderzochten: OnderzochtenTabel;
@@ -39,6 +42,7 @@ export function bewijslaagWeergave(i: Interventie, bibliotheek: Bibliotheek, sit
       ...delen.filter(({ id }) => id !== 'uitkomsten').map(zonderMeter),
     ],
     rijen,
+    vraagtekens: uitlegVraagtekens(rijen.flatMap((rij) => rij.alles)),
     nietGevonden: alle
       .filter(({ alles }) => alles.length === 0)
       .map(({ id, naam, toelichting, bezwaar }) => ({ id, naam, toelichting, bezwaar })),
