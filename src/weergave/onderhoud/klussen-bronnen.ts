@@ -1,16 +1,12 @@
 import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
-import { bewijskrachten, bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
+import { bewijskrachtLabels } from '../../kern/bewijs/schalen.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { contentpaden } from '../../kern/contentpaden.ts';
-import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { type AanBron, hangtAanSamenvatting, misteLezing, vervallen } from '../../vragen/hangt-aan.ts';
 import * as leemtes from '../../vragen/leemtes.ts';
 import * as onderhoud from '../../vragen/onderhoud.ts';
 import { rustendOp } from '../../vragen/opzoeken.ts';
-import { sterkte, werkuitkomsten } from '../../vragen/werk.ts';
-import { nodig } from '../agenda/nodig.ts';
-import type { Forge } from '../bijdragen/forge.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
@@ -86,31 +82,6 @@ export function samenvattingGezien(stukken: Stukken): Klussoort {
   };
 }
 
-export function opTeZoeken({ bibliotheek, forge }: Stukken): Klussoort {
-  const alle = leemtes
-    .eenStapHoger(bibliotheek)
-    .flatMap(({ interventie, rijen }) => rijen.map(({ rij, weging }) => ({ interventie, rij, weging })))
-    .flatMap((stuk) => stuk.weging.tekorten.map((tekort) => ({ ...stuk, ...nodig[tekort] })))
-    .filter(({ hoe }) => hoe === 'opzoeken')
-    .sort((a, b) => voorWerk(b.rij) - voorWerk(a.rij) || sterkte(b.weging) - sterkte(a.weging));
-  const [eerste] = alle.filter(({ rij }) => voorWerk(rij));
-  return {
-    id: 'op-te-zoeken',
-    titel: 'Uitkomst die één gegeven mist',
-    doe: 'Zoek het gegeven op in de bron. Daarmee kan het bewijs een niveau hoger komen.',
-    waarom: eerste
-      ? `Staat het in de bron, dan kan het oordeel over werk hoger: van ${niveau(eerste.weging)} naar ${niveau(eerste.weging, 1)}.`
-      : '',
-    klussen: alle.map(({ interventie, rij, weging, wat }) => ({
-      tekst: interventie.titel,
-      href: paden.bewijsrij(interventie.id, ankerVanRij(rij)),
-      erbij: `${uitkomsten[rij.uitkomst].toLowerCase()}: ${wat.toLowerCase()}`,
-      methoden: [interventie.id],
-      ...inEnigeBron(weging, forge),
-    })),
-  };
-}
-
 function bronklus(bron: Bron, { bibliotheek, forge }: Stukken, erbij = ''): Klus {
   return {
     tekst: korteVerwijzing(bron),
@@ -119,12 +90,6 @@ function bronklus(bron: Bron, { bibliotheek, forge }: Stukken, erbij = ''): Klus
     methoden: rustendOp(bibliotheek, bron.id).map(({ id }) => id),
     ...inBestand(contentpaden.bron(bron.id), forge),
   };
-}
-
-/** Het gegeven hoort in de bron; welke dat is, staat alleen vast als de rij er één heeft. */
-function inEnigeBron({ tellend }: Weging, forge: Forge | undefined): Pick<Klus, 'bestand' | 'verbeter'> {
-  const [enige, tweede] = new Set(tellend.map(({ bron }) => bron.id));
-  return enige && !tweede ? inBestand(contentpaden.bron(enige), forge) : { bestand: '', verbeter: '' };
 }
 
 /** De bronnen die vooraan horen in hun eigen volgorde, daarna de andere. */
@@ -139,13 +104,4 @@ function waaromBij(
   if (!eerste) return '';
   const { interventie, gewogen } = eerste;
   return zin(interventie, uitkomsten[gewogen.rij.uitkomst].toLowerCase(), gewogen.weging);
-}
-
-function voorWerk({ uitkomst }: { uitkomst: keyof typeof uitkomsten }): number {
-  return werkuitkomsten.includes(uitkomst) ? 1 : 0;
-}
-
-function niveau({ bewijskracht }: Weging, hoger = 0): string {
-  const kracht = bewijskrachten[bewijskrachten.indexOf(bewijskracht) + hoger] ?? bewijskracht;
-  return middenInZin(bewijskrachtLabels[kracht]);
 }

@@ -1,6 +1,7 @@
 import { type EersteKlus, eersteKlussen } from './eerst.ts';
 import type { Klussoort, Stukken } from './klus.ts';
 import * as bronnen from './klussen-bronnen.ts';
+import { opTeZoeken } from './klussen-gegevens.ts';
 import * as kennis from './klussen-kennis.ts';
 import * as methoden from './klussen-methoden.ts';
 import { type Voortgang, voortgang } from './voortgang.ts';
@@ -34,7 +35,7 @@ export function onderhoudsbord(stukken: Stukken): Onderhoudsbord {
     bronnen.samenvattingGezien(stukken),
     kennis.begrippen(stukken),
     kennis.wetten(stukken),
-    bronnen.opTeZoeken(stukken),
+    opTeZoeken(stukken),
     kennis.nietsOverWerk(stukken),
     kennis.groepen(stukken),
     kennis.vragen(stukken),
