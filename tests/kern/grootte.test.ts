@@ -99,6 +99,14 @@ describe('in gewone woorden', () => {
       'Ongeveer 1 op de 4 ging vooruit; geteld, niet vergeleken.',
     ],
     [
+      { soort: 'telling', aantal: 100, van: 100, wat: 'hielden het werk', afgerond: 'bijna' },
+      'Bijna alle mensen hielden het werk; geteld, niet vergeleken.',
+    ],
+    [
+      { soort: 'telling', aantal: 60, van: 100, wat: 'bleven', afgerond: 'bijna' },
+      'Bijna 60 van de 100 bleven; geteld, niet vergeleken.',
+    ],
+    [
       { soort: 'telling', aantal: 60, van: 100, wat: 'werkten na drie jaar', afgerond: 'ruim' },
       'Ruim 60 van de 100 werkten na drie jaar; geteld, niet vergeleken.',
     ],

@@ -77,7 +77,9 @@ function inGetallen(schatting: Schatting, uitkomst: Uitkomst, onzeker: Onzeker |
       const { aantal, van, wat, afgerond } = schatting;
       // *Ongeveer 1 van de 4* leest als vier mensen.
       const vanDe = afgerond && van !== undefined && van <= 10 ? 'op de' : 'van de';
-      const hoeveel = van === undefined ? getal(aantal) : `${getal(aantal)} ${vanDe} ${getal(van)}`;
+      const getallen = van === undefined ? getal(aantal) : `${getal(aantal)} ${vanDe} ${getal(van)}`;
+      // *Bijna 100 van de 100* zegt niemand.
+      const hoeveel = afgerond === 'bijna' && aantal === van ? 'alle mensen' : getallen;
       return `${afgerond ? `${afgerond.charAt(0).toUpperCase()}${afgerond.slice(1)} ` : ''}${hoeveel}${wat ? ` ${wat};` : ''} geteld, niet vergeleken.`;
     }
   }
