@@ -6,7 +6,7 @@ import type { Interventie } from '../kern/interventie/schema.ts';
  * denken, en oefening in toetsen*.
  */
 const woorden = {
-  opleiding: /\p{L}*(?:opleiding|training|scholing)\b|\b(?:oefening|uitleg|ijken)\b/iu,
+  opleiding: /(?<!deel van de )\b\p{L}*(?:opleiding|training|scholing)\b|\b(?:oefening|uitleg|ijken)\b/iu,
   tijd: /(?<!plek en )\b(?:tijd|uren)\b/iu,
   geld: /\b(?:geld|budget|betaling|betaalt|betalen|bedrag|middelen)\b/iu,
   toestemming:

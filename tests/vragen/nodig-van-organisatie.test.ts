@@ -30,6 +30,7 @@ test('een afspraak en afspraken zijn hetzelfde', () => {
 
 test.each([
   ['wat wij niet vonden', 'Ruimte om te leren door mee te lopen. Een vaste opleiding vonden wij niet.'],
+  ['tijd binnen de training zelf', 'Tijd voor het gesprek na een maand, als deel van de training.'],
   ['een cursus die juist niet mag', 'Toestemming om geen stage, cursus of proef vooraf te eisen.'],
 ])('dat een methode om opleiding vraagt, volgt niet uit %s', (_, punt) => {
   expect(nodig(punt).opleiding).toEqual([]);

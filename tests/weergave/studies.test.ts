@@ -42,6 +42,13 @@ test('elke melding is een klus voor de redactie, met haar bestand', () => {
     forge: undefined,
   });
   expect(soorten.find(({ id }) => id === 'gemeld-onderzoek')?.klussen).toEqual([
-    { tekst: 'Een onderzoek, 2020', href: '/bronnen/#gemeld-a', erbij: '', bestand: 'studies/a.yaml', verbeter: '' },
+    {
+      tekst: 'Een onderzoek, 2020',
+      href: '/bronnen/#gemeld-a',
+      erbij: '',
+      methoden: ['m'],
+      bestand: 'studies/a.yaml',
+      verbeter: '',
+    },
   ]);
 });
