@@ -36,7 +36,7 @@ test.each([
 
 test('elke melding is een klus voor de redactie, met haar bestand', () => {
   const { soorten } = onderhoudsbord({
-    bibliotheek: met(melding('a', 'Een onderzoek, 2020')),
+    bibliotheek: met(melding('a', 'Een onderzoek, 2020', ['ips'])),
     volledig: [],
     problemen: [],
     forge: undefined,
@@ -46,7 +46,7 @@ test('elke melding is een klus voor de redactie, met haar bestand', () => {
       tekst: 'Een onderzoek, 2020',
       href: '/bronnen/#gemeld-a',
       erbij: '',
-      methoden: ['m'],
+      methoden: ['ips'],
       bestand: 'studies/a.yaml',
       verbeter: '',
     },
