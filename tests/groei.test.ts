@@ -6,7 +6,9 @@ import { fouten } from '../src/kern/probleem.ts';
 import { keur } from '../src/laden/keur.ts';
 import { lading } from '../src/laden/lading.ts';
 import { samenhangregels } from '../src/laden/samenhang/alle.ts';
+import { antwoorden } from '../src/vragen/situaties.ts';
 import { agenda } from '../src/weergave/agenda/agenda.ts';
+import { begrippenlijst } from '../src/weergave/begrippen/begrippenlijst.ts';
 import { kaartbeelden } from '../src/weergave/bewijskaart/beeld.ts';
 import { bronWeergave } from '../src/weergave/bronnen/bron.ts';
 import { bronnenlijst } from '../src/weergave/bronnen/bronnenlijst.ts';
@@ -20,6 +22,7 @@ import { kaartWeergave } from '../src/weergave/kaart/kaart.ts';
 import { interventielijst } from '../src/weergave/lijst/interventielijst.ts';
 import { onderhoudsbord } from '../src/weergave/onderhoud/onderhoud.ts';
 import { oudeNamen, vasteAdressen } from '../src/weergave/site/vaste-adressen.ts';
+import { bladrecords, bladWeergave } from '../src/weergave/situaties/blad.ts';
 import { situatiesWeergave } from '../src/weergave/situaties/situaties.ts';
 import { vergelijkbaar } from '../src/weergave/vergelijken/vergelijking.ts';
 import { feed } from '../src/weergave/wijzigingen/feed.ts';
@@ -57,8 +60,11 @@ const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
   'de vaste adressen': ({ bibliotheek }) => [vasteAdressen(bibliotheek), oudeNamen(bibliotheek)],
   'de feed': ({ bibliotheek }) => feed(bibliotheek, site),
   'de lijst met interventies': ({ bibliotheek }) => interventielijst(bibliotheek),
-  'de lijst met bronnen': ({ bibliotheek }) => bronnenlijst(bibliotheek.bronnen),
-  'de situaties': ({ bibliotheek, volledig }) => situatiesWeergave(volledig, bibliotheek),
+  'de lijst met bronnen': ({ bibliotheek }) => bronnenlijst(bibliotheek),
+  'de situaties': ({ volledig }) => situatiesWeergave(volledig),
+  'elk blad met situaties': ({ bibliotheek, volledig }) =>
+    bladrecords(volledig, antwoorden(volledig, bibliotheek)).map(bladWeergave),
+  'de begrippen': ({ bibliotheek, volledig }) => begrippenlijst(bibliotheek.begrippen, volledig),
   'de bewijskaart': ({ bibliotheek }) => kaartbeelden(bibliotheek),
   'de agenda': ({ bibliotheek, volledig }) => agenda(bibliotheek, volledig),
   'het onderhoudsbord': ({ bibliotheek, volledig }) =>

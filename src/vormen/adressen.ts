@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { idVanInterventie } from '../weergave/site/paden.ts';
 import { oudeNamen, vasteAdressen } from '../weergave/site/vaste-adressen.ts';
+import { bladen } from '../weergave/situaties/indeling.ts';
 import type { Vorm } from './vorm.ts';
 import { vormen } from './vormen.ts';
 
@@ -20,6 +21,10 @@ export function vormadressen({ interventies, bronnen }: Bibliotheek): Vormadres[
       interventies.map(({ id }) => id),
     ),
     ...vanSoort(vormen.bron, [...bronnen.keys()]),
+    ...vanSoort(
+      vormen.situatie,
+      bladen(interventies).map(({ id }) => id),
+    ),
     // Over alle methoden samen: één record.
     ...vanSoort(vormen.methoden, ['']),
   ];

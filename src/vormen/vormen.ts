@@ -9,6 +9,7 @@ import { type OverWeergave, overWeergave } from '../weergave/interventie/overlaa
 import { type KaartWeergave, kaartWeergave } from '../weergave/kaart/kaart.ts';
 import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weergave/leiding/wat-het-vraagt.ts';
 import { paden } from '../weergave/site/paden.ts';
+import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
 import type { Vorm } from './vorm.ts';
 
@@ -91,6 +92,17 @@ const bladzijde: Vorm<Bron, BronWeergave> = {
   stuurtDoor: false,
 };
 
+const blad: Vorm<Bladrecord, BladWeergave> = {
+  adres: paden.situatieblad,
+  bestand: () => '',
+  weergave: bladWeergave,
+  zoeksoort: null,
+  zoektMee: false,
+  bewaard: true,
+  bevroren: false,
+  stuurtDoor: false,
+};
+
 /** Een bladzijde over alle methoden samen: zij hoort bij geen enkel bestand en heeft één adres. */
 const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
   adres: () => paden.watHetVraagt,
@@ -109,5 +121,6 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, vergelijking },
   bron: { bladzijde },
+  situatie: { blad },
   methoden: { watHetVraagt },
 } as const;

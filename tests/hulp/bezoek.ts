@@ -6,6 +6,7 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 export const bladzijden = {
   home: '/',
   situaties: '/situaties/',
+  'situaties die op elkaar lijken': '/situaties/weer-een-nee/',
   kaart: '/interventies/coral-beslishulp/kaart/',
   vergelijken: '/vergelijken/?met=coral-beslishulp&met=ips',
   selectie: '/selectie/?met=coral-beslishulp&met=ips',

@@ -71,7 +71,7 @@ describe.each(Object.entries(bladzijden))('de bladzijde %s', (naam, pad) => {
     const context = await venster.nieuw({ viewport, javaScriptEnabled: false });
     await hier.page.setViewportSize(viewport);
     // Filters zijn er alleen met script (lijst.test.ts); de regels zelf staan er altijd.
-    const deel = naam === 'lijst' ? 'main .methoden' : naam === 'bronnen' ? 'main .kaarten' : 'main';
+    const deel = naam === 'lijst' ? 'main .methoden' : naam === 'bronnen' ? 'main .bronnen' : 'main';
     const tekst = async ({ page }: Bezoek) => {
       // Vragen over de klant en knoppen zijn er alleen met script; wat er te lezen is, staat er altijd.
       await page

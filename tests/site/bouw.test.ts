@@ -14,9 +14,9 @@ import { join, relative } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { leesBladzijden } from '../../scripts/bouw/bladzijde.ts';
 import { verifieer } from '../../scripts/bouw/verifieer.ts';
-import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
 import { isConcept } from '../../src/kern/interventie/status.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { draai } from '../hulp/opdracht.ts';
@@ -63,11 +63,7 @@ test('een site zonder bladzijde voor een interventie, of zonder zoekindex, wordt
   const map = tijdelijk();
   writeFileSync(join(map, 'index.html'), '<a href="/">hier</a>');
   writeFileSync(join(map, '404.html'), '');
-  const bibliotheek = {
-    interventies: [{ id: 'een-methode' }],
-    bronnen: new Map(),
-    permalinks: [],
-  } as unknown as Bibliotheek;
+  const bibliotheek = maakBibliotheek({ 'een-methode': {} });
   const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
   const gebreken = await verifieer(gebouwd, bibliotheek);
   expect(gebreken).toContain('/interventies/een-methode/ ontbreekt');
@@ -85,7 +81,7 @@ test('een bladzijde die niet te zoeken is en dat wel hoort te zijn, wordt afgeke
   schrijf('interventies/een/kaart', 'data-pagefind-body');
   schrijf('interventies/een/leren', '');
   schrijf('interventies/een/over', 'data-hoort-bij="/interventies/een/"');
-  const bibliotheek = { interventies: [{ id: 'een' }], bronnen: new Map(), permalinks: [] } as unknown as Bibliotheek;
+  const bibliotheek = maakBibliotheek({ een: {} });
   const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
   expect((await verifieer(gebouwd, bibliotheek)).filter((gebrek) => /zoekindex|te vinden/.test(gebrek))).toEqual([
     '/interventies/een/ staat in de zoekindex als niets, verwacht interventie',
@@ -98,7 +94,7 @@ test('wat bij geen interventie meer hoort, blijft niet staan', async () => {
   const map = tijdelijk();
   mkdirSync(join(map, 'interventies/weg'), { recursive: true });
   writeFileSync(join(map, 'interventies/weg/index.html'), '<main></main>');
-  const bibliotheek = { interventies: [{ id: 'een' }], bronnen: new Map(), permalinks: [] } as unknown as Bibliotheek;
+  const bibliotheek = maakBibliotheek({ een: {} });
   const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
   expect(await verifieer(gebouwd, bibliotheek)).toContain('/interventies/weg/index.html hoort bij niets in content/');
 });

@@ -28,9 +28,15 @@ test('op een telefoon zonder netwerk: van de woorden van de klant naar de kaart 
   await page.getByRole('link', { name: 'Situaties', exact: true }).click();
   await page.getByLabel('Wat zegt je klant?').fill('mijn klant durft niet te bellen');
   await past(page);
-  const zin = page.locator('[data-zin]:visible a').first();
+  const zin = page.locator('[data-methode]:visible a').first();
   expect(await zin.innerText()).toContain('durf niet te bellen');
   await zin.click();
+  await page.waitForURL(/\/situaties\/[a-z-]+\//);
+  await past(page);
+  await page
+    .locator('li:target')
+    .getByRole('link', { name: /^In één minuut/ })
+    .click();
   await page.waitForURL('**/kaart/');
   await past(page);
   expect(await page.getByText('Bewaarde versie van').isVisible()).toBe(true);
@@ -69,7 +75,7 @@ test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelij
     .click();
   await page.waitForURL(/\/interventies\/[a-z0-9-]+\/$/);
   await knop('Bewaar in mijn selectie').click();
-  await knop('Vergelijk ?:').first().click();
+  await page.locator('vergelijk-knop').getByRole('button').click();
   await past(page);
 
   await page.getByRole('link', { name: 'Zet deze 2 naast elkaar' }).click();

@@ -20,7 +20,7 @@ const venster = metBrowser(laptop);
 
 const open = (pad: string) => bezoek(venster.context, adres + pad);
 const regels = '[data-regel]:visible';
-const getoond = (page: Page) => page.locator(`${regels} > a, ${regels} h2 a`).allInnerTexts();
+const getoond = (page: Page) => page.locator(`${regels} h2 a`).allInnerTexts();
 const vakje = (page: Page, groep: string, code: string) => page.locator(`input[name=${groep}][value=${code}]`);
 const titels = (welke: readonly { titel: string }[]) => welke.map(({ titel }) => titel).sort();
 const melding = (page: Page) => page.locator('filter-lijst [data-melding]').innerText();
@@ -213,6 +213,55 @@ test('de bronnen filteren met hetzelfde mechaniek', async () => {
   expect(mis).toEqual([]);
 });
 
+describe('in de bronnen zoeken', () => {
+  const veld = (page: Page) => page.getByLabel('Zoek in deze bronnen');
+
+  test('een schrijver, een woord uit de titel of een uitkomst maakt de lijst korter, samen met de filters', async () => {
+    const { page, mis } = await open('/bronnen/?land=nederland');
+    await veld(page).fill('brouwers');
+    const verwacht = [...bronnen.values()].filter(
+      ({ auteurs, land = [] }) =>
+        land.includes('nederland') && auteurs.some((a) => 'familie' in a && a.familie === 'Brouwers'),
+    );
+    expect(verwacht.length).toBeGreaterThan(0);
+    expect(await getoond(page)).toHaveLength(verwacht.length);
+    expect(await melding(page)).toBe(`${verwacht.length} van de ${bronnen.size} bronnen`);
+    expect(await page.locator('[data-paneel] > summary [data-gekozen]').textContent()).toBe('(1 gekozen)');
+    expect(mis).toEqual([]);
+  });
+
+  test('vindt iemand niets, dan is er een weg terug; wissen maakt ook het veld leeg', async () => {
+    const { page } = await open('/bronnen/?land=nederland');
+    await veld(page).fill('helikopterpiloot');
+    expect(await getoond(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Zonder je woorden: / }).click();
+    expect(await veld(page).inputValue()).toBe('');
+    expect((await getoond(page)).length).toBeGreaterThan(0);
+    await veld(page).fill('stigma');
+    await page.getByRole('button', { name: 'Wis alle filters' }).click();
+    expect(await getoond(page)).toHaveLength(bronnen.size);
+  });
+
+  test('wat iemand typt komt in geen adres en in geen verzoek', async () => {
+    const { page, rust } = await open('/bronnen/');
+    const verzoeken: string[] = [];
+    page.on('request', (verzoek) => verzoeken.push(verzoek.url()));
+    await veld(page).fill('schulden');
+    await rust();
+    expect(page.url()).toBe(`${adres}/bronnen/`);
+    expect(verzoeken).toEqual([]);
+  });
+});
+
+test('elke bron in de lijst zegt wat zij vond als dat vastligt, en wat wij ervan lazen', async () => {
+  const { page } = await open('/bronnen/');
+  const rij = page.locator('[data-regel]', { has: page.locator('a[href="/bronnen/janssens-2023-coral/"]') });
+  const tekst = await rij.innerText();
+  expect(tekst).toContain('Werk gevonden: gunstig');
+  expect(tekst).toContain('Onderzoek met loting tussen groepen · Nederland · 153 mensen · gelezen: de samenvatting');
+  expect(tekst).toContain('Gebruikt bij CORAL-beslishulp');
+});
+
 describe.each(['/interventies/', '/bronnen/'])('%s zonder JavaScript', (pad) => {
   test('toont de hele lijst en per kenmerk links, en niets dat zonder script niets doet', async () => {
     const zonder = await venster.nieuw({ javaScriptEnabled: false });
@@ -259,4 +308,36 @@ test('de letterindex van begrippen wijst naar koppen, en elk begrip houdt zijn a
     .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
   for (const anker of ankers) expect(await page.locator(`h2${anker}`).count()).toBe(1);
   expect(await page.locator('h2').count()).toBe(ankers.length);
+});
+
+describe('in de begrippen zoeken', () => {
+  const veld = (page: Page) => page.getByLabel('Zoek in de begrippen');
+  const termen = (page: Page) => page.locator('dt:visible').allInnerTexts();
+
+  test('ook een ander woord ervoor vindt het begrip, en letters waar niets bij staat verdwijnen', async () => {
+    const { page, mis } = await open('/begrippen/');
+    const alle = (await termen(page)).length;
+    await veld(page).fill('GDPR');
+    expect(await termen(page)).toEqual([expect.stringContaining('AVG')]);
+    expect(await page.locator('h2:visible').count()).toBe(1);
+    expect(await page.getByRole('status').first().innerText()).toBe(`1 van de ${alle} begrippen`);
+    await veld(page).fill('');
+    expect(await termen(page)).toHaveLength(alle);
+    expect(mis).toEqual([]);
+  });
+
+  test('wie niets vindt, hoort dat en kan verder', async () => {
+    const { page } = await open('/begrippen/');
+    await veld(page).fill('helikopterpiloot');
+    expect(await page.getByRole('status').first().innerText()).toBe('Geen begrip met deze woorden.');
+    expect(await page.getByRole('link', { name: 'zoek in heel Vakwerk' }).isVisible()).toBe(true);
+    expect(await overtredingen(page)).toEqual([]);
+  });
+
+  test('zonder JavaScript staan ze er allemaal, zonder veld', async () => {
+    const zonder = await venster.nieuw({ javaScriptEnabled: false });
+    const { page } = await bezoek(zonder, `${adres}/begrippen/`);
+    expect(await termen(page)).toHaveLength(inhoud.bibliotheek.begrippen.length);
+    expect(await page.locator('main input:visible').count()).toBe(0);
+  });
 });

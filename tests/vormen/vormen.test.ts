@@ -3,13 +3,21 @@ import { bestandOp, bladzijdenMet, doorstuuradressen, voorheen, vormadressen } f
 import { vingerafdruk } from '../../src/vormen/vingerafdruk.ts';
 import type { Vorm } from '../../src/vormen/vorm.ts';
 import { vormen } from '../../src/vormen/vormen.ts';
+import { antwoorden } from '../../src/vragen/situaties.ts';
+import { bladrecords } from '../../src/weergave/situaties/blad.ts';
+import { themas } from '../../src/weergave/situaties/themas.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { maakBron } from '../hulp/maak.ts';
 
 const { interventies, bibliotheek } = inhoud;
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
-const records = { interventie: interventies, bron: [...bibliotheek.bronnen.values()], methoden: [interventies] };
+const records = {
+  interventie: interventies,
+  bron: [...bibliotheek.bronnen.values()],
+  situatie: bladrecords(interventies, antwoorden(interventies, bibliotheek)),
+  methoden: [interventies],
+};
 const alle = Object.entries(vormen).flatMap(([soort, vanSoort]) =>
   Object.entries(vanSoort).map(
     ([naam, vorm]) =>
@@ -36,7 +44,8 @@ const klein = maakBibliotheek({ nieuw: {} }, [maakBron({ id: 'b' })], {
 });
 
 test('elke vorm van elk record heeft een adres, en dat is een bestand van de site', () => {
-  expect(vormadressen(klein).map(({ adres }) => [adres, bestandOp(adres)])).toEqual([
+  const perRecord = vormadressen(klein).filter(({ adres }) => !adres.startsWith('/situaties/'));
+  expect(perRecord.map(({ adres }) => [adres, bestandOp(adres)])).toEqual([
     ['/interventies/nieuw/', 'interventies/nieuw/index.html'],
     ['/interventies/nieuw/bewijs/', 'interventies/nieuw/bewijs/index.html'],
     ['/interventies/nieuw/leren/', 'interventies/nieuw/leren/index.html'],
@@ -46,6 +55,11 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/bronnen/b/', 'bronnen/b/index.html'],
     ['/wat-vraagt-het/', 'wat-vraagt-het/index.html'],
   ]);
+});
+
+test('elk thema houdt zijn blad, ook als er nu geen zin bij hoort', () => {
+  const adressen = vormadressen(klein).map(({ adres }) => adres);
+  for (const thema of Object.keys(themas)) expect(adressen).toContain(`/situaties/${thema}/`);
 });
 
 test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de methode', () => {

@@ -6,7 +6,7 @@ import { bronnenlijst } from '../../src/weergave/bronnen/bronnenlijst.ts';
 import { nietGunstig } from '../../src/weergave/lijst/bewijsfilters.ts';
 import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
-import { maakBron } from '../hulp/maak.ts';
+import { maakBron, maakInterventie } from '../hulp/maak.ts';
 import { bevinding, onderzoek, punten, smal } from '../kern/hulp.ts';
 
 describe('interventies', () => {
@@ -148,7 +148,7 @@ describe('wat er van een methode in de lijst staat', () => {
 });
 
 describe('bronnen', () => {
-  const lijst = (...bronnen: Bron[]) => bronnenlijst(new Map(bronnen.map((bron) => [bron.id, bron])));
+  const lijst = (...bronnen: Bron[]) => bronnenlijst(maakBibliotheek({}, bronnen));
 
   test('Nederland staat voorop, meer landen tellen elk, en zonder land staat achteraan', () => {
     const { groepen, regels } = lijst(maakBron({ id: 'a' }), maakBron({ id: 'b', land: ['zweden', 'nederland'] }));
@@ -169,6 +169,38 @@ describe('bronnen', () => {
     expect(regels.map(({ rang }) => rang.nieuwste)).toEqual([2, 1, 0]);
   });
 
+  test('van een bron staat er in één regel wat zij vond: elke uitkomst één keer, met over wie', () => {
+    const [regel] = lijst(
+      onderzoek({
+        id: 'proef',
+        bevindingen: [
+          bevinding({ id: 'a', schatting: smal.positief }),
+          bevinding({ id: 'b', schatting: smal.positief }),
+          bevinding({ id: 'c', richting: 'geen-verschil', schatting: smal['geen-verschil'], subgroep: 'vrouwen' }),
+          bevinding({ id: 'd', richting: 'geen-verschil', schatting: punten(2, -6, 10), subgroep: 'vrouwen' }),
+        ],
+      }),
+    ).regels;
+    expect(regel?.vond).toBe(
+      'Werk gevonden: gunstig; werk gevonden (vrouwen): maakt geen verschil, en ook niet aangetoond, niet uitgesloten.',
+    );
+  });
+
+  test('van een bron zonder bevindingen staat er niet wat zij vond, en zonder aantal niet bij hoeveel mensen', () => {
+    const [kaal] = lijst(maakBron({ ontwerp: 'rct', land: ['zweden'] })).regels;
+    expect(kaal?.vond).toBe('');
+    expect(kaal?.feiten).toBe('Onderzoek met loting · Zweden · gelezen: de samenvatting');
+    const [met] = lijst(maakBron({ n: 1234 })).regels;
+    expect(met?.feiten).toContain('1.234 mensen');
+  });
+
+  test('bij een bron staan de methoden die op haar rusten', () => {
+    const bibliotheek = maakBibliotheek({ a: {}, b: {} }, [maakBron({ id: 'proef' })]);
+    const interventies = bibliotheek.interventies.map((i) => ({ ...i, bronnen: i.id === 'a' ? ['proef'] : [] }));
+    const [regel] = bronnenlijst({ ...bibliotheek, interventies }).regels;
+    expect(regel?.bij).toEqual([{ titel: 'Methode a', href: '/interventies/a/' }]);
+  });
+
   test('een ingetrokken bron zegt dat, met wanneer en waar', () => {
     const intrekking = { datum: '2025-03-04', url: 'https://example.org/bericht' };
     const [regel] = lijst(maakBron({ stand: 'ingetrokken', intrekking })).regels;
@@ -182,7 +214,7 @@ describe('bronnen', () => {
 
 describe('begrippen', () => {
   const begrip = (term: string): Begrip => ({ id: term.toLowerCase(), term, soort: 'methode' });
-  const { letters, groepen } = begrippenlijst(['ZRM', 'école', 'Eva', '2e spoor'].map(begrip));
+  const { letters, groepen } = begrippenlijst(['ZRM', 'école', 'Eva', '2e spoor'].map(begrip), []);
 
   test('een begrip staat onder zijn eerste letter, zonder accent; een cijfer staat vooraan', () => {
     expect(groepen.map(({ letter, begrippen }) => [letter, begrippen.map(({ term }) => term)])).toEqual([
@@ -201,9 +233,30 @@ describe('begrippen', () => {
     ]);
   });
 
+  test('bij een begrip staan de methoden waarvan de tekst ernaar verwijst, elk één keer', () => {
+    const link = '<a href="/begrippen/#zrm">ZRM</a>';
+    const methode = (id: string, html: string) => ({
+      ...maakInterventie({ titel: `Methode ${id}` }),
+      id,
+      lijf: { html, koppen: [] },
+    });
+    const [weergave] = begrippenlijst(
+      [begrip('ZRM')],
+      [
+        methode('b', `<p>${link} en nog eens ${link}</p>`),
+        methode('a', `<p>${link}</p>`),
+        methode('c', '<p>De ZRM, zonder verwijzing.</p>'),
+      ],
+    ).groepen.flatMap((groep) => groep.begrippen);
+    expect(weergave?.gebruikt).toEqual([
+      { titel: 'Methode a', href: '/interventies/a/leren/' },
+      { titel: 'Methode b', href: '/interventies/b/leren/' },
+    ]);
+  });
+
   test('van een wet staat erbij wanneer de definitie is nagekeken, of dat dat nog moet', () => {
     const nagekeken = (velden: Partial<Begrip>) =>
-      begrippenlijst([{ ...begrip('WW'), ...velden }]).groepen[0]?.begrippen[0]?.nagekeken;
+      begrippenlijst([{ ...begrip('WW'), ...velden }], []).groepen[0]?.begrippen[0]?.nagekeken;
     expect(nagekeken({ soort: 'wet-en-uitkering' })).toBe('Nog niet nagekeken in de wet.');
     expect(nagekeken({ soort: 'wet-en-uitkering', peildatum: '2026-01-02' })).toBe(
       'Nagekeken in de wet op 2 januari 2026.',

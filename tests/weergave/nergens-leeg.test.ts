@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { antwoorden } from '../../src/vragen/situaties.ts';
 import { agenda } from '../../src/weergave/agenda/agenda.ts';
 import { begrippenlijst } from '../../src/weergave/begrippen/begrippenlijst.ts';
 import { bewijsWeergave } from '../../src/weergave/bewijs/bewijs.ts';
@@ -19,6 +20,7 @@ import { watHetVraagt } from '../../src/weergave/leiding/wat-het-vraagt.ts';
 import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { onderhoudsbord } from '../../src/weergave/onderhoud/onderhoud.ts';
 import { beleid } from '../../src/weergave/site/beveiliging.ts';
+import { bladrecords, bladWeergave } from '../../src/weergave/situaties/blad.ts';
 import { situatiesWeergave } from '../../src/weergave/situaties/situaties.ts';
 import { vergelijkbaar } from '../../src/weergave/vergelijken/vergelijking.ts';
 import { wijzigingenWeergave } from '../../src/weergave/wijzigingen/wijzigingen.ts';
@@ -48,12 +50,16 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
     [
       'een bron',
       () => bronnen.map((bron) => bronWeergave(bron, bibliotheek)),
-      ['gemeld', 'voorOnderzoekers', 'over', 'opmerking', 'vraagtekens', 'omstandigheden'],
+      ['gemeld', 'voorOnderzoekers', 'over', 'opmerking', 'vraagtekens', 'omstandigheden', 'vond'],
     ],
-    ['de bronnenlijst', () => bronnenlijst(bibliotheek.bronnen), ['uitleg', 'land']],
+    ['de bronnenlijst', () => bronnenlijst(bibliotheek), ['uitleg', 'vond']],
     ['het register', () => onderzoekenlijst(bibliotheek), ['opmerking']],
     ['gemelde studies', () => studies(bibliotheek)],
-    ['de begrippen', () => begrippenlijst(bibliotheek.begrippen), ['href', 'voluit', 'nagekeken', 'ookWel']],
+    [
+      'de begrippen',
+      () => begrippenlijst(bibliotheek.begrippen, interventies),
+      ['href', 'voluit', 'nagekeken', 'ookWel'],
+    ],
     ['de agenda', () => agenda(bibliotheek, interventies), ['kop']],
     [
       'het bord van de redactie',
@@ -72,13 +78,13 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
       () => interventies.map((i) => vergelijkbaar(i, bibliotheek)),
       ['over', 'mits', 'bij', 'verder'],
     ],
+    ['de situaties', () => situatiesWeergave(interventies), ['wie']],
     [
-      'de situaties',
+      'elk blad met situaties',
       () =>
-        situatiesWeergave(interventies, bibliotheek).groepen.map(({ titel, blokken }) => [
-          titel,
-          blokken.map(({ bewijs: _, ...blok }) => blok),
-        ]),
+        bladrecords(interventies, antwoorden(interventies, bibliotheek))
+          .map(bladWeergave)
+          .flatMap(({ zinnen }) => zinnen.map(({ antwoord: { bewijs: _, ...antwoord } }) => antwoord)),
     ],
     ['de filters van de lijst', () => ({ ...interventielijst(bibliotheek), regels: [] }), ['uitleg']],
     ['de uitleg van het bewijs', bewijsuitleg],

@@ -1,6 +1,7 @@
 import { type Codes, uitTekst } from '../../weergave/lijst/filter.ts';
+import { zoeker } from '../../weergave/lijst/zoek.ts';
 import { alle, een } from '../site/dom.ts';
-import { type Rij, toon } from './toon.ts';
+import { gezocht, type Rij, toon } from './toon.ts';
 import { sluitBuiten } from './uitklap.ts';
 
 /** Vanaf deze breedte staan de filters op een rij boven de lijst; dezelfde maat als in `Filterpaneel.astro`. */
@@ -13,14 +14,19 @@ const eigen = '*';
 export class FilterLijst extends HTMLElement {
   #stop = new AbortController();
   #rijen: Rij[] = [];
+  #zoekbaar: Zoekbaar | undefined;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#rijen = alle(this, '[data-regel]').map((element) => ({ element, ...uitTekst(element.dataset.regel ?? '') }));
-    this.addEventListener('change', () => this.#gekozen(), { signal });
+    // Het zoekveld telt al terwijl iemand typt. Wie het verlaat, klikt misschien net op een knop: die moet er dan nog staan.
+    this.addEventListener('change', ({ target }) => target !== this.#zoekveld && this.#gekozen(), { signal });
     this.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault(), { signal });
     this.addEventListener('click', ({ target }) => target instanceof Element && this.#klik(target), { signal });
+    this.#zoekveld?.addEventListener('input', () => this.#toon(), { signal });
+    // Wie terugkomt, vindt zijn woorden nog in het veld.
+    if (this.#zoekveld) addEventListener('pageshow', () => this.#toon(), { signal });
     addEventListener('popstate', () => this.#vanAdres(), { signal });
     breed.addEventListener('change', () => this.#schik(), { signal });
     sluitBuiten(this, signal);
@@ -57,6 +63,11 @@ export class FilterLijst extends HTMLElement {
     return alle<HTMLInputElement>(this, 'input[type=checkbox]');
   }
 
+  /** Niet elke lijst heeft een veld om in te zoeken. */
+  get #zoekveld(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('[data-zoek]');
+  }
+
   get #sortering(): HTMLSelectElement {
     return een<HTMLSelectElement>(this, 'select[name=volgorde]');
   }
@@ -70,6 +81,7 @@ export class FilterLijst extends HTMLElement {
     const groep = doel.closest<HTMLElement>('[data-laat-los]')?.dataset.laatLos;
     if (groep || doel.closest('[data-wis]')) {
       for (const vakje of this.#vakjes) if (!groep || vakje.name === groep) vakje.checked = false;
+      if (this.#zoekveld && (!groep || groep === gezocht)) this.#zoekveld.value = '';
       this.#gekozen();
     } else if (doel.closest('[data-sluit]')) this.#schik();
     else return;
@@ -103,8 +115,32 @@ export class FilterLijst extends HTMLElement {
   #toon(): void {
     const keuze: Record<string, string[]> = {};
     for (const { checked, name, value } of this.#vakjes) if (checked) keuze[name] = [...(keuze[name] ?? []), value];
-    toon(this, this.#rijen, keuze satisfies Codes, this.#sortering.value);
+    toon(this, this.#rijen, { ...keuze, ...this.#zoek() } satisfies Codes, this.#sortering.value);
   }
+
+  /** Wat iemand typt, is een keuze als elke andere: elke rij heeft haar of niet. Zij komt in geen adres. */
+  #zoek(): Codes {
+    const vraag = this.#zoekveld?.value.trim() ?? '';
+    if (vraag === '') return {};
+    // Elke regel ontleden kost bij honderden bronnen een fractie van een seconde: pas als iemand typt.
+    this.#zoekbaar ??= maakZoekbaar(this.#rijen);
+    const raak = this.#zoekbaar.vind(vraag);
+    for (const [i, rij] of this.#zoekbaar.rijen.entries())
+      rij.codes = { ...rij.codes, [gezocht]: raak[i] ? [vraag] : [] };
+    return { [gezocht]: [vraag] };
+  }
+}
+
+interface Zoekbaar {
+  /** In de volgorde van wat `vind` teruggeeft. */
+  rijen: readonly Rij[];
+  vind: (vraag: string) => boolean[];
+}
+
+/** Wat er van een rij te lezen is, en de woorden die er alleen zijn om op te zoeken. */
+function maakZoekbaar(rijen: readonly Rij[]): Zoekbaar {
+  const teksten = rijen.map(({ element }) => `${element.textContent} ${element.dataset.woorden ?? ''}`);
+  return { rijen: [...rijen], vind: zoeker(teksten) };
 }
 
 customElements.define('filter-lijst', FilterLijst);

@@ -7,6 +7,9 @@ export interface Rij extends Filterregel {
   element: HTMLElement;
 }
 
+/** De groep in een keuze voor wat iemand in het zoekveld van de lijst typt. */
+export const gezocht = 'gezocht';
+
 /** Toont in `lijst` wat bij deze keuze hoort: de regels, de aantallen achter de opties en wat er gevonden is. */
 export function toon(lijst: HTMLElement, rijen: Rij[], keuze: Codes, volgorde: string): void {
   for (const rij of rijen) rij.element.hidden = !past(rij, keuze);
@@ -43,9 +46,10 @@ function toonAantallen(lijst: HTMLElement, rijen: readonly Filterregel[], keuze:
 
 function toonGekozen(lijst: HTMLElement, keuze: Codes): void {
   const alles = Object.values(keuze).flat().length;
+  const getypt = keuze[gezocht]?.length ?? 0;
   for (const groep of alle(lijst, '[data-groep]'))
     zet(een(groep, '[data-gekozen]'), gekozen(keuze[groep.dataset.groep ?? '']?.length ?? 0));
-  zet(een(lijst, '[data-paneel] > summary [data-gekozen]'), gekozen(alles));
+  zet(een(lijst, '[data-paneel] > summary [data-gekozen]'), gekozen(alles - getypt));
   een(lijst, '[data-wis]').hidden = alles === 0;
 }
 
@@ -87,6 +91,7 @@ function toonUitwegen(
 
 /** De keuze in een groep zoals een lezer haar kent: *Uitkering (WW, Wajong)*. */
 function naamVan(lijst: HTMLElement, naam: string): string {
+  if (naam === gezocht) return 'je woorden';
   const groep = een(lijst, `[data-groep="${naam}"]`);
   const labels = alle(groep, 'label:has(:checked) [data-label]').map(({ textContent }) => textContent);
   return `${groep.dataset.titel} (${labels.join(', ')})`;

@@ -1,17 +1,19 @@
 import { situatiefilter } from '../../weergave/situaties/situatiefilter.ts';
 import { alle, een, zet } from '../site/dom.ts';
 
-/** Toont terwijl iemand typt alleen de situaties die erop lijken, met hun antwoord. */
+/** Toont terwijl iemand typt alleen de zinnen die erop lijken, elk met de weg naar haar antwoord. */
 class SituatieFilter extends HTMLElement {
   connectedCallback(): void {
-    const situaties = alle(this, '[data-zin]').map((element) => ({
-      element,
-      zin: element.textContent,
-      woorden: element.closest<HTMLElement>('[data-blok]')?.dataset.woorden ?? '',
-    }));
+    const woorden = JSON.parse(this.dataset.woorden ?? '{}') as Record<string, string>;
+    const situaties = alle(this, '[data-methode]').map((element) => {
+      const methode = element.dataset.methode ?? '';
+      return { element, methode, zin: een(element, 'a').textContent, woorden: woorden[methode] ?? '' };
+    });
     const veld = een<HTMLInputElement>(this, 'input');
+    const lijst = een<HTMLDetailsElement>(this, '[data-lijst]');
     const alles = een(this, '[role=status]').textContent;
     let vind: ReturnType<typeof situatiefilter<(typeof situaties)[number]>> | undefined;
+    let typte = false;
     const toon = () => {
       const vraag = veld.value.trim();
       // Elke zin ontleden kost bij honderden methoden een fractie van een seconde: pas als iemand typt.
@@ -19,11 +21,15 @@ class SituatieFilter extends HTMLElement {
       const { gevonden, alleWoorden } = vind?.(vraag) ?? { gevonden: situaties, alleWoorden: true };
       const over = new Set(gevonden.map(({ element }) => element));
       for (const { element } of situaties) element.hidden = !over.has(element);
-      const blokken = verbergLege(this, '[data-blok]', '[data-zin]:not([hidden])');
-      verbergLege(this, '[data-groep]', '[data-blok]:not([hidden])');
-      een(this, '[data-sprong]').hidden = vraag !== '';
+      for (const blad of alle(this, '[data-blad]')) blad.hidden = !blad.querySelector('[data-methode]:not([hidden])');
+      // Wie typt, kijkt naar wat er gevonden is; wie wist, ziet weer de tegels.
+      if (vraag !== '' || typte) lijst.open = vraag !== '';
+      typte = vraag !== '';
+      een(this, '[data-tegels]').hidden = vraag !== '';
+      een(this, '[data-kop]').hidden = vraag !== '';
       een(this, '[data-niets]').hidden = over.size > 0;
-      zet(een(this, '[role=status]'), vraag === '' ? alles : meldingVan(over.size, blokken, alleWoorden));
+      const methoden = new Set(gevonden.map(({ methode }) => methode)).size;
+      zet(een(this, '[role=status]'), vraag === '' ? alles : meldingVan(over.size, methoden, alleWoorden));
     };
     veld.addEventListener('input', () => {
       toon();
@@ -31,31 +37,24 @@ class SituatieFilter extends HTMLElement {
     });
     // Wie terugkomt, vindt zijn woorden nog in het veld.
     addEventListener('pageshow', toon);
-    addEventListener('hashchange', klapOpen);
-    for (const deel of alle(this, '[data-met-script]')) deel.hidden = false;
+    addEventListener('hashchange', naarBlad);
     toon();
-    klapOpen();
+    naarBlad();
   }
 
-  /** Op een telefoon ligt wat er gevonden is onder de vouw of onder het toetsenbord: dan gaat het veld naar boven. */
+  /** Op een telefoon ligt wat er gevonden is onderaan, onder het toetsenbord: dan gaat het veld naar boven. */
   #schuifBoven(): void {
-    const eerste = this.querySelector('[data-zin]:not([hidden])');
+    const eerste = this.querySelector('[data-methode]:not([hidden])');
     const hoogte = visualViewport?.height ?? innerHeight;
-    if (eerste && eerste.getBoundingClientRect().bottom > hoogte) this.scrollIntoView();
+    if (eerste && eerste.getBoundingClientRect().bottom > hoogte / 2) this.scrollIntoView();
   }
 }
 
-/** Wie voor één situatie komt, ziet meteen alles wat erop antwoordt. */
-function klapOpen(): void {
-  const blok = document.getElementById(location.hash.slice(1))?.closest('[data-blok]');
-  blok?.querySelector('details')?.setAttribute('open', '');
-}
-
-/** Verbergt wat niets meer bevat, en telt wat overblijft. */
-function verbergLege(vanaf: HTMLElement, welke: string, inhoud: string): number {
-  const delen = alle(vanaf, welke);
-  for (const deel of delen) deel.hidden = !deel.querySelector(inhoud);
-  return delen.filter(({ hidden }) => !hidden).length;
+/** Wie voor één zin komt, gaat meteen door naar haar blad: daar staat het antwoord. */
+function naarBlad(): void {
+  const plek = document.getElementById(location.hash.slice(1));
+  const blad = plek?.closest('[data-methode]')?.querySelector<HTMLAnchorElement>('a');
+  if (blad) location.replace(blad.href);
 }
 
 function meldingVan(situaties: number, methoden: number, alleWoorden: boolean): string {

@@ -1,8 +1,11 @@
 import type { Begrip } from '../../kern/begrip.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
+import type { Interventie } from '../../kern/interventie/schema.ts';
+import { paden } from '../site/paden.ts';
 
 /** De begrippen per letter, zoals `/begrippen/` ze toont. */
 export interface Begrippenlijst {
+  aantal: number;
   /** A tot en met Z, met daarvoor `0-9` als er begrippen met een cijfer zijn; `href` is leeg als er geen begrip is. */
   letters: { letter: string; href: string }[];
   groepen: { letter: string; anker: string; begrippen: BegripWeergave[] }[];
@@ -17,20 +20,31 @@ export interface BegripWeergave {
   /** Bij een wet: wanneer de definitie is nagekeken, of dat dat nog moet. */
   nagekeken: string;
   ookWel: string;
+  /** De methoden waarvan de tekst ernaar verwijst. */
+  gebruikt: Gebruik[];
+}
+
+interface Gebruik {
+  titel: string;
+  href: string;
 }
 
 const alfabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const cijfers = '0-9';
 
-export function begrippenlijst(begrippen: readonly Begrip[]): Begrippenlijst {
+export function begrippenlijst(begrippen: readonly Begrip[], interventies: readonly Interventie[]): Begrippenlijst {
+  const gebruik = gebruikIn(interventies);
   const gesorteerd = [...begrippen].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
   const perLetter = Map.groupBy(gesorteerd, ({ term }) => letterVan(term));
   const groepen = [cijfers, ...alfabet].flatMap((letter) => {
     const groep = perLetter.get(letter);
-    return groep ? [{ letter, anker: `letter-${letter.toLowerCase()}`, begrippen: groep.map(begripWeergave) }] : [];
+    if (!groep) return [];
+    const weergaven = groep.map((begrip) => begripWeergave(begrip, gebruik.get(begrip.id) ?? []));
+    return [{ letter, anker: `letter-${letter.toLowerCase()}`, begrippen: weergaven }];
   });
   const ankers = new Map(groepen.map(({ letter, anker }) => [letter, `#${anker}`]));
   return {
+    aantal: begrippen.length,
     letters: [...(perLetter.has(cijfers) ? [cijfers] : []), ...alfabet].map((letter) => ({
       letter,
       href: ankers.get(letter) ?? '',
@@ -39,15 +53,19 @@ export function begrippenlijst(begrippen: readonly Begrip[]): Begrippenlijst {
   };
 }
 
-function begripWeergave({
-  id,
-  term,
-  voluit = '',
-  soort,
-  definitie = '',
-  ookWel = [],
-  peildatum,
-}: Begrip): BegripWeergave {
+/** Per begrip de methoden die ernaar verwijzen, op titel. Hun tekst staat bij *Leren*. */
+function gebruikIn(interventies: readonly Interventie[]): Map<string, Gebruik[]> {
+  const gebruik = new Map<string, Gebruik[]>();
+  for (const { id, titel, lijf } of [...interventies].sort((a, b) => a.titel.localeCompare(b.titel, 'nl')))
+    for (const begrip of new Set([...lijf.html.matchAll(/href="\/begrippen\/#([^"]+)"/g)].map(([, naam = '']) => naam)))
+      gebruik.set(begrip, [...(gebruik.get(begrip) ?? []), { titel, href: paden.laag(id, 'leren') }]);
+  return gebruik;
+}
+
+function begripWeergave(
+  { id, term, voluit = '', soort, definitie = '', ookWel = [], peildatum }: Begrip,
+  gebruikt: Gebruik[],
+): BegripWeergave {
   const nagekeken = peildatum
     ? `Nagekeken in de wet op ${datumInWoorden(peildatum)}.`
     : 'Nog niet nagekeken in de wet.';
@@ -58,6 +76,7 @@ function begripWeergave({
     definitie,
     nagekeken: soort === 'wet-en-uitkering' ? nagekeken : '',
     ookWel: ookWel.join(', '),
+    gebruikt,
   };
 }
 

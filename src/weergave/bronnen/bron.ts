@@ -24,7 +24,8 @@ import { overVan } from '../bewijs/waarover.ts';
 import { aanHetBegin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 import { type Vindbaar, zoekveldenVanBron } from '../zoeken/zoekvelden.ts';
-import { feitenVan } from './feiten.ts';
+import { feitenInHetKort, feitenVan } from './feiten.ts';
+import { gevondenBij } from './gevonden.ts';
 import { type OnderzoekWeergave, onderzoekWeergave } from './onderzoeken.ts';
 import { korteVerwijzing, type Verwijzing, verwijzingVan } from './verwijzing.ts';
 
@@ -36,6 +37,10 @@ export interface BronWeergave {
   vindbaar: Pick<Vindbaar, 'velden' | 'codes'>;
   naam: string;
   verwijzing: Verwijzing;
+  /** Wat zij vond, in één regel; leeg als daar niets van vastligt. */
+  vond: string;
+  /** Ontwerp, land, hoeveel mensen, en wat wij ervan lazen. */
+  kort: string;
   gezien: string;
   onzeker: string[];
   /** Andere uitgaven en delen van dezelfde publicatie. */
@@ -83,6 +88,8 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
     vindbaar: { velden: zoekveldenVanBron(bron), codes: { soort: ['bron'] } },
     naam: korteVerwijzing(bron),
     verwijzing: verwijzingVan(bron),
+    vond: gevondenBij(bron, bibliotheek),
+    kort: feitenInHetKort(bron),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
     onzeker: bron.onzeker ?? [],
     hoortBij: hoortBij(bron, bronnen),

@@ -1,47 +1,57 @@
 import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { inhouden } from '../../kern/bewijs/schalen.ts';
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { landen } from '../../kern/codes.ts';
 import { type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from '../lijst/filterlijst.ts';
 import { paden } from '../site/paden.ts';
+import { feitenInHetKort } from './feiten.ts';
 import type { Geldigheid } from './geldigheid.ts';
-import { verwijzingVan } from './verwijzing.ts';
+import { gevondenBij } from './gevonden.ts';
+import { korteVerwijzing, verwijzingVan } from './verwijzing.ts';
 
-/** Een bron als regel in een lijst. */
+/** Een bron als regel in een lijst; haar naam is de korte verwijzing. */
 export interface Bronregel extends Lijstitem {
-  auteursEnJaar: string;
   titel: string;
-  ontwerp: string;
-  land: string;
-  gezien: string;
+  /** Alle auteurs en het jaar: daarop is te zoeken. */
+  auteursEnJaar: string;
+  /** Wat zij vond; leeg als daar niets van vastligt. */
+  vond: string;
+  /** Ontwerp, land, hoeveel mensen, en wat wij ervan lazen; wat onbekend is, staat er niet. */
+  feiten: string;
+  /** De methoden die op haar rusten. */
+  bij: { titel: string; href: string }[];
   /** Of de bron ingetrokken, vervangen of voorlopig is. */
   geldigheid: Geldigheid | null;
 }
 
 const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
-  { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.naam.localeCompare(b.naam, 'nl') },
+  { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.auteursEnJaar.localeCompare(b.auteursEnJaar, 'nl') },
   { naam: 'nieuwste', titel: 'Nieuwste eerst', vergelijk: (a, b) => nieuwheid(b.jaar) - nieuwheid(a.jaar) },
+  { naam: 'meeste', titel: 'Meeste mensen eerst', vergelijk: (a, b) => b.mensen - a.mensen },
 ];
 
 /** De lijst op `/bronnen/`, met alles waarop zij te filteren en te sorteren is. */
-export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Bronregel> {
-  const regels = [...bronnen.values()].map((bron) => {
+export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> {
+  const bij = methodenPerBron(bibliotheek);
+  const regels = [...bibliotheek.bronnen.values()].map((bron) => {
     const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron);
     return {
-      naam: `${auteursEnJaar} ${titel}`,
+      naam: korteVerwijzing(bron),
       auteursEnJaar,
       titel,
       geldigheid,
       href: paden.bron(bron.id),
-      ontwerp: ontwerpen[bron.ontwerp],
-      land: (bron.land ?? []).map((land) => landen[land]).join(', '),
-      gezien: inhouden[bron.gecontroleerd.inhoud].toLowerCase(),
+      vond: gevondenBij(bron, bibliotheek),
+      feiten: feitenInHetKort(bron),
+      bij: bij.get(bron.id) ?? [],
       codes: {
         ontwerp: [bron.ontwerp],
         land: bron.land ?? ['niet-vermeld'],
         inhoud: [bron.gecontroleerd.inhoud],
       },
       jaar: bron.jaar,
+      mensen: bron.n ?? 0,
     };
   });
   return {
@@ -57,8 +67,16 @@ export function bronnenlijst(bronnen: ReadonlyMap<string, Bron>): Filterlijst<Br
 }
 
 interface Meting {
-  naam: string;
+  auteursEnJaar: string;
   jaar: Bron['jaar'];
+  mensen: number;
+}
+
+function methodenPerBron({ interventies }: Bibliotheek): Map<string, Bronregel['bij']> {
+  const bij = new Map<string, Bronregel['bij']>();
+  for (const { id, titel, bronnen } of interventies)
+    for (const bron of bronnen) bij.set(bron, [...(bij.get(bron) ?? []), { titel, href: paden.interventie(id) }]);
+  return bij;
 }
 
 /** Wat nog moet verschijnen is het nieuwst; zonder jaar staat een bron achteraan. */

@@ -1,8 +1,20 @@
 import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
-import { zekerheden } from '../../kern/bewijs/schalen.ts';
+import { inhouden, zekerheden } from '../../kern/bewijs/schalen.ts';
 import type { Bron } from '../../kern/bron.ts';
 import * as codes from '../../kern/codes.ts';
 import { getal } from '../../kern/getal.ts';
+
+/** Ontwerp, land, hoeveel mensen, en wat wij ervan lazen, in één regel; wat wij niet weten, staat er niet. */
+export function feitenInHetKort({ ontwerp, land = [], n, gecontroleerd }: Bron): string {
+  return [
+    ontwerpen[ontwerp],
+    land.map((code) => codes.landen[code]).join(', '),
+    n === undefined ? '' : `${getal(n)} mensen`,
+    `gelezen: ${inhouden[gecontroleerd.inhoud].toLowerCase()}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 /** Wat een bron over haar onderzoek meldt, als paren; wat zij niet meldt, staat er niet. */
 export function feitenVan(bron: Bron): { naam: string; waarde: string }[] {

@@ -17,7 +17,11 @@ export const paden = {
   situaties: '/situaties/',
   /** Een groep situaties: waar een gesprek over gaat. */
   situatiegroep: (groep: string) => `/situaties/#${groep}`,
-  /** Eén situatie van een interventie, met het antwoord eronder; `nummer` telt vanaf 1. */
+  /** Situaties die op elkaar lijken, elk met het antwoord erbij. */
+  situatieblad: (blad: string) => `/situaties/${blad}/`,
+  /** Een situatie op haar blad. Op welk blad zij staat, kan veranderen; `situatie` blijft wijzen. */
+  situatieOpBlad: (blad: string, anker: string) => `/situaties/${blad}/#${anker}`,
+  /** Eén situatie van een interventie, met de weg naar het antwoord; `nummer` telt vanaf 1. */
   situatie: (id: string, nummer: number) => `/situaties/#${situatieanker(id, nummer)}`,
   selectie: '/selectie/',
   /** Een gedeelde selectie. */

@@ -1,99 +1,80 @@
-import type { Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
 import type { InterventieInLijst } from '../../kern/bibliotheek.ts';
-import { type Type, verwantschappen } from '../../kern/codes.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
-import { isInGebruik } from '../../kern/interventie/status.ts';
-import { type Antwoord, situatiesPerType } from '../../vragen/situaties.ts';
-import { overWerk } from '../../vragen/werk.ts';
-import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
-import { type Klantregel, klantrijen } from '../lijst/interventielijst.ts';
-import { paden, situatieanker } from '../site/paden.ts';
+import { paden } from '../site/paden.ts';
+import { groepen } from './groepen.ts';
+import { type Blad, bladen } from './indeling.ts';
+import type { Wie } from './wie-zegt.ts';
 
-/** De bladzijde met situaties: de woorden van de klant als ingang. */
+/** De groepen als tegels, en daaronder elke zin met waar haar antwoord staat. */
 export interface SituatiesWeergave {
   aantal: number;
   methoden: number;
-  groepen: { id: string; titel: string; aantal: number; blokken: Situatieblok[] }[];
+  groepen: GroepWeergave[];
+  /** Per methode andere woorden waarop haar zinnen te vinden zijn: haar titel en haar zoekwoorden. */
+  woorden: Record<string, string>;
 }
 
-/** De situaties van één interventie, met het antwoord eronder. */
-export interface Situatieblok {
+export interface GroepWeergave extends Situatiegroep {
   id: string;
-  /** Elke situatie met haar anker. */
-  zinnen: { id: string; zin: string }[];
-  /** Andere woorden waarop te filteren is: de titel en de zoekwoorden. */
-  woorden: string;
-  titel: string;
-  href: string;
-  kaart: string;
-  inEenZin: string;
-  bewijs: Kopregel[];
-  klantrijen: Klantregel[];
-  verwant: { id: string; soort: string; titel: string; href: string; waarom: string }[];
+  /** Oude ankers van deze groep. */
+  voorheen: string[];
+  bladen: { titel: string; href: string; aantal: number; zinnen: Zinregel[] }[];
 }
 
-/** Per type hoe een klantmanager het herkent: niet wat de methode is, maar waar het gesprek over gaat. */
-export const groepstitels: Record<Type, string> = {
-  'belemmerende-overtuigingen': 'Ik durf niet, of ik geloof er niet meer in',
-  zelfsturing: 'Wat wil ik zelf, en wie bepaalt dat?',
-  zoeken: 'Ik zoek werk en het lukt niet',
-  netwerk: 'Wie kan mij verder helpen?',
-  plaatsing: 'Een baan die past, en die blijft',
-  basis: 'Eerst moet er iets anders op orde',
-  diagnose: 'Wat is hier aan de hand, en wat past?',
-  vakmanschap: 'Over mijn eigen werk als klantmanager',
-};
-
-/** De groepen waarin iets staat, met hoeveel situaties van hoeveel methoden. */
-export function situatiegroepen(interventies: readonly InterventieInLijst[]): Situatiegroep[] {
-  const perType = Map.groupBy(interventies.filter(isInGebruik), ({ type }) => type);
-  return (Object.keys(groepstitels) as Type[]).flatMap((type) => {
-    const methoden = perType.get(type) ?? [];
-    const aantal = methoden.reduce((som, { situaties }) => som + situaties.length, 0);
-    return aantal > 0
-      ? [{ titel: groepstitels[type], href: paden.situatiegroep(type), aantal, methoden: methoden.length }]
-      : [];
-  });
-}
-
+/** Een groep als tegel. */
 export interface Situatiegroep {
   titel: string;
+  zin: string;
   href: string;
   aantal: number;
-  methoden: number;
 }
 
-export function situatiesWeergave(interventies: readonly Interventie[], stukken: Bewijsstukken): SituatiesWeergave {
-  const perType = new Map(situatiesPerType(interventies, stukken).map(({ type, antwoorden }) => [type, antwoorden]));
-  const groepen = (Object.keys(groepstitels) as Type[]).flatMap((type) => {
-    const blokken = (perType.get(type) ?? []).map(blokVan);
-    return blokken.length > 0 ? [{ id: type, titel: groepstitels[type], aantal: aantalIn(blokken), blokken }] : [];
-  });
-  const alle = groepen.flatMap(({ blokken }) => blokken);
-  return { aantal: aantalIn(alle), methoden: alle.length, groepen };
+/** Een zin met de weg naar haar antwoord. */
+export interface Zinregel {
+  id: string;
+  zin: string;
+  wie: Wie;
+  href: string;
+  methode: string;
 }
 
-function blokVan({ interventie: i, rijen, verwant }: Antwoord): Situatieblok {
+export function situatiesWeergave(interventies: readonly Interventie[]): SituatiesWeergave {
+  const gevuld = groepenMet(bladen(interventies));
+  const zinnen = gevuld.flatMap((groep) => groep.bladen.flatMap((blad) => blad.zinnen));
+  const methoden = new Set(zinnen.map(({ methode }) => methode));
   return {
-    id: i.id,
-    zinnen: i.situaties.map((zin, nummer) => ({ id: situatieanker(i.id, nummer + 1), zin })),
-    woorden: [i.titel, ...(i.zoekwoorden ?? [])].join(' '),
-    titel: i.titel,
-    href: paden.interventie(i.id),
-    kaart: paden.kaart(i.id),
-    inEenZin: i.inEenZin,
-    bewijs: kopregels(rijen),
-    klantrijen: klantrijen(overWerk(rijen)),
-    verwant: verwant.map(({ interventie: { id, titel }, soort, waarom }) => ({
-      id,
-      soort: verwantschappen[soort],
-      titel,
-      href: paden.interventie(id),
-      waarom,
-    })),
+    aantal: zinnen.length,
+    methoden: methoden.size,
+    groepen: gevuld,
+    woorden: Object.fromEntries(
+      interventies.flatMap(({ id, titel, zoekwoorden = [] }) =>
+        methoden.has(id) ? [[id, [titel, ...zoekwoorden].join(' ')]] : [],
+      ),
+    ),
   };
 }
 
-function aantalIn(blokken: readonly Situatieblok[]): number {
-  return blokken.reduce((som, { zinnen }) => som + zinnen.length, 0);
+/** De groepen waarin iets staat, voor wie er met een tegel naartoe wijst. */
+export function situatiegroepen(interventies: readonly InterventieInLijst[]): Situatiegroep[] {
+  return groepenMet(bladen(interventies)).map(({ titel, zin, href, aantal }) => ({ titel, zin, href, aantal }));
+}
+
+function groepenMet(alle: readonly Blad[]): GroepWeergave[] {
+  const perGroep = Map.groupBy(alle, ({ groep }) => groep.id);
+  return groepen.flatMap(({ id, titel, zin, voorheen }) => {
+    const eigen = (perGroep.get(id) ?? []).filter(({ zinnen }) => zinnen.length > 0);
+    if (eigen.length === 0) return [];
+    const aantal = eigen.reduce((som, { zinnen }) => som + zinnen.length, 0);
+    const href = paden.situatiegroep(id);
+    return [{ id, titel, zin, href, aantal, voorheen: [...voorheen], bladen: eigen.map(bladregel) }];
+  });
+}
+
+function bladregel({ id, titel, zinnen }: Blad): GroepWeergave['bladen'][number] {
+  return {
+    titel,
+    href: paden.situatieblad(id),
+    aantal: zinnen.length,
+    zinnen: zinnen.map((zin) => ({ ...zin, href: paden.situatieOpBlad(id, zin.id) })),
+  };
 }

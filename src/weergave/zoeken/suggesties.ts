@@ -1,9 +1,9 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
-import { isInGebruik } from '../../kern/interventie/status.ts';
 import { gewogenRijen } from '../../vragen/werk.ts';
 import { kopregels } from '../bewijs/kopbewijs.ts';
 import { type KorteKopregel, korteKopregel } from '../bewijs/kopregel-kort.ts';
-import { paden } from '../site/paden.ts';
+import { paden, situatieanker } from '../site/paden.ts';
+import { zinplekken } from '../situaties/indeling.ts';
 
 /** Waar het zoekveld uit voorstelt terwijl iemand typt, zo klein mogelijk. Wat een situatie over bewijs zegt, zegt haar methode. */
 export interface Suggestielijst {
@@ -18,6 +18,7 @@ export type Begripregel = readonly [naam: string, href: string, ook: string];
 
 export function suggestielijst(bibliotheek: Bibliotheek): Suggestielijst {
   const { interventies, begrippen } = bibliotheek;
+  const plekken = zinplekken(interventies);
   return {
     methoden: interventies.map((i) => [
       i.titel,
@@ -27,7 +28,10 @@ export function suggestielijst(bibliotheek: Bibliotheek): Suggestielijst {
     ]),
     // Wat gearchiveerd is, staat niet bij de situaties.
     situaties: interventies.flatMap((i, methode) =>
-      isInGebruik(i) ? i.situaties.map((zin, nr) => [zin, paden.situatie(i.id, nr + 1), methode] as const) : [],
+      i.situaties.flatMap((zin, nr) => {
+        const plek = plekken.get(situatieanker(i.id, nr + 1));
+        return plek ? [[zin, plek, methode] as const] : [];
+      }),
     ),
     begrippen: begrippen.map(({ id, term, voluit = '', ookWel = [] }) => [
       voluit && voluit !== term ? `${term} (${voluit})` : term,
