@@ -7,6 +7,7 @@ import { type DoenWeergave, doenWeergave } from '../weergave/interventie/doen.ts
 import { type LerenWeergave, lerenWeergave } from '../weergave/interventie/lerenlaag.ts';
 import { type OverWeergave, overWeergave } from '../weergave/interventie/overlaag.ts';
 import { type KaartWeergave, kaartWeergave } from '../weergave/kaart/kaart.ts';
+import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weergave/leiding/wat-het-vraagt.ts';
 import { paden } from '../weergave/site/paden.ts';
 import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
@@ -91,6 +92,7 @@ const bladzijde: Vorm<Bron, BronWeergave> = {
   stuurtDoor: false,
 };
 
+<<<<<<< HEAD
 const blad: Vorm<Bladrecord, BladWeergave> = {
   adres: paden.situatieblad,
   bestand: () => '',
@@ -98,6 +100,18 @@ const blad: Vorm<Bladrecord, BladWeergave> = {
   zoeksoort: null,
   zoektMee: false,
   bewaard: true,
+=======
+/** Een bladzijde over alle methoden samen: zij hoort bij geen enkel bestand en heeft één adres. */
+const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
+  adres: () => paden.watHetVraagt,
+  bestand: () => '',
+  weergave: (alle) => watHetVraagtWeergave(alle),
+  // Wat erin staat, is te vinden bij de methoden zelf.
+  zoeksoort: null,
+  zoektMee: false,
+  bewaard: true,
+  // Zij zet naast elkaar wat er nu geldt.
+>>>>>>> leiding
   bevroren: false,
   stuurtDoor: false,
 };
@@ -106,5 +120,9 @@ const blad: Vorm<Bladrecord, BladWeergave> = {
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, vergelijking },
   bron: { bladzijde },
+<<<<<<< HEAD
   situatie: { blad },
+=======
+  methoden: { watHetVraagt },
+>>>>>>> leiding
 } as const;

@@ -30,6 +30,7 @@ export const bladzijden = {
   'voor Gildes': '/over/gildes/',
   'voor trainers': '/over/trainers/',
   'voor leidinggevenden': '/over/leidinggevenden/',
+  'wat elke methode vraagt': '/wat-vraagt-het/',
   data: '/data/',
   bijdragen: '/bijdragen/',
   wijzigingen: '/wijzigingen/',

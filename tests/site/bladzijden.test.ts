@@ -28,6 +28,21 @@ describe.each(Object.entries(bladzijden))('de bladzijde %s', (naam, pad) => {
     expect(mis).toEqual([]);
   });
 
+  test('past op een telefoon ook met letters die twee keer zo groot zijn, met alles open', async () => {
+    const { page } = hier;
+    await page.setViewportSize({ width: 360, height: 800 });
+    const breedte = await page.evaluate(() => {
+      const dicht = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      for (const details of dicht) details.open = true;
+      document.documentElement.style.fontSize = '200%';
+      const gevonden = document.documentElement.scrollWidth;
+      document.documentElement.style.fontSize = '';
+      for (const details of dicht) details.open = false;
+      return gevonden;
+    });
+    expect(breedte).toBeLessThanOrEqual(360);
+  });
+
   test('toont wie haar met Tab doorloopt steeds waar zij is', async () => {
     const { page } = hier;
     await page.setViewportSize({ width: 1280, height: 800 });

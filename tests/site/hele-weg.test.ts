@@ -75,7 +75,7 @@ test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelij
     .click();
   await page.waitForURL(/\/interventies\/[a-z0-9-]+\/$/);
   await knop('Bewaar in mijn selectie').click();
-  await knop('Vergelijk ?:').first().click();
+  await page.locator('vergelijk-knop').getByRole('button').click();
   await past(page);
 
   await page.getByRole('link', { name: 'Zet deze 2 naast elkaar' }).click();

@@ -71,8 +71,7 @@ async function gemeten(maat: typeof telefoon) {
 }
 
 describe('Doen is te lezen in de minuten voor een gesprek', () => {
-  /** Het doel is 800. Tien methoden staan daar nog boven, met hoogstens 857; geen mag er langer bij komen. */
-  const meesteWoorden = 860;
+  const meesteWoorden = 800;
 
   test('op een telefoon: niet te veel woorden, hoogstens zes schermen, en de zin en de eerste stap op het eerste', async () => {
     const telang = (await gemeten(telefoon)).filter(

@@ -25,7 +25,7 @@ test('op het bord is elke telling het aantal klussen eronder, en samen het totaa
   expect(tellingen.length).toBeGreaterThan(10);
   for (const { aantal, naar } of tellingen) {
     if (aantal === 0) expect(naar).toBe('');
-    else expect(await page.locator(`section:has(${naar}) li`).count()).toBe(aantal);
+    else expect(await page.locator(`section[data-soort]:has(${naar}) li`).count()).toBe(aantal);
   }
   const totaal = tellingen.reduce((som, { aantal }) => som + aantal, 0);
   expect(await page.locator('#tellingen').innerText()).toBe(`${totaal} klussen`);
@@ -48,9 +48,9 @@ test('wat verlopen is, zegt de browser van wie kijkt; zonder script staat alleen
     const telling = page.locator('li[data-telling="beoordelen"]');
     return {
       aantal: Number(await telling.locator('.aantal').innerText()),
-      gelinkt: (await telling.locator('a').count()) > 0,
+      gelinkt: (await telling.locator('a[href]').count()) > 0,
       zichtbaar: await sectie.isVisible(),
-      kop: await sectie.locator('h2').textContent(),
+      kop: await sectie.locator('h3').textContent(),
       verlopen: await sectie.locator('li', { hasText: '(verlopen)' }).count(),
     };
   };
@@ -61,6 +61,89 @@ test('wat verlopen is, zegt de browser van wie kijkt; zonder script staat alleen
     kop: `Opnieuw bekijken: ${methoden}`,
     verlopen: methoden,
   });
+});
+
+test('bovenaan staan drie klussen, elk met waarom, en met de soort op het bord waar zij bij hoort', async () => {
+  const page = await open('/onderhoud/', { javaScriptEnabled: false });
+  const klussen = page.locator('[data-eerst] > li');
+  expect(await klussen.count()).toBe(3);
+  expect(await klussen.filter({ hasText: 'Waarom:' }).count()).toBe(3);
+  const soorten = await klussen
+    .locator('.soort a')
+    .evaluateAll((alle) => alle.map((a) => a.getAttribute('href') ?? ''));
+  expect(new Set(soorten).size).toBe(3);
+  for (const soort of soorten) expect(await page.locator(soort).count()).toBe(1);
+});
+
+test('een methode gaat voor op de dag dat zij verlopen is, en niet eerder; er blijven er drie', async () => {
+  const op = async (dag: string) => {
+    const context = await venster.nieuw();
+    await context.clock.setFixedTime(new Date(`${dag}T12:00:00Z`));
+    const { page } = await bezoek(context, `${adres}/onderhoud/`);
+    return page.locator('[data-eerst] > li').allInnerTexts();
+  };
+  const eerder = await op('2020-01-01');
+  const later = await op('2099-01-01');
+  expect([eerder.length, later.length]).toEqual([3, 3]);
+  expect(eerder.join()).not.toContain('opnieuw bekeken moeten zijn');
+  expect(later[0]).toContain('opnieuw bekeken moeten zijn');
+  expect(later.slice(1)).toEqual(eerder.slice(0, 2));
+});
+
+test('wie een methode kiest, ziet alleen haar klussen, opengeklapt, en het adres onthoudt de keuze', async () => {
+  const page = await open('/onderhoud/');
+  await page.getByRole('combobox', { name: 'Methode' }).selectOption('ips');
+  const zichtbaar = page.locator('section[data-soort] li:visible');
+  const aantal = await zichtbaar.count();
+  expect(aantal).toBeGreaterThan(1);
+  expect(await page.getByRole('status').innerText()).toBe(`${aantal} klussen bij deze keuze.`);
+  expect(await page.locator('#tellingen').innerText()).toBe(`${aantal} klussen`);
+  const methoden = await zichtbaar.evaluateAll((alle) => alle.map((li) => (li as HTMLElement).dataset.methoden ?? ''));
+  for (const ids of methoden) expect(ids.split(' ')).toContain('ips');
+  expect(new URL(page.url()).search).toBe('?methode=ips');
+  await page.reload();
+  expect(await zichtbaar.count()).toBe(aantal);
+});
+
+test('wie een soort klus kiest, ziet alleen die soort; alles weer kiezen brengt alles terug', async () => {
+  const page = await open('/onderhoud/');
+  const alles = await page.locator('#tellingen').innerText();
+  await page.getByRole('combobox', { name: 'Soort klus' }).selectOption('bron-samenvatting');
+  expect(
+    await page.locator('section[data-soort]:visible').evaluateAll((alle) => alle.map((s) => s.dataset.soort)),
+  ).toEqual(['bron-samenvatting']);
+  expect(await page.locator('.tellingen li:visible').count()).toBe(1);
+  await page.getByRole('combobox', { name: 'Soort klus' }).selectOption('');
+  expect(await page.locator('#tellingen').innerText()).toBe(alles);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('hoe ver het nakijken is, staat er in woorden, met een balkje dat even ver is', async () => {
+  const page = await open('/onderhoud/', { javaScriptEnabled: false });
+  const delen = await page.locator('[data-voortgang]').evaluateAll((alle) =>
+    alle.map((deel) => ({
+      woorden: deel.textContent ?? '',
+      vol: Number(deel.querySelector('.vol')?.getAttribute('width')),
+    })),
+  );
+  expect(delen).toHaveLength(4);
+  for (const { woorden, vol } of delen) {
+    const [, aantal = '', van = ''] = /(\d+) van de (\d+)/.exec(woorden) ?? [];
+    expect(vol).toBe(Math.floor((100 * Number(aantal)) / Number(van)));
+  }
+});
+
+test('oude ankers op het bord komen nog uit', async () => {
+  const page = await open('/onderhoud/', { javaScriptEnabled: false });
+  for (const id of [
+    'tellingen',
+    'beoordelen',
+    'zonder-eigenaar',
+    'bron-niet-gezien',
+    'bron-samenvatting',
+    'op-te-zoeken',
+  ])
+    expect(await page.locator(`#${id}`).count()).toBe(1);
 });
 
 test('een erkenning heet verlopen na haar laatste dag', async () => {

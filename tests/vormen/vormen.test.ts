@@ -12,11 +12,15 @@ import { maakBron } from '../hulp/maak.ts';
 
 const { interventies, bibliotheek } = inhoud;
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
+<<<<<<< HEAD
 const records = {
   interventie: interventies,
   bron: [...bibliotheek.bronnen.values()],
   situatie: bladrecords(interventies, antwoorden(interventies, bibliotheek)),
 };
+=======
+const records = { interventie: interventies, bron: [...bibliotheek.bronnen.values()], methoden: [interventies] };
+>>>>>>> leiding
 const alle = Object.entries(vormen).flatMap(([soort, vanSoort]) =>
   Object.entries(vanSoort).map(
     ([naam, vorm]) =>
@@ -52,6 +56,7 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/interventies/nieuw/kaart/', 'interventies/nieuw/kaart/index.html'],
     ['/data/vergelijken/nieuw.json', 'data/vergelijken/nieuw.json'],
     ['/bronnen/b/', 'bronnen/b/index.html'],
+    ['/wat-vraagt-het/', 'wat-vraagt-het/index.html'],
   ]);
 });
 

@@ -54,5 +54,6 @@ test('elke lezer krijgt iets te doen', () => {
     'Zit er een klant tegenover je? Open een kaart',
     'Leer je het anderen? Pak een oefening',
     'Weet jouw Gilde het beter? Leg een methode vast',
+    'Geef je leiding? Zie wat elke methode vraagt',
   ]);
 });

@@ -16,6 +16,7 @@ import { bronWeergave } from '../../src/weergave/bronnen/bron.ts';
 import { bronnenlijst } from '../../src/weergave/bronnen/bronnenlijst.ts';
 import { onderzoekenlijst } from '../../src/weergave/bronnen/onderzoeken.ts';
 import { studies } from '../../src/weergave/bronnen/studies.ts';
+import { watHetVraagt } from '../../src/weergave/leiding/wat-het-vraagt.ts';
 import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { onderhoudsbord } from '../../src/weergave/onderhoud/onderhoud.ts';
 import { beleid } from '../../src/weergave/site/beveiliging.ts';
@@ -60,7 +61,12 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
       ['href', 'voluit', 'nagekeken', 'ookWel'],
     ],
     ['de agenda', () => agenda(bibliotheek, interventies), ['kop']],
-    ['het bord van de redactie', () => onderhoudsbord({ ...stukken, forge }), ['erbij', 'bestand', 'verbeter']],
+    [
+      'het bord van de redactie',
+      () => onderhoudsbord({ ...stukken, forge }),
+      ['erbij', 'bestand', 'verbeter', 'waarom', 'vanaf'],
+    ],
+    ['wat elke methode vraagt', () => watHetVraagt(interventies)],
     ['wat er veranderde', () => wijzigingenWeergave(bibliotheek), ['bezwaar']],
     [
       'een rij bewijs',

@@ -28,6 +28,7 @@ test('elke klus wijst naar de bladzijde en rechtstreeks naar het bestand', () =>
     tekst: 'Methode a',
     href: '/interventies/a/',
     erbij: 'bekijken voor 1 november 2026',
+    methoden: ['a'],
     bestand: 'interventies/a.mdx',
     verbeter: 'https://forge.example/vakwerk/edit/main/content/interventies/a.mdx',
     wanneer: { vanaf: '2026-08-03', verlopen: '2026-11-01' },
@@ -103,6 +104,14 @@ test('een open vraag wijst naar haar plek op de agenda', () => {
   const [klus] = bord(bibliotheek, {})('open-vraag');
   expect(klus?.href).toBe(`/bewijskaart/agenda/#${opAgenda?.anker}`);
   expect(opAgenda?.anker).toBe('vraag-bellen');
+});
+
+test('een klus aan een bron hoort bij elke methode die erop rust', () => {
+  const bron = onderzoek({ id: 'b', inhoud: 'samenvatting' });
+  const bibliotheek = maakBibliotheek({ a: {}, c: {}, d: {} }, [bron]);
+  const interventies = bibliotheek.interventies.map((i) => (i.id === 'd' ? i : { ...i, bronnen: ['b'] }));
+  const [klus] = bord({ ...bibliotheek, interventies }, {})('bron-samenvatting');
+  expect(klus?.methoden).toEqual(['a', 'c']);
 });
 
 test('elke soort klus heeft een eigen anker en zegt wat je doet; het totaal is de som', () => {

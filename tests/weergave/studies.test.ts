@@ -36,12 +36,19 @@ test.each([
 
 test('elke melding is een klus voor de redactie, met haar bestand', () => {
   const { soorten } = onderhoudsbord({
-    bibliotheek: met(melding('a', 'Een onderzoek, 2020')),
+    bibliotheek: met(melding('a', 'Een onderzoek, 2020', ['ips'])),
     volledig: [],
     problemen: [],
     forge: undefined,
   });
   expect(soorten.find(({ id }) => id === 'gemeld-onderzoek')?.klussen).toEqual([
-    { tekst: 'Een onderzoek, 2020', href: '/bronnen/#gemeld-a', erbij: '', bestand: 'studies/a.yaml', verbeter: '' },
+    {
+      tekst: 'Een onderzoek, 2020',
+      href: '/bronnen/#gemeld-a',
+      erbij: '',
+      methoden: ['ips'],
+      bestand: 'studies/a.yaml',
+      verbeter: '',
+    },
   ]);
 });

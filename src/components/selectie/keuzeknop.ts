@@ -11,7 +11,7 @@ export interface Bij {
 
 /**
  * Maakt het element `naam`: een knop die een interventie in een keuze zet of eruit haalt. Zo'n element vult zichzelf uit
- * `data-id` en `data-titel`, zodat ook een lijst die pas in de browser ontstaat het kan gebruiken. Zonder script is er niets.
+ * `data-id` en `data-titel` (en noemt de methode niet waar `data-enige` staat), zodat ook een lijst die pas in de browser ontstaat het kan gebruiken. Zonder script is er niets.
  */
 export function keuzeknop(naam: string, tekst: string, keuze: Keuze, bij: Bij): void {
   class Keuzeknop extends HTMLElement {
@@ -36,7 +36,8 @@ export function keuzeknop(naam: string, tekst: string, keuze: Keuze, bij: Bij): 
       const knop = document.createElement('button');
       knop.type = 'button';
       knop.className = 'nl-button nl-button--secondary';
-      knop.append(tekst, alleenHoren(`: ${deze.titel}`));
+      knop.append(tekst);
+      if (!('enige' in this.dataset)) knop.append(alleenHoren(`: ${deze.titel}`));
       const melding = document.createElement('span');
       melding.className = 'zacht';
       melding.role = 'status';

@@ -50,7 +50,7 @@ export const doevelden = {
   stoppen: bijPublicatie('Stoppen of verwijzen', 'Wanneer je stopt of iemand anders erbij haalt.', tekst(15, 600)),
   nodigVanOrganisatie: bijPublicatie(
     'Nodig van de organisatie',
-    'Training, toestemming, tijd: wat de organisatie moet regelen.',
+    'Wat de organisatie moet regelen. Noem het bij zijn naam (training, tijd, geld, toestemming, afspraken): daarop komt het in de tabel voor leidinggevenden.',
     lijst(tekst(5, 300)),
   ),
   intervisievragen: bijPublicatie(

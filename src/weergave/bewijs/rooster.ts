@@ -18,7 +18,7 @@ export function rooster(
   { met, zonder }: Extract<Schatting, { soort: 'per100' }>,
   onzeker: Onzeker | null = null,
 ): Rooster {
-  const groep = (naam: string, aantal: number) => ({ kop: `${naam}: ${getal(aantal)} van de 100`, ...vakjes(aantal) });
+  const groep = (naam: string, aantal: number) => ({ kop: `${naam}: ${getal(aantal)}`, ...vakjes(aantal) });
   return {
     naam: `Tekening van honderd mensen: ${getal(met)} met, ${getal(zonder)} zonder${onzeker ? `, ${voorbehouden[onzeker]}` : ''}.`,
     groepen: [groep('Met', met), groep('Zonder', zonder)],

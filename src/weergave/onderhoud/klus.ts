@@ -23,6 +23,8 @@ export interface Klussoort {
   titel: string;
   doe: string;
   klussen: Klus[];
+  /** Waarom de eerste klus van deze soort lezers helpt; leeg als zij niet bijzonder is. */
+  waarom: string;
 }
 
 export interface Klus {
@@ -31,6 +33,8 @@ export interface Klus {
   href: string;
   /** Waar het bij deze om gaat. */
   erbij: string;
+  /** De methoden waar het over gaat, als id. */
+  methoden: string[];
   /** Het bestand vanaf content/; leeg als de klus niet bij één bestand hoort. */
   bestand: string;
   /** Waar je dat bestand kunt aanpassen; leeg zonder forge. */
@@ -41,7 +45,13 @@ export interface Klus {
 
 /** Een klus aan een methode. */
 export function methodeklus({ id, titel }: { id: string; titel: string }, forge: Forge | undefined, erbij = ''): Klus {
-  return { tekst: titel, href: paden.interventie(id), erbij, ...inBestand(contentpaden.interventie(id), forge) };
+  return {
+    tekst: titel,
+    href: paden.interventie(id),
+    erbij,
+    methoden: [id],
+    ...inBestand(contentpaden.interventie(id), forge),
+  };
 }
 
 /** Het bestand van een klus, en waar het aan te passen is. */

@@ -8,7 +8,7 @@ import { paden } from './paden.ts';
 export interface HomeWeergave {
   methoden: number;
   groepen: Situatiegroep[];
-  /** Voor elk van de drie lezers een vraag, en wat zij nu kan doen. */
+  /** Voor elk van de lezers een vraag, en wat zij nu kan doen. */
   wegen: { vraag: string; doe: string; href: string }[];
   /** De nieuwste wijzigingen, elk met of zij het advies raakt. */
   laatst: (Wijzigingregel & { advies: string })[];
@@ -25,6 +25,7 @@ export function homeWeergave(bibliotheek: Bibliotheek): HomeWeergave {
       { vraag: 'Zit er een klant tegenover je?', doe: 'Open een kaart', href: paden.situaties },
       { vraag: 'Leer je het anderen?', doe: 'Pak een oefening', href: paden.oefeningen },
       { vraag: 'Weet jouw Gilde het beter?', doe: 'Leg een methode vast', href: paden.redactie },
+      { vraag: 'Geef je leiding?', doe: 'Zie wat elke methode vraagt', href: paden.watHetVraagt },
     ],
     laatst: alleWijzigingen(bibliotheek)
       .slice(0, wijzigingen)

@@ -60,6 +60,8 @@ export const paden = {
   /** Van elke methode met een oefening de weg daarheen. */
   oefeningen: '/over/trainers/#oefeningen',
   voorLeidinggevenden: '/over/leidinggevenden/',
+  /** Eén tabel met wat elke methode van een organisatie vraagt. */
+  watHetVraagt: '/wat-vraagt-het/',
   bijdragen: '/bijdragen/',
   /** Het formulier om een methode te schrijven of te verbeteren. */
   redactie: '/redactie/',
