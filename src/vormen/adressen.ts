@@ -21,15 +21,12 @@ export function vormadressen({ interventies, bronnen }: Bibliotheek): Vormadres[
       interventies.map(({ id }) => id),
     ),
     ...vanSoort(vormen.bron, [...bronnen.keys()]),
-<<<<<<< HEAD
     ...vanSoort(
       vormen.situatie,
       bladen(interventies).map(({ id }) => id),
     ),
-=======
     // Over alle methoden samen: één record.
     ...vanSoort(vormen.methoden, ['']),
->>>>>>> leiding
   ];
 }
 

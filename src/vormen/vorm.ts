@@ -15,11 +15,7 @@ export interface Omgeving {
 export interface Vorm<R, W> {
   /** Het adres binnen de site. Op een `/` eindigt een bladzijde, anders is het een bestand. */
   adres: (id: string) => string;
-<<<<<<< HEAD
-  /** Het bestand in content/ waar zij van gemaakt wordt; leeg als het er meer zijn. */
-=======
   /** Het bestand in content/ waar zij van gemaakt wordt; leeg als dat er meer dan één zijn. */
->>>>>>> leiding
   bestand: (id: string) => string;
   /** Alles wat zij toont, als gewone gegevens: zij gaan ongeschonden door JSON, en de bladzijde voegt er niets aan toe. */
   weergave: (record: R, omgeving: Omgeving) => W;

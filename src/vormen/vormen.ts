@@ -92,7 +92,6 @@ const bladzijde: Vorm<Bron, BronWeergave> = {
   stuurtDoor: false,
 };
 
-<<<<<<< HEAD
 const blad: Vorm<Bladrecord, BladWeergave> = {
   adres: paden.situatieblad,
   bestand: () => '',
@@ -100,7 +99,10 @@ const blad: Vorm<Bladrecord, BladWeergave> = {
   zoeksoort: null,
   zoektMee: false,
   bewaard: true,
-=======
+  bevroren: false,
+  stuurtDoor: false,
+};
+
 /** Een bladzijde over alle methoden samen: zij hoort bij geen enkel bestand en heeft één adres. */
 const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
   adres: () => paden.watHetVraagt,
@@ -111,7 +113,6 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
   zoektMee: false,
   bewaard: true,
   // Zij zet naast elkaar wat er nu geldt.
->>>>>>> leiding
   bevroren: false,
   stuurtDoor: false,
 };
@@ -120,9 +121,6 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, vergelijking },
   bron: { bladzijde },
-<<<<<<< HEAD
   situatie: { blad },
-=======
   methoden: { watHetVraagt },
->>>>>>> leiding
 } as const;

@@ -12,15 +12,12 @@ import { maakBron } from '../hulp/maak.ts';
 
 const { interventies, bibliotheek } = inhoud;
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
-<<<<<<< HEAD
 const records = {
   interventie: interventies,
   bron: [...bibliotheek.bronnen.values()],
   situatie: bladrecords(interventies, antwoorden(interventies, bibliotheek)),
+  methoden: [interventies],
 };
-=======
-const records = { interventie: interventies, bron: [...bibliotheek.bronnen.values()], methoden: [interventies] };
->>>>>>> leiding
 const alle = Object.entries(vormen).flatMap(([soort, vanSoort]) =>
   Object.entries(vanSoort).map(
     ([naam, vorm]) =>
