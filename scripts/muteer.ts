@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
 import { toeval } from '../tests/hulp/toeval.ts';
 import { leesAanvaard, lijst, past, plat, vervallen } from './muteer/aanvaard.ts';
-import { beproef } from './muteer/beproef.ts';
+import { beproef, type Lot } from './muteer/beproef.ts';
 import { meetBereik } from './muteer/bereik.ts';
 import { maakKopie } from './muteer/kopie.ts';
 import { type Laag, lagen, mutantenIn, testsVan } from './muteer/lagen.ts';
@@ -43,13 +43,17 @@ async function muteer(kopieen: readonly [string, string], naam: string, laag: La
 
   const bereik = await meetBereik(kopieen, greep, testsVan(laag));
   for (const test of bereik.kapot) console.log(`  ${test} faalt ook zonder mutant, en telt niet mee`);
-  let gedood = 0;
-  await beproef(kopieen, greep, bereik, (mutant, overleeft) => {
-    if (overleeft) console.log(inWoorden(mutant));
-    else gedood += 1;
+  const telling: Record<Lot, number> = { gedood: 0, hangt: 0, overleeft: 0 };
+  await beproef(kopieen, greep, bereik, (mutant, lot) => {
+    telling[lot] += 1;
+    if (lot !== 'gedood') console.log(`  ${lot}  ${inWoorden(mutant)}`);
   });
+  const gedood = telling.gedood + telling.hangt;
   const deel = gedood / greep.length;
-  console.log(`${naam}: ${gedood} van ${greep.length} gedood (${(100 * deel).toFixed(1).replace('.', ',')} %)`);
+  const hangend = telling.hangt > 0 ? `, van wie ${telling.hangt} doordat een test bleef hangen` : '';
+  console.log(
+    `${naam}: ${gedood} van ${greep.length} gedood${hangend} (${(100 * deel).toFixed(1).replace('.', ',')} %)`,
+  );
   const teVeel = vervallen(aanvaard, alle);
   for (const { bestand, regel } of teVeel)
     console.log(`  ${lijst}: ${bestand}, \`${regel}\` is er niet meer; haal weg`);
@@ -57,7 +61,7 @@ async function muteer(kopieen: readonly [string, string], naam: string, laag: La
 }
 
 function inWoorden({ pad, regel, soort, was, wordt }: Mutant): string {
-  return `  ${pad}:${regel}  ${soort}: ${kort(was)} → ${kort(wordt)}`;
+  return `${pad}:${regel}  ${soort}: ${kort(was)} → ${kort(wordt)}`;
 }
 
 function kort(code: string): string {

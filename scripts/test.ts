@@ -19,6 +19,7 @@ await draaiBanen(
       omgeving: { VAKWERK_CONTENT: leeg },
     },
   ],
-  [vitest('Site', ['--project=site'])],
+  // Een browser wacht meer dan hij rekent: met twee tegelijk stond de helft van twee kernen stil.
+  [vitest('Site', ['--project=site', '--maxWorkers=3'])],
 );
 rmSync(leeg, { recursive: true, force: true });

@@ -2,17 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bereik } from './bereik.ts';
 import { type Mutant, metMutant } from './mutanten.ts';
-import { type Werker, werkerIn } from './ploeg.ts';
+import { vastgelopen, type Werker, werkerIn } from './ploeg.ts';
 
 /** Zoveel keer de gewone tijd, en zoveel milliseconden om te beginnen: wie dan nog niet klaar is, zit in een eindeloze lus. */
 const geduld = { keer: 5, begin: 60_000 } as const;
 
-/** Geeft elke mutant een beurt in een van de kopieën, en meldt of hij overleeft: geen test die hem bereikt, faalt. */
+/** Hoe het een mutant verging. Wie een test laat hangen, is ook betrapt, maar op een drukke machine hangt er ook iets zonder reden. */
+export type Lot = 'gedood' | 'hangt' | 'overleeft';
+
+/** Geeft elke mutant een beurt in een van de kopieën, en meldt zijn lot: hij overleeft als geen test die hem bereikt, faalt. */
 export async function beproef(
   kopieen: readonly string[],
   mutanten: readonly Mutant[],
   bereik: Bereik,
-  meld: (mutant: Mutant, overleeft: boolean) => void,
+  meld: (mutant: Mutant, lot: Lot) => void,
 ): Promise<void> {
   const beurten = mutanten.entries();
   const doders = new Map<string, number>();
@@ -24,7 +27,7 @@ export async function beproef(
       const tests = (bereik.tests.get(nummer) ?? []).toSorted((a, b) => aantal(b) - aantal(a));
       const doder = tests.length > 0 ? await doderVan(werker, kopie, mutant, tests, bereik) : undefined;
       if (doder) doders.set(`${mutant.pad} ${doder}`, aantal(doder) + 1);
-      meld(mutant, !doder);
+      meld(mutant, doder === undefined ? 'overleeft' : doder === vastgelopen ? 'hangt' : 'gedood');
     }
     await ijk(werker, kopie, mutanten, bereik);
     werker.stop();
@@ -45,7 +48,11 @@ async function doderVan(
   try {
     for (const groep of inGroepen(tests)) {
       const gewoon = groep.reduce((som, test) => som + (duur.get(test) ?? 0), 0);
-      const doder = await werker.eersteDieFaalt({ pad: mutant.pad, tests: groep }, geduld.begin + geduld.keer * gewoon);
+      const opdracht = { pad: mutant.pad, tests: groep };
+      const tijd = geduld.begin + geduld.keer * gewoon;
+      let doder = await werker.eersteDieFaalt(opdracht, tijd);
+      // Nog eens, met meer tijd: ook een machine die het druk heeft, laat een test hangen.
+      if (doder === vastgelopen) doder = await werker.eersteDieFaalt(opdracht, 3 * tijd);
       if (doder) return doder;
     }
     return undefined;

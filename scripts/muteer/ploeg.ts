@@ -2,7 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Antwoord, Opdracht } from './werker.ts';
 
-/** Een werker in een kopie: zegt welke test van een opdracht als eerste faalt, of `onbekend` als het langer duurt dan `tijd` (ms). */
+/** In plaats van een test: de werker kwam niet op tijd klaar, of viel om. */
+export const vastgelopen = 'vastgelopen';
+
+/** Een werker in een kopie: zegt welke test van een opdracht als eerste faalt, of `vastgelopen` als het langer duurt dan `tijd` (ms). */
 export interface Werker {
   eersteDieFaalt(opdracht: Opdracht, tijd: number): Promise<string | undefined>;
   stop(): void;
@@ -28,7 +31,7 @@ export function werkerIn(kopie: string): Werker {
       const antwoord = await komt;
       if (typeof antwoord === 'object') return antwoord.doder;
       stop();
-      return 'onbekend';
+      return vastgelopen;
     },
   };
 }

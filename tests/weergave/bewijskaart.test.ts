@@ -25,7 +25,7 @@ test('een cel zegt in woorden wat er is, met het gunstige en het ongunstige elk 
   const [werk] = rij(bibliotheek, 'doelgroep-migranten')?.cellen ?? [];
   expect(werk?.link).toEqual({
     href: '/interventies/?doelgroep=migranten&uitkomst=werk-gevonden',
-    tekst: '2 interventies',
+    tekst: '2 methoden',
     waarover: 'Werk gevonden, Migranten',
   });
   expect(werk?.regels).toEqual([
@@ -67,7 +67,7 @@ test('een lege cel is leeg; een methode zonder onderzoek zegt dat wij niets vond
   expect(over('Welbevinden')).toMatchObject({ regels: [], link: null });
   expect(over('Inkomen')).toMatchObject({
     regels: ['geen onderzoek gevonden dat meetelt'],
-    link: { tekst: '1 interventie' },
+    link: { tekst: '1 methode' },
   });
 });
 

@@ -61,7 +61,7 @@ test('wat niets besliste staat naast wat gunstig is', () => {
 test('de link van een cel zegt alles wat er staat', () => {
   const [cel] = cellenVan(beeldVan({ a: [rijOver([goed])], b: [rijOver([slecht])] }, bronnen));
   expect(cel?.naam).toBe(
-    'Migranten, Werk gevonden: 2 interventies. 2 onderzoeken, niet bekend of deze groep meedeed. gunstig: beperkt bewijs. ongunstig: redelijk bewijs.',
+    'Migranten, Werk gevonden: 2 methoden. 2 onderzoeken, niet bekend of deze groep meedeed. gunstig: beperkt bewijs. ongunstig: redelijk bewijs.',
   );
 });
 
@@ -82,7 +82,7 @@ test('achter elke cel zitten precies de methoden die zij telt, met alleen hun ri
     for (const { code: groep, gevuld } of rijen)
       for (const { code: uitkomst, link } of gevuld) {
         const gevonden = methodenIn(methoden, { soort, groep, uitkomst });
-        expect(link?.tekst).toBe(gevonden.length === 1 ? '1 interventie' : `${gevonden.length} interventies`);
+        expect(link?.tekst).toBe(gevonden.length === 1 ? '1 methode' : `${gevonden.length} methoden`);
         expect(gevonden.flatMap(({ rijen: alle }) => alle).every((rij) => rij.uitkomst === uitkomst)).toBe(true);
       }
   expect(JSON.parse(JSON.stringify([methoden, beelden]))).toStrictEqual([methoden, beelden]);
