@@ -53,6 +53,7 @@ function voorbeeld(schema: z.ZodType, titel: string): unknown {
   const tekst = `${plaatshouder} ${titel.toLowerCase()}`;
   const kandidaten = [
     tekst,
+    tekst.toLowerCase(),
     `${tekst}, in eigen woorden en zo dat een collega het meteen begrijpt en kan doen.`,
     'een-naam',
     'https://example.org/',

@@ -11,6 +11,10 @@ export const paren: Partial<Record<Soort, Record<string, { niet: string; wel: st
       niet: 'Gebrek aan motivatie',
       wel: 'Ik stuur al maanden brieven en ik hoor nooit iets terug.',
     },
+    zoGezegd: {
+      niet: 'Mijn klant heeft een gebrek aan motivatie.',
+      wel: 'ik reageer niet meer op die brieven',
+    },
     wanneer: {
       niet: 'Gedurende het gehele traject.',
       wel: 'In het tweede gesprek. Nog niet als de klant in een crisis zit.',

@@ -54,6 +54,7 @@ export const controles = {
   'begrip-uniek': 'Elk begrip heeft een eigen id.',
   'kennisvraag-uniek': 'Elke kennisvraag heeft een eigen id.',
   'situatie-uniek': 'Geen twee interventies hebben dezelfde situatie.',
+  'gezegde-uniek': 'Geen gezegde staat twee keer in Vakwerk.',
   'rij-uniek': 'Elke rij bewijs van een interventie heeft een eigen uitkomst, groep of vorm.',
   'code-uniek': 'Een vaste code en een naam horen bij één interventie, voor altijd.',
   'nog-in-te-vullen':
@@ -71,6 +72,8 @@ export const waarschuwingen = {
   leesgemak: 'De tekst leest makkelijk: een leesgemak van 55 of hoger.',
   'stap-werkwoord': 'De titel van een stap begint met wat je doet.',
   'doen-lang': 'Wat *Doen* van een methode toont, is ten hoogste 690 woorden.',
+  'gezegde-nieuw': 'Een gezegde is niet ook de titel, een situatie of een zoekwoord van dezelfde methode.',
+  'gezegden-genoeg': 'Een methode heeft minstens 15 gezegden, tenzij zij gearchiveerd is.',
   'beoordeling-verlopen': 'De dag bij `beoordelenVoor` ligt in de toekomst.',
   'tegendeel-gezocht': 'Wie alleen gunstig bewijs noemt, heeft ook naar het tegendeel gezocht.',
 } as const;

@@ -49,6 +49,13 @@ const achteraan: Partial<Record<Bestandsoort, Record<string, string>>> = {
   interventie: overDeSchrijver,
   leerpad: overDeSchrijver,
 };
+/** Raad bij een veld dat gewoon op zijn plaats staat. */
+const raad: Partial<Record<Bestandsoort, Record<string, string>>> = {
+  interventie: {
+    zoGezegd:
+      'Schrijf er 20 tot 40, één per vak. Bijvoorbeeld: *durf niet te bellen*, *mijn man wil niet dat ik werk*, *cant find a job*. Een tikfout of straattaal mag. Schrijf niets op wat iemand echt zei.',
+  },
+};
 
 /**
  * De velden in de volgorde waarin iemand ze invult: eerst wat een concept nodig heeft, dan wat al is ingevuld, en daaronder
@@ -61,7 +68,7 @@ export function indeling({ soort, vorm }: Verzameling): Field[] {
   const veldVan = ([naam, deel]: [string, Vorm]): Field =>
     metHulp(
       veld(naam, deel, required.includes(naam), naam, eigenVerwijzing(soort, naam)),
-      klaar[naam] ?? { hint: hints[naam] },
+      klaar[naam] ?? { hint: hints[naam] ?? raad[soort]?.[naam] },
     );
   const alle = Object.entries(properties);
   const kies = (nodig: Vorm['nodig']) =>

@@ -18,6 +18,7 @@ export const betekenis: Record<Veldnaam, 'advies' | 'lezer' | 'niets'> = {
   nietGeschiktVoor: 'advies',
   wanneer: 'advies',
   situaties: 'lezer',
+  zoGezegd: 'niets',
   zoekwoorden: 'niets',
   processtap: 'lezer',
   klantkenmerk: 'lezer',

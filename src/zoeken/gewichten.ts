@@ -8,6 +8,7 @@ export const gewichten = {
   afk: 6,
   ook: 4,
   situatie: 4,
+  gezegde: 4,
   genoemd: 1,
   delen: 2,
   deel: 0.3,

@@ -30,7 +30,7 @@ const verbogen = 0.9;
 /** Hoeveel de hele zin op een rij telt. */
 const opEenRij = 2;
 /** Velden waarin een woord toevallig kan staan: hele zinnen, delen van woorden, wat een bladzijde alleen noemt. */
-const zwakkeVelden = new Set(['deel', 'delen', 'genoemd', 'kort', 'situatie']);
+const zwakkeVelden = new Set(['deel', 'delen', 'genoemd', 'gezegde', 'kort', 'situatie']);
 /** Wat zwakker is dan dit deel van de beste treffer, laat de lijst weg. */
 const zwak = 0.01;
 

@@ -57,3 +57,8 @@ export function conceptvelden(velden: Record<string, unknown> = {}): Record<stri
 export function maakInterventie(velden: Record<string, unknown> = {}): InterventieVelden {
   return interventieSchema.parse(conceptvelden(velden));
 }
+
+/** Zoveel gezegden die nergens anders staan. */
+export function gezegden(aantal: number): string[] {
+  return Array.from({ length: aantal }, (_, i) => `zo zeg je het ${i + 1}`);
+}

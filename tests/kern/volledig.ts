@@ -44,6 +44,7 @@ export const volledig = (type: Type, velden: Record<string, unknown> = {}) => ({
   ...(type === 'diagnose' && meetvelden),
   samenvatting: 'Je doet samen met de klant iets wat helpt, en jullie kijken daarna terug op wat het opleverde.',
   nietGeschiktVoor: ['Mensen in crisis.'],
+  zoGezegd: ['waar moet ik beginnen'],
   zoekwoorden: ['beginnen'],
   processtap: ['orientatie'],
   klantkenmerk: ['willen-en-geloven'],

@@ -85,6 +85,7 @@ const verwacht: Regel[] = [
   ['interventies/kopjes-fout.mdx', '30:3', 'tekst-kop'],
   ['interventies/nog-leeg.mdx', '11:7', 'nog-in-te-vullen'],
   ['interventies/situatie-dubbel.mdx', '8:13', 'situatie-uniek'],
+  ['interventies/situatie-dubbel.mdx', '9:57', 'gezegde-uniek'],
   ['interventies/type-fout.mdx', '2:7', 'veld-keuze'],
   ['interventies/velden-fout.mdx', '2:1', 'veld-ontbreekt'],
   ['interventies/velden-fout.mdx', '3:11', 'veld-lengte'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { interventieTekst, maakMap, schrijf } from '../hulp/content.ts';
+import { gezegden } from '../hulp/maak.ts';
 import { draai } from '../hulp/opdracht.ts';
 
 const opdracht = 'scripts/controleer.ts';
@@ -10,7 +11,7 @@ const langeZin = `${Array(25).fill('ja').join(' ')}.`;
 
 test('waarschuwingen worden geteld, staan er met --alle, en houden nooit iets tegen', async () => {
   const map = await maakMap({
-    'interventies/a.mdx': interventieTekst({ tijd: langeZin, beoordelenVoor: '2020-01-01' }),
+    'interventies/a.mdx': interventieTekst({ tijd: langeZin, beoordelenVoor: '2020-01-01', zoGezegd: gezegden(15) }),
   });
   const kort = await draai(opdracht, ['--content', map]);
   expect(kort).toEqual({

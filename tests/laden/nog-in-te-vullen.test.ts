@@ -15,6 +15,13 @@ test('wat nieuw klaarzette is bij een concept een waarschuwing, in de velden én
   expect(interventies).toHaveLength(1);
 });
 
+test('ook waar geen hoofdletter mag', async () => {
+  const map = await maakMap({
+    'interventies/half.mdx': interventieTekst({ zoGezegd: ['vul in: zo wordt het gezegd'] }),
+  });
+  expect((await laad(map)).problemen.map(({ controle }) => controle)).toEqual(['nog-in-te-vullen']);
+});
+
 test('een gepubliceerde interventie bevat niets wat nog ingevuld moet worden', async () => {
   const map = await maakMap({ 'interventies/af.mdx': interventieTekst(volledig('netwerk'), lijf) });
   const fouten = (await laad(map)).problemen.filter(({ controle }) => controle === 'nog-in-te-vullen');

@@ -8,9 +8,11 @@ import { lading } from '../../src/laden/lading.ts';
 import { alleWaarschuwingen } from '../../src/laden/waarschuwing/alle.ts';
 import { waarschuwingenInHetKort } from '../../src/laden/waarschuwing/in-het-kort.ts';
 import { bronTekst, interventieTekst, kort, maakBestand, volledig } from '../hulp/content.ts';
-import { maakInterventie } from '../hulp/maak.ts';
+import { gezegden, maakInterventie } from '../hulp/maak.ts';
 
 const vandaag = '2026-06-01';
+
+const genoeg = { zoGezegd: gezegden(15) };
 
 /** De waarschuwingen bij een interventie, met eventueel bronnen ernaast. */
 async function bij(
@@ -19,7 +21,7 @@ async function bij(
   bronnen: Record<string, string> = {},
 ): Promise<Probleem[]> {
   const bestanden = {
-    'interventies/a.mdx': interventieTekst(velden, lijf),
+    'interventies/a.mdx': interventieTekst({ ...genoeg, ...velden }, lijf),
     ...Object.fromEntries(Object.entries(bronnen).map(([id, tekst]) => [`bronnen/${id}.yaml`, tekst])),
   };
   const gekeurd = Object.entries(bestanden).map(([pad, tekst]) => keur(maakBestand(pad, tekst)));
@@ -29,7 +31,7 @@ async function bij(
 const soorten = (problemen: readonly Probleem[]) => problemen.map(({ controle }) => controle);
 const zin = (woorden: number) => `${Array(woorden).fill('ja').join(' ')}.`;
 /** De regel waar het lijf van `interventieTekst` begint. */
-const beginLijf = interventieTekst().split('\n').length;
+const beginLijf = interventieTekst(genoeg).split('\n').length;
 
 test('een gewone interventie krijgt geen waarschuwing', async () => {
   expect(await bij({}, '## Wat is het?\n\nEen gesprek over werk.\n')).toEqual([]);

@@ -143,6 +143,15 @@ describe('Leren', () => {
     ]);
   });
 
+  test('heeft hoe het gezegd wordt, waar Doen alleen mee te vinden is', () => {
+    const zoGezegd = ['durf niet te bellen', 'bellen is niks voor mij'];
+    expect(leren({ zoGezegd }).zoGezegd).toEqual(zoGezegd);
+    const { vindbaar, ...teZien } = doen({ zoGezegd });
+    expect(vindbaar.velden.gezegde).toEqual(zoGezegd);
+    expect(JSON.stringify(teZien)).not.toContain('durf niet te bellen');
+    expect(leren({}).zoGezegd).toEqual([]);
+  });
+
   test('de vaste kopjes van de tekst staan in de opgave', () => {
     const koppen = [
       { id: 'tekst-wat-is-het', tekst: 'Wat is het?', diepte: 2 },

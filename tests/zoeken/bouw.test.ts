@@ -66,6 +66,7 @@ describe('een bladzijde is te vinden met', () => {
     titel: 'Jobcoach',
     zoekwoorden: ['begeleiding'],
     situaties: [],
+    zoGezegd: ['help me op mn werk'],
     samenvatting: '',
     tekst: 'Vraag loonkostensubsidie aan.',
   };
@@ -75,6 +76,10 @@ describe('een bladzijde is te vinden met', () => {
     { termen: ['loon'], afk: ['L'], ook: ['salaris'] },
   ];
   const velden = zoekvelden(bladzijde, begrippen);
+  test('hoe iemand het zegt, zonder dat een begrip daarin haar onderwerp wordt', () => {
+    const { gezegde, afk } = zoekvelden({ ...bladzijde, titel: 'Hulp', zoGezegd: ['jobcoach gezocht'] }, begrippen);
+    expect([gezegde, afk]).toEqual([['jobcoach gezocht'], []]);
+  });
   test('de gewone woorden van haar onderwerp', () => {
     expect([velden.afk, velden.ook]).toEqual([['JC'], ['hulp op de werkplek']]);
   });

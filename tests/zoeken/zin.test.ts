@@ -30,6 +30,7 @@ describe('wat er bij een resultaat staat', () => {
       title: 'Rustig plannen',
       kort: ['Je maakt samen een plan.', 'Een plan helpt bij stress. Het kost een uur.'].join(tussen),
       situatie: ['Ik kom nergens aan toe; alles is te veel.', 'Mijn hoofd zit vol stress.'].join(tussen),
+      gezegde: ['loop over', 'stress om alles', 'snap die brieven niet van die stress'].join(tussen),
     },
     content: 'Kop. De training duurt twee dagen en kost niets. Stress neemt af bij rust.',
   };
@@ -43,6 +44,14 @@ describe('wat er bij een resultaat staat', () => {
     expect(bij('stress')).toEqual({
       inEenZin: 'Je maakt samen een plan.',
       situatie: 'Mijn hoofd zit vol stress.',
+      elders: '',
+    });
+  });
+
+  test('is een gezegde als dat meer van het gezochte heeft dan een situatie', () => {
+    expect(bij('stress', 'brieven')).toEqual({
+      inEenZin: 'Je maakt samen een plan.',
+      situatie: 'snap die brieven niet van die stress',
       elders: '',
     });
   });

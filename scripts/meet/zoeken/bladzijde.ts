@@ -28,6 +28,7 @@ export function zoekbaar(b: Proefbladzijde): Zoekbaar {
     titel: b.title,
     zoekwoorden: b.keywords,
     situaties: [],
+    zoGezegd: [],
     samenvatting: b.summary,
     tekst: b.sections.flatMap(({ heading, paras }) => [heading ?? '', ...paras]).join(' '),
   };

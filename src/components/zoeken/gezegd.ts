@@ -5,7 +5,7 @@ import type { Bladzijde } from './pagefind.ts';
 /** Wat er bij een resultaat staat: de zin van de methode, en de zin waarin het gezochte staat. Elke zin is heel. */
 export interface Gezegd {
   inEenZin: string;
-  /** Wat een klant of klantmanager zegt; leeg als daarin niet staat wat iemand zocht. */
+  /** Wat een klant of klantmanager zegt, uit haar situaties en gezegden; leeg als daarin niet staat wat iemand zocht. */
   situatie: string;
   /** Een andere zin van de bladzijde, als daar meer van het gezochte in staat. */
   elders: string;
@@ -14,7 +14,7 @@ export interface Gezegd {
 /** Een situatie gaat voor: die kent de lezer. Anders een zin van de bladzijde, als die meer zegt dan wat er al staat. */
 export function gezegd(woorden: readonly string[], { meta, content }: Pick<Bladzijde, 'meta' | 'content'>): Gezegd {
   const [inEenZin = '', ...samenvatting] = uitVeld(meta.kort);
-  const situatie = besteZin(woorden, uitVeld(meta.situatie));
+  const situatie = besteZin(woorden, [...uitVeld(meta.situatie), ...uitVeld(meta.gezegde)]);
   const teZien = hoeveelVan(woorden, `${meta.title ?? ''} ${inEenZin}`);
   const elders = besteZin(woorden, [...zinnenIn(samenvatting.join(' ')), ...zinnenIn(content).filter(isLopend)]);
   const meeste = Math.max(situatie.aantal, teZien, elders.aantal);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as codes from '../codes.ts';
+import { gezegde } from '../gezegde.ts';
 import { altijd, bijPublicatie, codelijst, keuze, lijst, naam, tekst, vrij } from '../velden.ts';
 
 /** Wat de interventie is, voor wie en wanneer. */
@@ -39,6 +40,11 @@ export const kernvelden = {
     'Situaties',
     'Minstens twee situaties in de woorden van de klant of klantmanager. Hiermee vinden collega’s je methode.',
     lijst(tekst(10, 160), 2, 20),
+  ),
+  zoGezegd: vrij(
+    'Zo wordt het gezegd',
+    'Korte voorbeelden van de redactie: hoe een klant of klantmanager dit zegt of typt. Nooit een citaat. Zonder hoofdletter aan het begin en zonder punt. Hiermee vindt iemand de methode in eigen woorden.',
+    lijst(gezegde()),
   ),
   zoekwoorden: vrij('Zoekwoorden', 'Andere woorden waarmee iemand dit zoekt.', lijst(naam(2, 60))),
   processtap: bijPublicatie(

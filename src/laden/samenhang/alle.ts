@@ -9,6 +9,7 @@ import { bronOngebruikt } from './bron-ongebruikt.ts';
 import { bronVervallen } from './bron-vervallen.ts';
 import { bronnaamUniek } from './bronnaam-uniek.ts';
 import { getalUitBron } from './getal-uit-bron.ts';
+import { gezegdeUniek } from './gezegde-uniek.ts';
 import { interventieBestaat } from './interventie-bestaat.ts';
 import { linkBestaat } from './link-bestaat.ts';
 import { nogInTeVullen } from './nog-in-te-vullen.ts';
@@ -37,6 +38,7 @@ export const samenhangregels: readonly Samenhangregel[] = [
   begripUniek,
   kennisvraagUniek,
   situatieUniek,
+  gezegdeUniek,
   rijUniek,
   codeUniek,
   nogInTeVullen,

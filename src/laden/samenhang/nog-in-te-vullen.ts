@@ -1,7 +1,7 @@
 import { isGepubliceerd } from '../../kern/interventie/status.ts';
 import type { Probleem } from '../../kern/probleem.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
-import { plaatshouder } from '../plaatshouder.ts';
+import { isPlaatshouder, plaatshouder } from '../plaatshouder.ts';
 
 /**
  * Wat `npm run nieuw` klaarzette, is door eigen tekst vervangen. Bij een concept een waarschuwing, zodat een groep half werk
@@ -32,7 +32,7 @@ export const nogInTeVullen: Samenhangregel = (lading) => {
 
 /** De paden van alle teksten die nog een plaatshouder zijn. */
 function plekkenVan(waarde: unknown, pad: string[] = []): string[] {
-  if (typeof waarde === 'string') return waarde.startsWith(plaatshouder) ? [pad.join('.')] : [];
+  if (typeof waarde === 'string') return isPlaatshouder(waarde) ? [pad.join('.')] : [];
   if (typeof waarde !== 'object' || waarde === null) return [];
   return Object.entries(waarde).flatMap(([naam, deel]) => plekkenVan(deel, [...pad, naam]));
 }

@@ -1,8 +1,6 @@
-import type { Controle } from '../../kern/controles.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
-import type { Probleem } from '../../kern/probleem.ts';
-import type { Gekeurd } from '../keur.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
+import { dubbele } from './dubbele.ts';
 
 /** Elk begrip heeft een eigen id. */
 export const begripUniek: Samenhangregel = (lading) =>
@@ -83,32 +81,3 @@ export const codeUniek: Samenhangregel = (lading) =>
     );
     return [...dubbele(codes, 'code-uniek', doe), ...dubbele(namen, 'code-uniek', doe), ...verdwenen];
   });
-
-function dubbele(
-  waarden: { bestand: Gekeurd; veld: string; waarde: string }[],
-  controle: Controle,
-  doe: string,
-): Probleem[] {
-  const eerste = new Map<string, { bestand: Gekeurd; veld: string }>();
-  return waarden.flatMap(({ bestand, veld, waarde }) => {
-    const sleutel = waarde
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const eerder = eerste.get(sleutel);
-    if (!eerder) {
-      eerste.set(sleutel, { bestand, veld });
-      return [];
-    }
-    const waar = eerder.bestand.plekken[eerder.veld];
-    return [
-      probleemBij(bestand, veld, {
-        controle,
-        gevonden: `\`${waarde}\`, dat ook staat in ${eerder.bestand.pad}${waar ? `:${waar.regel}` : ''}`,
-        verwacht: 'een eigen waarde',
-        doe,
-      }),
-    ];
-  });
-}

@@ -3,6 +3,8 @@ import { nagegaan } from '../fout-van-ons.ts';
 import type { Lading } from '../lading.ts';
 import { beoordelingVerlopen } from './beoordeling-verlopen.ts';
 import { doenLang } from './doen-lang.ts';
+import { gezegdeNieuw } from './gezegde-nieuw.ts';
+import { gezegdenGenoeg } from './gezegden-genoeg.ts';
 import { leesgemakLaag } from './leesgemak.ts';
 import { spelling } from './spelling.ts';
 import { stapWerkwoord } from './stap-werkwoord.ts';
@@ -18,6 +20,8 @@ const regels: readonly Waarschuwingsregel[] = [
   leesgemakLaag,
   stapWerkwoord,
   doenLang,
+  gezegdeNieuw,
+  gezegdenGenoeg,
   beoordelingVerlopen,
   tegendeelGezocht,
 ];

@@ -14,6 +14,8 @@ export interface LerenWeergave extends Kop {
   samenLeren: Blok[];
   /** Elke situatie, met waar het antwoord erop staat. */
   situaties: { zin: string; href: string }[];
+  /** Voorbeelden van de redactie: hoe iemand het zegt of typt. */
+  zoGezegd: string[];
   html: string;
   /** Wat er over een stap meer te zeggen is; `nummer` is haar plaats bij *Doen*. */
   stappen: { nummer: number; titel: string; meer: string }[];
@@ -29,6 +31,7 @@ export function lerenWeergave(i: Interventie, bibliotheek: Bibliotheek): LerenWe
     opgave: opgaveVan(delen, i.lijf.koppen),
     samenLeren: samenLerenVan(i),
     situaties: i.situaties.map((zin, nummer) => ({ zin, href: paden.situatie(i.id, nummer + 1) })),
+    zoGezegd: i.zoGezegd ?? [],
     html: metGeldigheid(i.lijf.html, bibliotheek.bronnen),
     stappen: i.stappen.flatMap(({ titel, meer }, plaats) => (meer ? [{ nummer: plaats + 1, titel, meer }] : [])),
     gesprek: inGesprekVan(i, bibliotheek),

@@ -12,6 +12,8 @@ export interface Zoekbaar {
   titel: string;
   zoekwoorden: readonly string[];
   situaties: readonly string[];
+  /** Hoe iemand het zegt of typt. */
+  zoGezegd: readonly string[];
   samenvatting: string;
   /** Al haar tekst. */
   tekst: string;
@@ -26,7 +28,7 @@ export interface Namen {
 
 /** Verborgen velden: per veld de uitdrukkingen die erin staan. De gewichten staan in `zoeken/gewichten.ts`. */
 export type Zoekvelden = Readonly<
-  Record<'naam' | 'kort' | 'woord' | 'situatie' | 'afk' | 'ook' | 'genoemd', readonly string[]>
+  Record<'naam' | 'kort' | 'woord' | 'situatie' | 'gezegde' | 'afk' | 'ook' | 'genoemd', readonly string[]>
 >;
 
 /** Waarmee een bladzijde in de zoekindex komt. */
@@ -40,13 +42,24 @@ export interface Vindbaar {
 
 /** De verborgen velden van een interventie. */
 export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoekvelden {
-  const { lijf, bewijs: _, titel, zoekwoorden = [], situaties, inEenZin, samenvatting = '', ...rest } = i;
+  const {
+    lijf,
+    bewijs: _,
+    titel,
+    zoekwoorden = [],
+    situaties,
+    zoGezegd = [],
+    inEenZin,
+    samenvatting = '',
+    ...rest
+  } = i;
   const velden = prozavelden('interventie', rest).map(({ tekst }) => tekst);
   const gevonden = zoekvelden(
     {
       titel,
       zoekwoorden,
       situaties,
+      zoGezegd,
       samenvatting: `${inEenZin} ${samenvatting}`,
       tekst: [...velden, ...stukkenVan(lijf.html)].join('\n'),
     },
@@ -82,6 +95,7 @@ export function zoekvelden(bladzijde: Zoekbaar, begrippen: readonly Namen[]): Zo
     kort: [bladzijde.samenvatting],
     woord: bladzijde.zoekwoorden,
     situatie: bladzijde.situaties,
+    gezegde: bladzijde.zoGezegd,
     afk: over.flatMap(({ afk }) => afk),
     ook: over.flatMap(({ ook }) => ook),
     genoemd,
