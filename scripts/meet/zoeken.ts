@@ -17,19 +17,24 @@ import { leesProef, leesVragen, type Proef, zonderGelijkeIngangen } from './zoek
 import { alsVelden, gewoon } from './zoeken/site.ts';
 import { gewonePagefindVan, miniSearchVan, stelsels, vakwerkVan } from './zoeken/stelsels.ts';
 import { perSuggestie } from './zoeken/suggesties.ts';
+import { leesZinnen, zinmatenPerKlasse } from './zoeken/zinnen.ts';
 
 type Uitkomst = Record<string, Record<string, Maten>>;
 
 /**
  * `npm run meet:zoeken`: hoe goed, hoe groot en hoe snel het zoeken is, naast gewone Pagefind en MiniSearch, door de echte
- * browser. `-- --proef MAP` neemt alleen de proef in die map; `--json BESTAND` schrijft de maten van de (eerste) proef weg.
+ * browser. `-- --proef MAP` neemt alleen de proef in die map; `--echt` alleen de echte inhoud; `--json BESTAND` schrijft de maten van de
+ * (eerste) proef weg.
  */
 await voerUit(async () => {
-  const { values } = parseArgs({ options: { proef: { type: 'string' }, json: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { proef: { type: 'string' }, json: { type: 'string' }, echt: { type: 'boolean' } },
+  });
   // Naast de bouw, want de gebouwde site wordt hierheen hernoemd en dat kan niet van de ene schijf naar de andere.
   const werkmap = await eigenMap(join(projectmap, '.bouw'), 'zoekproef');
   const browser = await opent();
   try {
+    if (values.echt) return await meetSite(browser, join(werkmap, 'site'));
     const proef = leesProef(values.proef ?? 'tests/zoekproef/hoofd');
     const uitkomst = await meetProef(browser, werkmap, proef);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(uitkomst, null, 2)}\n`);
@@ -71,9 +76,14 @@ async function meetSite(browser: Browser, werkmap: string): Promise<void> {
   await gewonePagefindVan(map('pagefind'), bladzijden.map(gewoon));
   await miniSearchVan(map('minisearch'), bladzijden.map(alsVelden));
   for (const naam of ['vakwerk', 'pagefind', 'minisearch']) {
-    const antwoorden = await stelVragen(browser, map(naam), vragen, (adres) => adres.includes('/interventies/'));
+    const antwoorden = await stelVragen(browser, map(naam), vragen, isMethode);
     for (const deel of ['dev', 'test'])
       toon(`echte inhoud, ${naam}, ${deel}`, matenPerKlasse(antwoorden.filter(({ vraag }) => vraag.split === deel)));
+    const zinnen = await stelVragen(browser, map(naam), leesZinnen('tests/zoekproef/zinnen'), isMethode);
+    for (const deel of ['dev', 'test']) {
+      console.log(`\nzinnen die niemand eerder opschreef, ${naam}, ${deel}`);
+      console.table(zinmatenPerKlasse(zinnen.filter(({ vraag }) => vraag.split === deel)));
+    }
     await toonKoud(browser, map(naam), 4, ['schulden', 'motiverende gespreksvoering']);
   }
   toon('echte inhoud, vakwerk, met alle bladzijden', matenPerKlasse(await stelVragen(browser, map('vakwerk'), vragen)));
@@ -82,6 +92,8 @@ async function meetSite(browser: Browser, werkmap: string): Promise<void> {
   const getypt = vragen.filter((_, i) => i % 10 === 0).map(({ query }) => query);
   console.log(`suggesties: ${tijdenIn(await perSuggestie(browser, join(werkmap, 'dist'), getypt))} per toets`);
 }
+
+const isMethode = (adres: string) => adres.includes('/interventies/');
 
 async function meetGroei(browser: Browser, werkmap: string, { bladzijden, begrippen, vragen }: Proef): Promise<void> {
   const getypt = vragen.filter((_, i) => i % 10 === 0).map(({ query }) => query);
