@@ -93,7 +93,9 @@ async function meetSite(browser: Browser, werkmap: string): Promise<void> {
   console.log(`suggesties: ${tijdenIn(await perSuggestie(browser, join(werkmap, 'dist'), getypt))} per toets`);
 }
 
-const isMethode = (adres: string) => adres.includes('/interventies/');
+function isMethode(adres: string): boolean {
+  return adres.includes('/interventies/');
+}
 
 async function meetGroei(browser: Browser, werkmap: string, { bladzijden, begrippen, vragen }: Proef): Promise<void> {
   const getypt = vragen.filter((_, i) => i % 10 === 0).map(({ query }) => query);
