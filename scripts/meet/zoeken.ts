@@ -17,7 +17,7 @@ import { leesProef, leesVragen, type Proef, zonderGelijkeIngangen } from './zoek
 import { alsVelden, gewoon } from './zoeken/site.ts';
 import { gewonePagefindVan, miniSearchVan, stelsels, vakwerkVan } from './zoeken/stelsels.ts';
 import { perSuggestie } from './zoeken/suggesties.ts';
-import { leesZinnen, zinmatenPerKlasse } from './zoeken/zinnen.ts';
+import { leesZinnen, toonZinnen } from './zoeken/zinnen.ts';
 
 type Uitkomst = Record<string, Record<string, Maten>>;
 
@@ -79,11 +79,7 @@ async function meetSite(browser: Browser, werkmap: string): Promise<void> {
     const antwoorden = await stelVragen(browser, map(naam), vragen, isMethode);
     for (const deel of ['dev', 'test'])
       toon(`echte inhoud, ${naam}, ${deel}`, matenPerKlasse(antwoorden.filter(({ vraag }) => vraag.split === deel)));
-    const zinnen = await stelVragen(browser, map(naam), leesZinnen('tests/zoekproef/zinnen'), isMethode);
-    for (const deel of ['dev', 'test']) {
-      console.log(`\nzinnen die niemand eerder opschreef, ${naam}, ${deel}`);
-      console.table(zinmatenPerKlasse(zinnen.filter(({ vraag }) => vraag.split === deel)));
-    }
+    toonZinnen(naam, await stelVragen(browser, map(naam), leesZinnen('tests/zoekproef/zinnen'), isMethode));
     await toonKoud(browser, map(naam), 4, ['schulden', 'motiverende gespreksvoering']);
   }
   toon('echte inhoud, vakwerk, met alle bladzijden', matenPerKlasse(await stelVragen(browser, map('vakwerk'), vragen)));

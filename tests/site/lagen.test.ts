@@ -40,6 +40,19 @@ describe('een oud adres', () => {
   });
 });
 
+test('Leren toont ingeklapt hoe het gezegd wordt, en dat de redactie dat bedacht; op Doen staat het niet', async () => {
+  const { id, zoGezegd: [gezegde = ''] = [] } = interventies.find(({ zoGezegd = [] }) => zoGezegd.length > 0) ?? {};
+  const page = await venster.context.newPage();
+  await page.goto(adres + paden.laag(id ?? '', 'leren'));
+  const plek = page.locator('details', { has: page.getByText('Zo wordt het gezegd') });
+  expect(await plek.getByText(gezegde, { exact: true }).isVisible()).toBe(false);
+  await plek.getByText('Zo wordt het gezegd').click();
+  expect(await plek.getByText(gezegde, { exact: true }).isVisible()).toBe(true);
+  expect(await plek.innerText()).toContain('Voorbeelden van de redactie');
+  await page.goto(adres + paden.interventie(id ?? ''));
+  expect(await page.getByText(gezegde).count()).toBe(0);
+});
+
 /** Een telefoon van nu; wat van een bladzijde op één scherm past, wordt daaraan gemeten. */
 const telefoon = { width: 360, height: 780 };
 const laptop = { width: 1280, height: 900 };

@@ -57,6 +57,13 @@ test('een typefout wordt verbeterd, en wie het zo bedoelde kan toch zoeken', asy
   await page.getByText('Resultaten voor “proefplaatsing”').waitFor();
 });
 
+test('wie het zegt zoals een gezegde, vindt de methode en ziet dat gezegde', async () => {
+  const { page, mis } = await zoek('van het kastje naar de muur');
+  const eerste = page.locator('zoek-resultaten ol > li').first();
+  await eerste.getByText('“van het kastje naar de muur al maanden”').waitFor();
+  expect(mis).toEqual([]);
+});
+
 test('een resultaat zegt waarom het gevonden is als dat niet te zien is', async () => {
   const { page } = await zoek('weerstand klant');
   await page.getByText('gevonden via: weerstand').first().waitFor();
@@ -73,6 +80,8 @@ test('onzin geeft niets, met hulp', async () => {
   await page.getByText('Niets gevonden voor “xqzwvk”').waitFor();
   expect(await links(page)).toEqual([]);
   await page.getByText('Blader door').waitFor();
+  const zocht = page.getByRole('link', { name: 'Ik zocht “xqzwvk” en vond niets' });
+  expect(await zocht.getAttribute('href')).toBe(paden.voorstellen);
   expect(await overtredingen(page)).toEqual([]);
 });
 
@@ -105,9 +114,9 @@ describe('een resultaat', () => {
       const { page } = await zoek(vraag);
       const zinnen = await page.locator('zoek-resultaten blockquote').allInnerTexts();
       expect(zinnen.length).toBeGreaterThan(0);
-      const situaties = interventies.flatMap((i) => i.situaties.map((zin) => `“${zin}”`));
+      const gezegd = inhoud.interventies.flatMap(({ situaties, zoGezegd = [] }) => [...situaties, ...zoGezegd]);
       for (const zin of zinnen)
-        if (zin.startsWith('“')) expect(situaties).toContain(zin);
+        if (zin.startsWith('“')) expect(gezegd).toContain(zin.slice(1, -1));
         else expect(zin).toMatch(/^["“‘(]?[\p{Lu}\d].*[.!?]["”’)]?$/u);
     },
   );

@@ -4,10 +4,12 @@ import {
   bezwaarAdres,
   korteFormulieren,
   methodeVoorstellen,
+  nietsGevonden,
   studieMelden,
   verbeterAdres,
   wegenOpBladzijde,
 } from '../../src/weergave/bijdragen/verbeteren.ts';
+import { metVraag } from '../../src/weergave/bijdragen/vond-niets.ts';
 
 const forge: Forge = { soort: 'github', adres: 'https://forge.example/vakwerk/vakwerk', tak: 'main', aanmelden: '' };
 const vraag = (href: string) => Object.fromEntries(new URL(href).searchParams);
@@ -45,6 +47,20 @@ test('zonder forge gaat elke weg naar de uitleg op deze site', () => {
     '/bijdragen/#voorstellen',
     '/bijdragen/#voorstellen',
   ]);
+});
+
+test('wie niets vond, zegt met één klik wat hij zocht', () => {
+  const adres = 'https://vakwerk.example/zoeken/';
+  const zocht = 'geld & “werk” $& 100%';
+  expect(vraag(metVraag(nietsGevonden(forge, adres).href, zocht))).toEqual({
+    template: 'melding.yml',
+    title: `Ik zocht “${zocht}” en vond niets`,
+    bladzijde: adres,
+    melding: `Ik zocht “${zocht}” en vond niets.`,
+  });
+  const gitlab = metVraag(nietsGevonden({ ...forge, soort: 'gitlab' }, adres).href, zocht);
+  expect(vraag(gitlab)['issue[description]']).toContain(`Ik zocht “${zocht}” en vond niets.`);
+  expect(metVraag(nietsGevonden(undefined, adres).href, zocht)).toBe('/bijdragen/#voorstellen');
 });
 
 test('elk kort formulier staat op de bladzijde over bijdragen; een link heeft het alleen met een forge', () => {

@@ -39,6 +39,14 @@ export function zinmatenPerKlasse(antwoorden: readonly Antwoord[]): Record<strin
   );
 }
 
+/** Toont de maten van elke helft. */
+export function toonZinnen(naam: string, antwoorden: readonly Antwoord[]): void {
+  for (const deel of ['dev', 'test']) {
+    console.log(`\nzinnen die niemand eerder opschreef, ${naam}, ${deel}`);
+    console.table(zinmatenPerKlasse(antwoorden.filter(({ vraag }) => vraag.split === deel)));
+  }
+}
+
 function maten(antwoorden: readonly Antwoord[]): Zinmaten {
   const deel = (telt: (ids: readonly string[], graad: (id: string) => number) => boolean) => {
     const aantal = antwoorden.filter(({ vraag, ids }) => telt(ids, (id) => vraag.qrels[id] ?? 0)).length;

@@ -1,8 +1,9 @@
+import { metVraag, vondNiets } from '../../weergave/bijdragen/vond-niets.ts';
 import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
 import { alle, een, zet } from '../site/dom.ts';
 import type { Gezocht } from './gezocht.ts';
 
-/** Zegt boven de lijst wat er aan de vraag verbeterd is en wat er nergens staat, en eronder waar iemand verder kan zoeken. */
+/** Zegt wat er aan de vraag verbeterd is en wat er nergens staat, waar iemand verder kan zoeken, en waar hij zegt dat hij niets vond. */
 export function zegGelezen(
   element: HTMLElement,
   q: string,
@@ -15,6 +16,9 @@ export function zegGelezen(
   verwijs(element, '[data-letterlijk]', gevraagd, { q, letterlijk: '1' });
   een(element, '[data-onbekend]').hidden = onbekend.length === 0 || rijen.length === 0;
   zet(een(element, '[data-onbekend]'), `Niet gevonden: ${onbekend.map((woord) => `“${woord}”`).join(', ')}.`);
+  const link = een<HTMLAnchorElement>(element, '[data-vond-niets]');
+  link.href = metVraag(link.dataset.vondNiets ?? '', q);
+  zet(link, vondNiets(q));
   const ander = deel === 'methoden' ? 'bronnen' : 'methoden';
   for (const verder of alle(element, '[data-verder]')) {
     verder.hidden = deel !== gevraagd;

@@ -1,6 +1,7 @@
 import { paden } from '../site/paden.ts';
 import { bewerkAdres, type Forge, formulierAdres } from './forge.ts';
 import { type Formulier, formulieren } from './formulieren.ts';
+import { plekVoorVraag, vondNiets } from './vond-niets.ts';
 
 /** Een plek waar iemand iets kan doen. */
 export interface Weg {
@@ -31,6 +32,15 @@ export function wegenOpBladzijde(
 export function methodeVoorstellen(forge: Forge | undefined): Weg {
   const { naam } = formulieren.methode;
   return { naam, href: forge ? formulierAdres(forge, 'methode', 'Methode: ') : paden.voorstellen };
+}
+
+/** Waar iemand zegt dat hij iets zocht en niets vond; met een forge is er in `href` een plek voor wat hij zocht (`metVraag`). */
+export function nietsGevonden(forge: Forge | undefined, adres: string): Weg {
+  const naam = vondNiets(plekVoorVraag);
+  return {
+    naam,
+    href: forge ? formulierAdres(forge, 'melding', naam, { bladzijde: adres, melding: `${naam}.` }) : paden.voorstellen,
+  };
 }
 
 /** Waar iemand wijst op een onderzoek dat ontbreekt; met de interventie waar het bij hoort, als die er is. */
