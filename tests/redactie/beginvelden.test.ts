@@ -37,6 +37,10 @@ test.each(
   expect(manieren[manier]?.(vandaag)).toMatchObject(verwacht);
 });
 
+test('hoe het gezegd wordt, bedenkt een schrijver zelf: daar staat bij iets nieuws niets', () => {
+  for (const manier of Object.values(manieren)) expect(manier('2026-11-22')).not.toHaveProperty('zoGezegd');
+});
+
 test.each([
   ['2026-12-31T22:59:00Z', '2026-12-31'],
   ['2026-12-31T23:30:00Z', '2027-01-01'],

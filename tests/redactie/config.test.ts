@@ -64,6 +64,18 @@ test('wat een concept nodig heeft staat boven wat later mag, en alleen dat is ve
   }
 });
 
+test('bij elk type methode vraagt het formulier hoe het gezegd wordt, met voorbeelden, en mag dat leeg blijven', () => {
+  for (const { naam } of verzamelingen.filter(({ soort }) => soort === 'interventie')) {
+    const collectie = collecties.find(({ name }) => name === naam) as EntryCollection;
+    expect(velden(collectie).find(({ name }) => name === 'zoGezegd')).toMatchObject({
+      widget: 'list',
+      max: 40,
+      required: false,
+      hint: expect.stringContaining('durf niet te bellen'),
+    });
+  }
+});
+
 test('geen enkel veld gaat door een tekstverwerker: die maakt onze teksten stuk', () => {
   const soorten = new Set(collecties.flatMap((c) => alleVelden(velden(c)).map(({ widget }) => widget)));
   expect([...soorten].filter((soort) => ['richtext', 'markdown'].includes(soort ?? ''))).toEqual([]);
