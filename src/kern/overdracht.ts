@@ -41,7 +41,8 @@ export interface Overdracht {
 
 /** Wie er in een bron onderzocht zijn; wat zij niet zegt, ontbreekt. */
 export function onderzochtenVan({ populatie, vrijwilligheid, land }: Bron): Onderzochten {
-  const { stelsel, leeftijd, werkloosheidsduur, opleiding, doelgroep, klantkenmerk } = populatie ?? {};
+  const { stelsel, leeftijd: leeftijden, werkloosheidsduur, opleiding, doelgroep, klantkenmerk } = populatie ?? {};
+  const leeftijd = leeftijden ?? leeftijdVan(doelgroep);
   return {
     ...(stelsel && { stelsel }),
     ...(leeftijd && { leeftijd }),
@@ -52,6 +53,13 @@ export function onderzochtenVan({ populatie, vrijwilligheid, land }: Bron): Onde
     ...(klantkenmerk && { klantkenmerk }),
     ...(land && { land }),
   };
+}
+
+/** Twee doelgroepen heten naar hun leeftijd; een bron die de groep noemt, noemt de leeftijd vaak niet nog eens. */
+function leeftijdVan(doelgroep: readonly string[] = []): readonly string[] | undefined {
+  const [groep, ...andere] = doelgroep;
+  if (andere.length > 0) return undefined;
+  return groep === '50-plussers' ? ['50-plus'] : groep === 'jongeren-tot-27' ? ['tot-27'] : undefined;
 }
 
 /** Hoe goed het onderzoek dat het beste past, bij deze klant past. Zonder onderzoek, of zonder klant, is het onbekend. */
@@ -85,9 +93,13 @@ export function plaatsVoor(klant: Klant, rij: Klantrij): number {
   return gelijk.length * 10_000 + (kenmerken.length - verschilt) * 1000 + rij.rang;
 }
 
-/** Of er bij deze rij iets overeenkomt met de klant: alleen dan hoort zij in zijn korte lijst. */
+/**
+ * Of deze rij in de korte lijst van de klant hoort: minstens de helft van de antwoorden komt overeen. Eén van de drie, zoals alleen
+ * de uitkering, maakt van bijna elke methode een die past. Eigen keuze: de regels zeggen alleen hoe de lijst geordend is.
+ */
 export function komtOvereen(klant: Klant, { onderzochten }: Pick<Klantrij, 'onderzochten'>): boolean {
-  return overdracht(klant, onderzochten).gelijk.length > 0;
+  const { gelijk, antwoorden } = overdracht(klant, onderzochten);
+  return gelijk.length > 0 && 2 * gelijk.length >= antwoorden;
 }
 
 /** Of er iets is aangekruist. */

@@ -88,6 +88,14 @@ describe('past dit bij mijn klant?', () => {
     expect(onderzochtenVan(bron)).toMatchObject({ stelsel: ['bijstand-achtig'], land: ['nederland'] });
     expect(onderzochtenVan(bron).vrijwilligheid).toBeUndefined();
   });
+
+  test('een bron over 50-plussers of jongeren zegt daarmee ook hoe oud zij waren', () => {
+    const leeftijd = (doelgroep: ('50-plussers' | 'jongeren-tot-27')[]) =>
+      onderzochtenVan(maakBron({ populatie: { omschrijving: 'Mensen zonder werk.', doelgroep } })).leeftijd;
+    expect(leeftijd(['50-plussers'])).toEqual(['50-plus']);
+    expect(leeftijd(['jongeren-tot-27'])).toEqual(['tot-27']);
+    expect(leeftijd(['50-plussers', 'jongeren-tot-27'])).toBeUndefined();
+  });
 });
 
 describe('de volgorde voor een klant', () => {
@@ -111,6 +119,14 @@ describe('de volgorde voor een klant', () => {
   test('bij evenveel overeenkomst gaat wat verder niet gezien is voor wat anders was', () => {
     const anders = rij(141, { stelsel: ['bijstand-achtig'], leeftijd: ['tot-27'] });
     expect(eerste(bijstand, anders, rij(111, { stelsel: ['bijstand-achtig'] }))).toBe(1);
+  });
+
+  test('in de korte lijst staat pas wat bij minstens de helft van de antwoorden overeenkomt', () => {
+    const klant = { ...bijstand, werkloosheidsduur: ['langer-dan-2-jaar'] };
+    const een = rij(141, { stelsel: ['bijstand-achtig'] });
+    const twee = rij(111, { stelsel: ['bijstand-achtig'], leeftijd: ['50-plus'] });
+    expect([een, twee].map((deze) => komtOvereen(klant, deze))).toEqual([false, true]);
+    expect(komtOvereen(bijstand, een)).toBe(true);
   });
 
   test('komt er niets overeen, dan telt alleen de uitkomst, en staat het niet in de korte lijst', () => {
