@@ -44,6 +44,7 @@ export function bedacht(aantal: number, zaad = 1): Bedacht {
         volledig(type, {
           titel: `Bedachte methode ${i + 1}`,
           situaties: [`Mijn klant zit met geval ${i + 1}.`, `Ik kom niet verder met geval ${i + 1}.`],
+          zoGezegd: [`wat moet ik met geval ${i + 1}`, `geval ${i + 1} lukt niet`],
           bewijs: [rijOver([...aangehaald])],
           verwant: [1, 1 + trek(aantal - 2)].map((stap) => ({
             id: id((i + stap) % aantal),
