@@ -7,6 +7,8 @@ export function passingIn(tekst: string): number {
 
 /** Tikt een antwoord over de klant aan, zoals een lezer dat doet. */
 export async function tik(page: Page, vraag: string, antwoord: string): Promise<void> {
+  const dicht = page.locator('klant-vragen .vragen:not([open]) > summary');
+  if ((await dicht.count()) > 0) await dicht.click();
   const groep = page.locator('klant-vragen').getByRole('radiogroup', { name: vraag });
   await groep.getByRole('radio', { name: antwoord, exact: true }).click();
 }

@@ -208,8 +208,8 @@ describe('past dit bij mijn klant?', () => {
 
 test('wat niets oplevert of averechts werkt, is even makkelijk te vinden als de rest', async () => {
   const { page } = await bezoek(venster.context, `${adres}/interventies/`);
-  await page.getByRole('link', { name: 'Wat maakt geen verschil of werkt averechts?' }).click();
-  await page.waitForURL('**/interventies/?resultaat=*');
+  await page.getByRole('link', { name: 'Wat maakt voor werk geen verschil, of werkt averechts?' }).click();
+  await page.waitForURL('**/interventies/?werk=*');
   const getoond = await page.locator('[data-regel]:visible').allInnerTexts();
   expect(getoond.length).toBeGreaterThan(0);
   expect(getoond.length).toBeLessThan(interventies.length);

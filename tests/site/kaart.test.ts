@@ -101,7 +101,7 @@ test('de honderd mensen staan op de kaart waar de regels dat toelaten, met de zi
   }
 });
 
-test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en met wie', async () => {
+test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en voor wie niet', async () => {
   const { page, mis } = await bezoek(venster.context, `${adres}/interventies/methodisch-werken/kaart/`);
   const tekst = await page.locator('.minuutkaart').innerText();
   const deze = interventies.find(({ id }) => id === 'methodisch-werken');
@@ -109,7 +109,7 @@ test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en me
   expect(tekst).toContain(deze?.titel);
   expect(tekst).toContain(deze?.inEenZin);
   expect(tekst).toContain(`“${deze?.eersteZin}”`);
-  for (const kop of ['Zeg bijvoorbeeld', 'Stappen', 'Wanneer', 'Let op', 'Met wie']) expect(tekst).toContain(kop);
+  for (const kop of ['Zeg bijvoorbeeld', 'Stappen', 'Wanneer', 'Let op', 'Niet voor']) expect(tekst).toContain(kop);
   // Van het bewijs staat er elke zin, heel, met haar teken.
   expect(await page.locator('.oordeel .meter svg').count()).toBeGreaterThan(1);
   const zinnen = deze ? kopregels(gewogenRijen(deze, bibliotheek)).map(({ zin }) => zin.replace(/\.$/, '')) : [];

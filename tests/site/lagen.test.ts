@@ -95,3 +95,12 @@ test('elke laag zegt in haar tekst dat niemand haar nog beoordeelde, ook voor wi
       expect(artikel, `${id} ${laag}`).toMatch(/role="note"[^>]*>\s*Concept: nog niet beoordeeld door een Gilde\./);
     }
 });
+
+test('voor wie een methode niet geschikt is, vindt niemand haar', () => {
+  const met = interventies.filter(({ nietGeschiktVoor = [] }) => nietGeschiktVoor.length > 0);
+  expect(met.length).toBeGreaterThan(0);
+  for (const { id } of met)
+    expect(readFileSync(join('dist', paden.interventie(id), 'index.html'), 'utf8'), id).toMatch(
+      /<section data-pagefind-ignore[^>]*>\s*<h2[^>]*>Niet geschikt voor/,
+    );
+});

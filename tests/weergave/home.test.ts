@@ -51,7 +51,7 @@ test('van de nieuwste wijzigingen staat erbij of zij het advies raken; een eerst
 test('elke lezer krijgt iets te doen', () => {
   const { wegen } = homeWeergave(maakBibliotheek({ a: {} }));
   expect(wegen.map(({ vraag, doe }) => `${vraag} ${doe}`)).toEqual([
-    'Zit er een klant tegenover je? Open een kaart',
+    'Zit er een klant tegenover je? Begin bij wat die zegt',
     'Leer je het anderen? Pak een oefening',
     'Weet jouw Gilde het beter? Leg een methode vast',
     'Geef je leiding? Zie wat elke methode vraagt',

@@ -88,13 +88,15 @@ test('een concept en iets gearchiveerds zeggen dat op de kaart', () => {
   expect(kaart({ status: 'gearchiveerd' }).banier?.tekst).toBe('Gearchiveerd: gebruik dit niet meer.');
 });
 
-test('wat er over wanneer, let op en met wie staat, staat er heel', () => {
-  const wie = ['Arts', 'Werkgever', 'Jobcoach', 'School'];
-  const betrokkenen = wie.map((naam) => ({ wie: naam, plek: 'buiten', belang: 'Wil dat het lukt.' }));
+test('wanneer staat er heel, en van wie het niet voor is de eerste zin', () => {
   const wanneer = 'Vroeg in de werkloosheid. Nog niet als de klant in een crisis zit. Wacht ook na een ontslag.';
-  const { metWie, ...rest } = kaart({ betrokkenen, wanneer });
-  expect(rest.wanneer).toBe(wanneer);
-  expect(metWie).toBe('Arts, Werkgever, Jobcoach, School');
+  const nietGeschiktVoor = [
+    'Een klant die al weet wat die wil. Ga dan meteen plannen.',
+    'Iemand in een crisis. Zorg eerst voor hulp.',
+  ];
+  const gemaakt = kaart({ wanneer, nietGeschiktVoor });
+  expect(gemaakt.wanneer).toBe(wanneer);
+  expect(gemaakt.nietVoor).toBe('Een klant die al weet wat die wil. Iemand in een crisis. Zorg eerst voor hulp.');
 });
 
 describe('honderd mensen', () => {

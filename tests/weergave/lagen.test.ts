@@ -106,7 +106,7 @@ describe('Bewijs', () => {
   test('waar wij geen onderzoek naar zagen, staat er als niet gezien', () => {
     const { achtergrond } = bewijs({ kosten: { tekst: 'Wat het kost is niet bekend.' } });
     expect(achtergrond).toHaveLength(4);
-    expect(achtergrond.every(({ getoetst, stand }) => !getoetst && stand === 'Niet gezien')).toBe(true);
+    expect(achtergrond.every(({ teken, stand }) => teken === 'geen' && stand === 'Niet gezien')).toBe(true);
   });
 
   test('een erkenning van een ander heeft de dag tot wanneer zij geldt; of die voorbij is, hangt af van wie kijkt', () => {

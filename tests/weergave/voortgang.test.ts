@@ -56,7 +56,7 @@ test('een oordeel is nagekeken als elke bron die meetelt helemaal gelezen is; wa
   expect(alles('bronnen-gelezen')).toMatchObject({
     hoeveel: '2 van de 3',
     lengte: 66,
-    uitleg: 'Van begin tot eind: 1. Van de andere alleen de samenvatting.',
+    uitleg: 'Waarvan van begin tot eind: 1.',
   });
 });
 

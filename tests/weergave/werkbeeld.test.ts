@@ -79,6 +79,13 @@ test('een zwakkere tegenspraak verandert de groep niet, maar staat erbij', () =>
   );
 });
 
+test('zegt een zwakkere rij van een methode dat iets niet helpt, dan heet dat niet nergens gezegd', () => {
+  const bewijs = [rijOver([waarschijnlijk]), rijOver([averechts], { uitkomst: 'werkhervatting' })];
+  const nietHelpt = 'dit maakt (misschien) geen verschil, of werkt averechts';
+  expect(beeldVan({ a: { bewijs } }, bronnen).nergens).not.toContain(nietHelpt);
+  expect(beeldVan({ a: met(waarschijnlijk) }, bronnen).nergens).toContain(nietHelpt);
+});
+
 test('wat gearchiveerd is, staat er niet bij', () => {
   expect(beeldVan({ a: { ...met(misschien), status: 'gearchiveerd' }, b: met() }, bronnen).aantal).toBe(1);
 });

@@ -26,8 +26,8 @@ export function gezegd(woorden: readonly string[], { meta, content }: Pick<Bladz
   };
 }
 
-/** Een kop of los woord is geen zin, en wat tientallen woorden heeft is een lijst zonder punten. */
+/** Een kop of los woord is geen zin, en wat meer woorden heeft dan wij in een zin zetten, is een lijst of tabel zonder punten. */
 function isLopend(zin: string): boolean {
   const woorden = zin.split(/\s+/).length;
-  return woorden > 3 && woorden < 60;
+  return woorden > 3 && woorden <= 30 && /[.!?]["”’)]*$/.test(zin);
 }

@@ -2,7 +2,7 @@ import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
 import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
 import { isInGebruik } from '../../kern/interventie/status.ts';
-import { type Gewogen, gewogenRijen, type Koprijen, kopbewijs } from '../../vragen/werk.ts';
+import { type Gewogen, gewogenRijen, type Koprijen, kopbewijs, overWerk } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Bewijsmeter, meterVan, meterZonderRij, type Toon } from '../bewijs/meter.ts';
 import { overVan } from '../bewijs/waarover.ts';
@@ -51,7 +51,10 @@ export type Werkoordeel = keyof typeof oordelen;
 export function werkbeeld({ interventies, ...stukken }: Bibliotheek): Werkbeeld {
   const methoden = interventies
     .filter(isInGebruik)
-    .map((interventie) => ({ interventie, werk: kopbewijs(gewogenRijen(interventie, stukken)).werk }))
+    .map((interventie) => {
+      const rijen = gewogenRijen(interventie, stukken);
+      return { interventie, werk: kopbewijs(rijen).werk, helptErgensNiet: overWerk(rijen).some(helptNiet) };
+    })
     .sort(sterksteEerst);
   const perOordeel = Map.groupBy(methoden, ({ werk }) => oordeelVan(werk));
   const grootste = Math.max(...[...perOordeel.values()].map(({ length }) => length));
@@ -64,7 +67,11 @@ export function werkbeeld({ interventies, ...stukken }: Bibliotheek): Werkbeeld 
       methoden: deze.map(({ interventie, werk }) => methode(interventie, werk, id)),
     };
   });
-  const zonder = groepen.filter(({ methoden }) => methoden.length === 0).map(({ titel }) => `“${middenInZin(titel)}”`);
+  // Ook bij een methode die elders staat, kan een zwakkere rij zeggen dat iets niet helpt: dan zegt het onderzoek dat wel.
+  const gezegd = (id: Werkoordeel) => id === 'helpt-niet' && methoden.some(({ helptErgensNiet }) => helptErgensNiet);
+  const zonder = groepen
+    .filter((groep) => groep.methoden.length === 0 && !gezegd(groep.id))
+    .map(({ titel }) => `“${middenInZin(titel)}”`);
   return {
     kop: kop((id) => perOordeel.get(id)?.length ?? 0),
     aantal: methoden.length,
@@ -120,7 +127,15 @@ function maarOok({ meter, tekst }: Werkmethode['regels'][number]): Werkmethode['
   return { meter, tekst: `Maar ook, ${tekst}` };
 }
 
-type Methode = { interventie: InterventieInLijst; werk: Koprijen | null };
+interface Methode {
+  interventie: InterventieInLijst;
+  werk: Koprijen | null;
+  helptErgensNiet: boolean;
+}
+
+function helptNiet({ weging }: Gewogen): boolean {
+  return isVergeleken(weging) && ['geen-verschil', 'negatief'].includes(weging.richting);
+}
 
 /** Binnen een groep het sterkste vooraan, bij gelijke kracht op naam. */
 function sterksteEerst(a: Methode, b: Methode): number {

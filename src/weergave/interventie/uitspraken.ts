@@ -10,8 +10,8 @@ export interface Uitspraak {
   kop: string;
   /** Hoe goed het onderzocht is, in woorden. */
   stand: string;
-  /** Alleen wat in onderzoek getoetst is, telt als gevuld. */
-  getoetst: boolean;
+  /** Alleen wat in onderzoek getoetst is, telt als gevuld; wat wij niet zagen, krijgt geen teken. */
+  teken: 'gevuld' | 'open' | 'geen';
   tekst: string;
   bronnen: BronLink[];
 }
@@ -60,7 +60,7 @@ function uitspraak(kop: string, bewering: Bewering | undefined, bibliotheek: Bib
   return {
     kop,
     stand: kennisstanden[stand],
-    getoetst: stand === 'getoetst',
+    teken: ({ getoetst: 'gevuld', beschreven: 'open', 'niet-gezien': 'geen' } as const)[stand],
     tekst: bewering?.tekst ?? 'Hierover is nog niets opgeschreven.',
     bronnen: bronlinks(bewering?.bronnen ?? [], bibliotheek),
   };

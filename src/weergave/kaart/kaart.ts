@@ -1,5 +1,6 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
+import { eersteZinApart } from '../../kern/eerste-zin.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
 import { gewogenRijen } from '../../vragen/werk.ts';
@@ -26,7 +27,8 @@ export interface KaartWeergave {
   stappen: string[];
   wanneer: string;
   letOp: string;
-  metWie: string;
+  /** Voor wie de methode niet is, van elk de eerste zin. */
+  nietVoor: string;
   href: string;
   kaart: string;
   /** Welke versie dit is, voor wie een oud vel in handen heeft. */
@@ -52,7 +54,7 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Si
     stappen: i.stappen.map(({ titel }) => titel),
     wanneer: i.wanneer,
     letOp: i.valkuilen[0] ?? '',
-    metWie: (i.betrokkenen ?? []).map(({ wie }) => wie).join(', '),
+    nietVoor: (i.nietGeschiktVoor ?? []).map((regel) => eersteZinApart(regel).begin).join(' '),
     href: paden.interventie(i.id),
     kaart: paden.kaart(i.id),
     versie: [`Versie ${i.versie}`, ...i.wijzigingen.slice(0, 1).map(({ datum }) => datumInWoorden(datum))].join(', '),

@@ -40,9 +40,9 @@ export const bewijsgroepen = [
   groepVan('resultaat', 'Resultaat, alle uitkomsten', gevonden, 'Ook wat niet helpt, staat hier.'),
 ];
 
-/** De lijst met alles waarvan onderzoek geen voordeel liet zien: net zo makkelijk te vinden als de rest. */
+/** De lijst met alles waarvan onderzoek voor werk geen voordeel liet zien: net zo makkelijk te vinden als de rest. */
 export const nietGunstig = paden.interventiesMet({
-  resultaat: (Object.keys(gevonden) as Gevonden[]).filter((richting) => kantVan[richting] === 'niet-gunstig'),
+  werk: (Object.keys(gevonden) as Gevonden[]).filter((richting) => kantVan[richting] === 'niet-gunstig'),
 });
 
 /** De codes van een interventie in `bewijsgroepen`. Wat niet gemeten is, heeft niets gevonden. */

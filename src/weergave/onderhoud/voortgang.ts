@@ -32,13 +32,13 @@ export function voortgang({ bibliotheek, volledig }: Pick<Stukken, 'bibliotheek'
       'rijen-gelezen',
       'Oordelen helemaal nagekeken',
       helemaalGelezen(bibliotheek),
-      'Elke bron die meetelt, lazen wij van begin tot eind. Bij de andere lazen wij van minstens één bron alleen de samenvatting.',
+      'Een oordeel telt hier pas mee als wij elke bron eronder van begin tot eind lazen. Van de meeste lazen wij alleen de samenvatting.',
     ),
     deel(
       'bronnen-gelezen',
-      'Bronnen zelf gelezen',
+      'Bronnen waarvan wij zelf minstens de samenvatting lazen',
       { aantal: gelezen(['volledige-tekst', 'samenvatting']), van: bibliotheek.bronnen.size },
-      `Van begin tot eind: ${gelezen(['volledige-tekst'])}. Van de andere alleen de samenvatting.`,
+      `Waarvan van begin tot eind: ${gelezen(['volledige-tekst'])}.`,
     ),
   ];
 }

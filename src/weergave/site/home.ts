@@ -22,7 +22,7 @@ export function homeWeergave(bibliotheek: Bibliotheek): HomeWeergave {
     methoden: bibliotheek.interventies.length,
     groepen: situatiegroepen(bibliotheek.interventies),
     wegen: [
-      { vraag: 'Zit er een klant tegenover je?', doe: 'Open een kaart', href: paden.situaties },
+      { vraag: 'Zit er een klant tegenover je?', doe: 'Begin bij wat die zegt', href: paden.situaties },
       { vraag: 'Leer je het anderen?', doe: 'Pak een oefening', href: paden.oefeningen },
       { vraag: 'Weet jouw Gilde het beter?', doe: 'Leg een methode vast', href: paden.redactie },
       { vraag: 'Geef je leiding?', doe: 'Zie wat elke methode vraagt', href: paden.watHetVraagt },
