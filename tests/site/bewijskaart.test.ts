@@ -130,6 +130,16 @@ describe('op een telefoon', () => {
     expect(await overtredingen(page)).toEqual([]);
   });
 
+  test('staat er geen uitleg van het raster dat er niet is, en raken de alinea’s elkaar niet', async () => {
+    const { page } = await bezoek(await venster.nieuw(telefoon), adres + paden.bewijskaart);
+    const lezen = page.locator('#lezen');
+    expect(await lezen.innerText()).toBe('Zo lees je de tekens');
+    const [boven, onder] = [await lezen.boundingBox(), await page.locator('bewijs-kaart > p').first().boundingBox()];
+    expect((onder?.y ?? 0) - (boven?.y ?? 0) - (boven?.height ?? 0)).toBeGreaterThanOrEqual(6);
+    const breed = await bezoek(venster.context, adres + paden.bewijskaart);
+    expect(await breed.page.locator('#lezen').innerText()).toContain('Stip: wel een methode, geen onderzoek.');
+  });
+
   test('opent een tik op een uitkomst haar methoden eronder', async () => {
     const { page, rust } = await bezoek(await venster.nieuw(telefoon), adres + paden.bewijskaart);
     await page.locator('#doelgroep-jongeren-tot-27 summary').click();

@@ -116,15 +116,30 @@ test('een methode die niemand beoordeelde, zegt dat bovenaan haar bladzijde en h
 });
 
 test('nergens plakt een woord aan een link', () => {
-  const bladzijden = (readdirSync('dist', { recursive: true }) as string[]).filter((naam) => naam.endsWith('.html'));
-  const geplakt = bladzijden.flatMap((naam) => {
-    const html = readFileSync(join('dist', naam), 'utf8').replace(/<(script|style)\b.*?<\/\1>/gs, '');
-    return [...html.matchAll(/[\p{L}.,;:]{1,20}<a [^>]*>\p{L}|\p{L}<\/a>\p{L}{1,20}/gu)].map(
-      ([plek]) => `${naam}: ${plek}`,
-    );
-  });
+  const geplakt = htmlVan('dist').flatMap(({ naam, html }) =>
+    [...html.matchAll(/[\p{L}.,;:]{1,20}<a [^>]*>\p{L}|\p{L}<\/a>\p{L}{1,20}/gu)].map(([plek]) => `${naam}: ${plek}`),
+  );
   expect(geplakt).toEqual([]);
 });
+
+test('nergens staan de sterretjes waarmee een schrijver nadruk geeft', () => {
+  const over = htmlVan('dist').flatMap(({ naam, html }) =>
+    [...html.replace(/<[^>]+>/g, '\n').matchAll(/.{0,40}(?:\*\p{L}|\p{L}[.,]?\*).{0,40}/gu)].map(
+      ([plek]) => `${naam}: ${plek}`,
+    ),
+  );
+  expect(over).toEqual([]);
+});
+
+/** Elke bladzijde, zonder wat de browser uitvoert of toepast. */
+function htmlVan(map: string): { naam: string; html: string }[] {
+  return (readdirSync(map, { recursive: true }) as string[])
+    .filter((naam) => naam.endsWith('.html'))
+    .map((naam) => ({
+      naam,
+      html: readFileSync(join(map, naam), 'utf8').replace(/<(script|style)\b.*?<\/\1>/gs, ''),
+    }));
+}
 
 test('nog een keer bouwen, op een andere dag, geeft byte voor byte dezelfde site, met haar beveiligingsbeleid, wat er ook in de omgeving staat', async () => {
   mkdirSync('.cache', { recursive: true });

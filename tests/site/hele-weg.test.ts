@@ -78,7 +78,7 @@ test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelij
   await page.locator('vergelijk-knop').getByRole('button').click();
   await past(page);
 
-  await page.getByRole('link', { name: 'Zet deze 2 naast elkaar' }).click();
+  await page.getByRole('link', { name: 'Vergelijk deze 2' }).click();
   await page.locator('vergelijk-tabel thead th').nth(1).waitFor();
   expect(await page.locator('vergelijk-tabel tbody tr').count()).toBeGreaterThan(10);
   await past(page);

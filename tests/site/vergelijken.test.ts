@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { tik } from '../hulp/klant.ts';
 import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
@@ -42,34 +42,97 @@ test('het verschil staat eerst, in een zin, met wat erbij hoort', async () => {
   expect((boven?.y ?? 740) + (boven?.height ?? 0)).toBeLessThan(740);
 });
 
-test('op een telefoon staat er één methode tegelijk, en wie wisselt blijft in dezelfde rij', async () => {
-  const { page } = await open('/vergelijken/?met=ips&met=coral-beslishulp&met=dinges&met=jobs-training');
-  await page.locator('tbody tr').first().waitFor();
-  const rij = page.locator('tbody tr', { hasText: 'Wanneer' }).first();
-  await rij.scrollIntoViewIfNeeded();
-  const zichtbaar = () =>
-    rij.locator('td').evaluateAll((cellen) =>
-      cellen.flatMap((cel, i) => {
-        const { left, right } = cel.getBoundingClientRect();
-        return left >= 0 && right <= innerWidth ? [i] : [];
-      }),
-    );
-  expect(await zichtbaar()).toEqual([0]);
-  const hoogte = (await rij.boundingBox())?.y;
-  const coral = page.locator('.wissel').getByRole('button', { name: 'CORAL' });
-  await coral.click();
-  await page.waitForFunction(() =>
-    document.querySelector('.wissel [aria-pressed=true]')?.textContent?.includes('CORAL'),
-  );
-  await page.waitForFunction(() => {
-    const vlak = document.querySelector('vergelijk-tabel .vlak');
-    return vlak && vlak.scrollLeft === vlak.clientWidth;
+describe('op een telefoon staat er één methode tegelijk', () => {
+  const vier = '/vergelijken/?met=ips&met=coral-beslishulp&met=dinges&met=zelfredzaamheid-matrix';
+  const kies = (page: Page, naam: string) => page.locator('.wissel').getByRole('button', { name: naam }).click();
+  const boven = async (rij: Locator) => Math.round((await rij.boundingBox())?.y ?? Number.NaN);
+
+  test('wie wisselt, blijft in dezelfde rij; breder staat de keuze er niet tussen', async () => {
+    const { page } = await open(vier);
+    const rij = page.locator('tbody tr', { hasText: 'Wanneer' }).first();
+    await rij.waitFor();
+    await rij.evaluate((tr) => scrollBy(0, tr.getBoundingClientRect().top - 120));
+    const zichtbaar = () =>
+      rij
+        .locator('td')
+        .evaluateAll((cellen) => cellen.flatMap((cel, i) => (cel.getClientRects().length > 0 ? [i] : [])));
+    expect(await zichtbaar()).toEqual([0]);
+    for (const [i, naam] of ['CORAL', 'Dinges', 'Zelfredzaamheid', 'IPS'].entries()) {
+      await kies(page, naam);
+      expect(await zichtbaar()).toEqual([(i + 1) % 4]);
+      expect(await boven(rij), naam).toBe(120);
+      expect(await page.locator('.wissel [aria-pressed=true]').innerText()).toContain(naam);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await overtredingen(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('thead th:visible').count()).toBe(4);
   });
-  expect(await zichtbaar()).toEqual([1]);
-  expect((await rij.boundingBox())?.y).toBe(hoogte);
-  expect(await rij.locator('th > span').evaluate((kop) => kop.getBoundingClientRect().left)).toBeGreaterThanOrEqual(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(await overtredingen(page)).toEqual([]);
+
+  test('wie midden in een lange rij wisselt, begint die rij onder de knoppen', async () => {
+    const { page } = await open(vier);
+    const rij = page.locator('tbody tr', { hasText: 'Van je organisatie' }).first();
+    await rij.waitFor();
+    await rij.evaluate((tr) => {
+      tr.querySelector('td')?.append(...Array.from({ length: 60 }, () => document.createElement('br')));
+      scrollBy(0, tr.getBoundingClientRect().top + 300);
+    });
+    await kies(page, 'CORAL');
+    const onder = await page.locator('.wissel').evaluate((deel) => deel.getBoundingClientRect().bottom);
+    expect(Math.abs((await boven(rij)) - onder)).toBeLessThanOrEqual(1);
+  });
+
+  test('een rij is zo hoog als wat je ziet, en waar niets staat, is zij één regel', async () => {
+    const { page } = await open(vier);
+    await page.locator('tbody tr').first().waitFor();
+    for (const naam of ['IPS', 'CORAL', 'Dinges', 'Zelfredzaamheid']) {
+      await kies(page, naam);
+      const rijen = await page.locator('tbody tr').evaluateAll((alle) =>
+        alle.map((tr) => {
+          const cel = [...tr.querySelectorAll('td')].find((td) => td.getClientRects().length > 0);
+          const inhoud = document.createRange();
+          inhoud.selectNodeContents(cel ?? tr);
+          const kop = tr.querySelector('th')?.getBoundingClientRect();
+          return {
+            kop: tr.querySelector('th')?.textContent,
+            niets: cel?.textContent === '–',
+            wit: tr.getBoundingClientRect().bottom - inhoud.getBoundingClientRect().bottom,
+            ernaast: (cel?.getBoundingClientRect().top ?? 0) < (kop?.bottom ?? 0),
+          };
+        }),
+      );
+      expect(rijen.filter(({ wit }) => wit > 16)).toEqual([]);
+      expect(rijen.filter(({ niets, ernaast }) => niets !== ernaast)).toEqual([]);
+      expect(rijen.some(({ niets }) => niets)).toBe(true);
+    }
+  });
+
+  test.each([320, 360])('bij %i punten breed dekken de knoppen alles af wat eronder door schuift', async (width) => {
+    const context = await venster.nieuw({ ...telefoon, viewport: { width, height: 740 } });
+    const lang = ['begeleiding-bij-psychische-klachten', 'geintegreerde-begeleiding-werk-en-gezondheid'];
+    const pad = `/vergelijken/?met=${[...lang, 'zelfredzaamheid-matrix', 'cgt-groepstraining'].join('&met=')}`;
+    const { page } = await bezoek(context, adres + pad);
+    await page.locator('tbody tr').nth(8).waitFor();
+    await page
+      .locator('tbody tr')
+      .nth(6)
+      .evaluate((tr) => tr.scrollIntoView());
+    const vast = await page.locator('.wissel').evaluate((deel) => {
+      const { left, right, top, height } = deel.getBoundingClientRect();
+      const punten = Array.from({ length: 40 }, (_, i) => [(i % 8) * (innerWidth / 8) + 2, 2 + (i % 5) * (height / 5)]);
+      return {
+        breed: left <= 0 && right >= document.documentElement.clientWidth,
+        top,
+        height,
+        dicht: punten.every(([x = 0, y = 0]) => deel.contains(document.elementFromPoint(x, y))),
+        vlak: getComputedStyle(deel).backgroundColor,
+      };
+    });
+    expect(vast).toMatchObject({ breed: true, top: 0, dicht: true });
+    expect(vast.vlak).toMatch(/^rgb\(/);
+    // Wie hierheen springt, komt niet achter de knoppen uit.
+    expect(vast.height).toBeLessThanOrEqual(112);
+  });
 });
 
 test('op een breed scherm staan alle methoden naast elkaar, zonder dat er iets schuift', async () => {
@@ -122,7 +185,7 @@ test('kiezen in de lijst, op de bladzijde zelf en weghalen; terug gaat terug', a
   await knop(page, /CGT/).click();
   await knop(page, /JOBS/).click();
   expect(await knop(page, /JOBS/).getAttribute('aria-pressed')).toBe('true');
-  const naarTabel = page.getByRole('link', { name: 'Zet deze 2 naast elkaar' });
+  const naarTabel = page.getByRole('link', { name: 'Vergelijk deze 2' });
   const [tekst, vlak] = await naarTabel.evaluate((a) => [
     getComputedStyle(a).color,
     getComputedStyle(a).backgroundColor,
@@ -130,10 +193,10 @@ test('kiezen in de lijst, op de bladzijde zelf en weghalen; terug gaat terug', a
   expect(tekst).not.toBe(vlak);
   await naarTabel.click();
   await page.waitForURL('**/vergelijken/?met=cgt-groepstraining&met=jobs-training');
-  await page.getByLabel('Zet erbij').selectOption('ips');
-  await page.getByRole('button', { name: 'Zet ernaast' }).click();
+  await page.getByLabel('Nog een methode').selectOption('ips');
+  await page.getByRole('button', { name: 'Zet erbij' }).click();
   await page.locator('thead th').nth(2).waitFor();
-  expect(await melding(page)).toBe('3 methoden naast elkaar.');
+  expect(await melding(page)).toBe('Je vergelijkt 3 methoden.');
   expect(new URL(page.url()).searchParams.getAll('met')).toEqual(['cgt-groepstraining', 'jobs-training', 'ips']);
   await page.getByRole('button', { name: /^Haal weg ?: CGT/ }).click();
   await page.waitForURL('**/vergelijken/?met=jobs-training&met=ips');
@@ -153,7 +216,7 @@ test('kiezen kan uit de lijst, uit zoekresultaten en op een interventie, en same
   expect(await overtredingen(page)).toEqual([]);
   await page.goto(`${adres}/interventies/ips/`);
   await knop(page, /IPS/).click();
-  await page.getByRole('link', { name: 'Zet deze 3 naast elkaar' }).click();
+  await page.getByRole('link', { name: 'Vergelijk deze 3' }).click();
   await page.locator('thead th').nth(2).waitFor();
   expect(new URL(page.url()).searchParams.getAll('met')).toEqual(['jobs-training', 'proefplaatsing', 'ips']);
   expect(mis).toEqual([]);
@@ -181,6 +244,7 @@ test('de klant van dit tabblad staat in de tabel en nooit in het adres', async (
   const voor = page.url();
   await tik(page, 'Uitkering', 'Bijstand');
   expect(await page.locator('vergelijk-tabel td p.past').count()).toBeGreaterThan(2);
+  await page.locator('.wissel').getByRole('button', { name: 'CORAL' }).click();
   expect(await page.locator('vergelijk-tabel table').innerText()).toContain(
     'Je antwoord komt overeen: bijstand of vergelijkbaar.',
   );
@@ -197,8 +261,8 @@ test('een adres met iets wat er niet is, te veel of vreemds, laat zien wat er we
 test('valt het netwerk weg, dan zegt de vergelijking dat', async () => {
   const { page } = await open('/vergelijken/');
   await page.route('**/data/vergelijken/**', (route) => route.abort());
-  await page.getByLabel('Zet erbij').selectOption('ips');
-  await page.getByRole('button', { name: 'Zet ernaast' }).click();
+  await page.getByLabel('Nog een methode').selectOption('ips');
+  await page.getByRole('button', { name: 'Zet erbij' }).click();
   await page.getByText('nu niet op te halen: ips').waitFor();
   // De keuze is daarmee niet weg.
   await page.unroute('**/data/vergelijken/**');

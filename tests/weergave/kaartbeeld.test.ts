@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { onderzochtPerGroep } from '../../src/vragen/onderzocht-per-groep.ts';
 import { kaartbeelden } from '../../src/weergave/bewijskaart/beeld.ts';
 import { methodenIn } from '../../src/weergave/bewijskaart/in-cel.ts';
 import { kaartmethoden } from '../../src/weergave/bewijskaart/methoden.ts';
@@ -34,6 +35,37 @@ test('een kolom is er alleen voor een uitkomst waar ergens onderzoek naar is; de
     'Werk gevonden',
     'Inkomen',
   ]);
+});
+
+test('een groep telt alleen de uitkomsten waar is vergeleken, en zegt van hoeveel', () => {
+  const zonder = (uitkomst: string) => rijOver([], { uitkomst });
+  const geteld = onderzoek({ ontwerp: 'voor-na', onderzoek: 'geteld' });
+  const bij = (groep: string, bewijs: unknown[]) =>
+    beeldVan({ a: bewijs }, [...bronnen, geteld]).rijen.find(({ code }) => code === groep)?.hoeveel;
+  const hoeveel = (...bewijs: unknown[]) => bij('migranten', bewijs);
+  expect(hoeveel(rijOver([goed]), rijOver([geteld], { uitkomst: 'welbevinden' }), zonder('inkomen'))).toBe(
+    'onderzoek dat vergelijkt bij 1 van de 3 uitkomsten',
+  );
+  expect(hoeveel(rijOver([goed]))).toBe('onderzoek dat vergelijkt bij 1 uitkomst');
+  expect(hoeveel(zonder('inkomen'), zonder('welbevinden'))).toBe('geen onderzoek dat vergelijkt (2 uitkomsten)');
+  expect(bij('ondernemers', [rijOver([goed])])).toBe('bij geen methode een uitkomst');
+});
+
+test('de kop, het raster en de groepen tellen hetzelfde', () => {
+  for (const { id, rijen } of kaartbeelden(inhoud.bibliotheek)) {
+    const zonder = onderzochtPerGroep(inhoud.bibliotheek, id).filter(({ aantal }) => aantal === 0);
+    expect(rijen.filter(({ gevuld }) => gevuld.every((cel) => !cel.vergeleken)).map(({ code }) => code)).toEqual(
+      zonder.map(({ groep }) => groep),
+    );
+    for (const { hoeveel, gevuld, naam } of rijen) {
+      expect(/^onderzoek dat vergelijkt bij/.test(hoeveel), naam).toBe(gevuld.some(({ vergeleken }) => vergeleken));
+      for (const { vergeleken, tekens, aantal } of gevuld) {
+        expect(/^\d+ (onderzoek|overzicht)/.test(aantal), `${naam}: ${aantal}`).toBe(vergeleken);
+        // Waar vergeleken is, staat op de kaart een teken en geen stip.
+        if (vergeleken) expect(tekens.length, naam).toBeGreaterThan(0);
+      }
+    }
+  }
 });
 
 test('een lege cel heeft geen teken, geen link en geen naam', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { recept } from '../../src/weergave/bewijsdata/recept.ts';
 import { type Stuk, stukken } from '../../src/weergave/bewijsdata/uitleg.ts';
 
-const voluit = (delen: readonly Stuk[]) => delen.map(({ tekst, code }) => (code ? `\`${tekst}\`` : tekst)).join('');
+const voluit = (delen: readonly Stuk[]) => delen.map(({ tekst, soort }) => `${om[soort]}${tekst}${om[soort]}`).join('');
+const om = { tekst: '', code: '`', nadruk: '*' } as const;
 
 test('elk voorbeeld van het recept noemt wat het weegt, en wat de regels daarvan vinden', () => {
   expect(recept().stappen.map(({ voorbeeld }) => voluit(voorbeeld))).toEqual([
@@ -43,11 +44,18 @@ test('de zinnen staan er voor de meeste uitkomsten samen, en voor elke uitkomst 
   ]);
 });
 
-test('wat tussen backticks staat is code, de rest niet', () => {
-  expect(stukken('`a` en `b`.')).toEqual([
-    { tekst: 'a', code: true },
-    { tekst: ' en ', code: false },
-    { tekst: 'b', code: true },
-    { tekst: '.', code: false },
+test('wat tussen backticks staat is code, wat tussen sterretjes staat krijgt nadruk, de rest is gewone tekst', () => {
+  expect(stukken('`a*` en *een woord*. 2 * 3')).toEqual([
+    { tekst: 'a*', soort: 'code' },
+    { tekst: ' en ', soort: 'tekst' },
+    { tekst: 'een woord', soort: 'nadruk' },
+    { tekst: '. 2 * 3', soort: 'tekst' },
   ]);
+});
+
+test('nergens in het recept blijft een teken over dat alleen voor de schrijver is', () => {
+  const { stappen } = recept();
+  const alles = stappen.flatMap(({ inleiding, punten, slot, voorbeeld }) => [inleiding, ...punten, ...slot, voorbeeld]);
+  const over = alles.flat().filter(({ soort, tekst }) => soort !== 'code' && /[*`]/.test(tekst));
+  expect(over).toEqual([]);
 });

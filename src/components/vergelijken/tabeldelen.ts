@@ -26,11 +26,8 @@ export function rij({ deel, kop, cellen }: Vergelijkrij): HTMLElement {
   const kopje = document.createElement('th');
   kopje.scope = 'row';
   kopje.role = 'rowheader';
-  // De kop schuift niet mee met de kolommen.
-  const vast = document.createElement('span');
-  if (deel) vast.append(element('span', 'deel', deel), ' ');
-  vast.append(kop);
-  kopje.append(vast);
+  if (deel) kopje.append(element('span', 'deel', deel), ' ');
+  kopje.append(kop);
   regel.append(kopje, ...cellen.map(cel));
   return regel;
 }
@@ -38,6 +35,7 @@ export function rij({ deel, kop, cellen }: Vergelijkrij): HTMLElement {
 function cel(regels: readonly Vergelijkregel[]): HTMLElement {
   const td = document.createElement('td');
   td.role = 'cell';
+  td.classList.toggle('niets', regels.length === 0);
   td.append(...(regels.length > 0 ? regels.map(regelIn) : ['–']));
   return td;
 }

@@ -22,7 +22,7 @@ class VergelijkBalk extends HTMLElement {
       tekst.textContent =
         gekozen.length === 0 ? '' : `Vergelijken: ${titels}.${gekozen.length === 1 ? ' Kies er nog een.' : ''}`;
       link.hidden = gekozen.length < 2;
-      link.textContent = `Zet deze ${gekozen.length} naast elkaar`;
+      link.textContent = `Vergelijk deze ${gekozen.length}`;
       link.href = paden.vergelijkenMet(gekozen.map(({ id }) => id));
     });
   }

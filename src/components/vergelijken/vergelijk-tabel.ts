@@ -85,7 +85,7 @@ class VergelijkTabel extends HTMLElement {
     const zinnen = [
       aantal === 0 && 'Kies twee methoden om te beginnen.',
       aantal === 1 && `${this.#naastElkaar[0]?.titel} staat klaar. Kies er nog een.`,
-      aantal > 1 && `${aantal} methoden naast elkaar.`,
+      aantal > 1 && `Je vergelijkt ${aantal} methoden.`,
       aantal === hoogstens && 'Meer passen er niet: haal er eerst een weg.',
       mist.length > 0 && `Niet gevonden of nu niet op te halen: ${mist.join(', ')}.`,
     ];

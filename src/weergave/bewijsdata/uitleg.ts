@@ -15,10 +15,10 @@ export interface Veldregel {
   altijd: boolean;
 }
 
-/** Een stuk van een uitleg: gewone tekst, of een waarde zoals zij in het bestand staat. */
+/** Een stuk van een uitleg: gewone tekst, een waarde zoals zij in het bestand staat, of een woord dat opvalt. */
 export interface Stuk {
   tekst: string;
-  code: boolean;
+  soort: 'tekst' | 'code' | 'nadruk';
 }
 
 /** Elk veld van de JSON, per deel, in de volgorde van het bestand. */
@@ -49,10 +49,17 @@ function veldregel({ pad, uitleg, vorm, altijd }: Dataveld, voor: string): Veldr
   return { naam: pad.slice(voor.length), uitleg: stukken(uitleg), vorm: stukken(vorm), altijd };
 }
 
-/** Wat tussen backticks staat, is code. */
+/** Wat tussen backticks staat, is code; wat tussen sterretjes staat, krijgt nadruk. */
 export function stukken(tekst: string): Stuk[] {
   return tekst
-    .split('`')
-    .map((deel, i) => ({ tekst: deel, code: i % 2 === 1 }))
-    .filter(({ tekst }) => tekst !== '');
+    .split(/(`[^`]*`|\*[^*`]+\*)/)
+    .filter((deel) => deel !== '')
+    .map((deel) => {
+      const soort = tekens[deel[0] ?? ''];
+      return soort && deel.length > 2 && deel.at(-1) === deel[0]
+        ? { tekst: deel.slice(1, -1), soort }
+        : { tekst: deel, soort: 'tekst' };
+    });
 }
+
+const tekens: Record<string, Stuk['soort'] | undefined> = { '`': 'code', '*': 'nadruk' };

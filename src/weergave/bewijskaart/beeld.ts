@@ -25,7 +25,7 @@ export interface Beeldrij extends Omit<Kaartrij, 'nietsOver' | 'cellen'> {
   cellen: (Celweergave & { naam: string })[];
   /** Wat er te zien is in woorden: elke cel die niet leeg is. */
   gevuld: Celweergave[];
-  /** Hoeveel cellen dat zijn, voor wie de groep nog niet opende. */
+  /** Bij hoeveel daarvan er vergeleken is, voor wie de groep nog niet opende: het onderzoek dat de kop telt. */
   hoeveel: string;
 }
 
@@ -55,16 +55,20 @@ export function kaartbeelden(bibliotheek: Bibliotheek): Kaartbeeld[] {
           ...rij,
           cellen: cellen.filter((_, kolom) => metTeken(kolom)).map((cel) => ({ ...cel, naam: celnaam(rij.naam, cel) })),
           gevuld,
-          hoeveel:
-            gevuld.length === 0
-              ? 'geen\u00a0uitkomsten'
-              : gevuld.length === 1
-                ? '1\u00a0uitkomst'
-                : `${gevuld.length}\u00a0uitkomsten`,
+          hoeveel: hoeveelVergeleken(gevuld),
         };
       }),
     };
   });
+}
+
+/** *onderzoek dat vergelijkt bij 12 van de 19 uitkomsten*. */
+function hoeveelVergeleken(gevuld: readonly Celweergave[]): string {
+  const aantal = gevuld.filter(({ vergeleken }) => vergeleken).length;
+  const uitkomsten = gevuld.length === 1 ? '1 uitkomst' : `${gevuld.length} uitkomsten`;
+  if (gevuld.length === 0) return 'bij geen methode een uitkomst';
+  if (aantal === 0) return `geen onderzoek dat vergelijkt (${uitkomsten})`;
+  return `onderzoek dat vergelijkt bij ${gevuld.length === 1 ? uitkomsten : `${aantal} van de ${uitkomsten}`}`;
 }
 
 /** Die uitkomsten staan wel in de woorden. */

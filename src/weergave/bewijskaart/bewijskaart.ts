@@ -31,6 +31,8 @@ export interface Celweergave {
   code: Uitkomst;
   uitkomst: string;
   stand: Kaartstand;
+  /** Of er onderzoek is dat vergelijkt, en meetelt. */
+  vergeleken: boolean;
   /** De tekens in het beeld, hooguit twee: wat gunstig is en wat ertegenover staat. */
   tekens: Teken[];
   /** Elke kant in woorden, met haar teken. */
@@ -88,7 +90,8 @@ function kaartrij(soort: Groepsoort, code: string, naam: string, cellen: readonl
 
 function celweergave(cel: Kaartcel, groep: string): Celweergave {
   const uitkomst = uitkomsten[cel.uitkomst];
-  const zelf = { code: cel.uitkomst, uitkomst, stand: cel.stand };
+  const vergeleken = cel.onderzoeken + cel.overzichten > 0;
+  const zelf = { code: cel.uitkomst, uitkomst, stand: cel.stand, vergeleken };
   if (cel.stand === 'leeg') return { ...zelf, tekens: [], uitslagen: [], aantal: '', regels: [], link: null };
   const uitslagen = uitslagenVan(cel);
   const gemeten = cel.stand === 'geen-onderzoek' ? standen['geen-onderzoek'] : onderzoeken(cel);
