@@ -6,7 +6,7 @@ import { metBrowser } from '../hulp/venster.ts';
 
 const adres = inject('adres');
 const venster = metBrowser();
-const open = async (width: number, pad = paden.begrippen) => {
+const open = async (width: number, pad: string = paden.begrippen) => {
   const { page } = await bezoek(await venster.nieuw({ viewport: { width, height: 740 } }), adres + pad);
   await page.evaluate(() => document.fonts.ready);
   return page;
