@@ -79,7 +79,7 @@ test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelij
   await past(page);
 
   await page.getByRole('link', { name: 'Vergelijk deze 2' }).click();
-  await page.locator('vergelijk-tabel thead th').nth(1).waitFor();
+  await page.locator('vergelijk-tabel thead th').nth(1).waitFor({ state: 'attached' });
   expect(await page.locator('vergelijk-tabel tbody tr').count()).toBeGreaterThan(10);
   await past(page);
 

@@ -172,7 +172,7 @@ test('wat gekozen is, weet ook de vergelijking die je zonder adres opent', async
   await knop(page, /JOBS/).click();
   await page.locator('.voet').getByRole('link', { name: 'Vergelijken' }).click();
   await page.waitForURL('**/vergelijken/?met=cgt-groepstraining&met=jobs-training');
-  await page.locator('thead th').nth(1).waitFor();
+  await page.locator('thead th').nth(1).waitFor({ state: 'attached' });
   // Ook wat hier weggaat, is overal weg.
   await page.getByRole('button', { name: /^Haal weg ?: CGT/ }).click();
   await page.waitForURL('**/vergelijken/?met=jobs-training');
@@ -195,14 +195,14 @@ test('kiezen in de lijst, op de bladzijde zelf en weghalen; terug gaat terug', a
   await page.waitForURL('**/vergelijken/?met=cgt-groepstraining&met=jobs-training');
   await page.getByLabel('Nog een methode').selectOption('ips');
   await page.getByRole('button', { name: 'Zet erbij' }).click();
-  await page.locator('thead th').nth(2).waitFor();
+  await page.locator('thead th').nth(2).waitFor({ state: 'attached' });
   expect(await melding(page)).toBe('Je vergelijkt 3 methoden.');
   expect(new URL(page.url()).searchParams.getAll('met')).toEqual(['cgt-groepstraining', 'jobs-training', 'ips']);
   await page.getByRole('button', { name: /^Haal weg ?: CGT/ }).click();
   await page.waitForURL('**/vergelijken/?met=jobs-training&met=ips');
   expect(await page.locator('[data-melding]:focus').count()).toBeGreaterThan(0);
   await page.goBack();
-  await page.locator('thead th').nth(2).waitFor();
+  await page.locator('thead th').nth(2).waitFor({ state: 'attached' });
   expect(await kolommen(page)).toHaveLength(3);
 });
 
@@ -215,9 +215,9 @@ test('kiezen kan uit de lijst, uit zoekresultaten en op een interventie, en same
   expect(await page.locator('vergelijk-balk').innerText()).toContain('JOBS');
   expect(await overtredingen(page)).toEqual([]);
   await page.goto(`${adres}/interventies/ips/`);
-  await knop(page, /IPS/).click();
+  await page.locator('vergelijk-knop').getByRole('button').click();
   await page.getByRole('link', { name: 'Vergelijk deze 3' }).click();
-  await page.locator('thead th').nth(2).waitFor();
+  await page.locator('thead th').nth(2).waitFor({ state: 'attached' });
   expect(new URL(page.url()).searchParams.getAll('met')).toEqual(['jobs-training', 'proefplaatsing', 'ips']);
   expect(mis).toEqual([]);
 });
@@ -229,7 +229,7 @@ test('kiezen kan met het toetsenbord, ook op de bladzijde van een interventie, e
     await page.keyboard.press('Space');
   }
   await page.goto(`${adres}/interventies/ips/`);
-  const ips = knop(page, /IPS/);
+  const ips = page.locator('vergelijk-knop').getByRole('button');
   await ips.focus();
   await page.keyboard.press('Enter');
   expect(await ips.getAttribute('aria-pressed')).toBe('false');
