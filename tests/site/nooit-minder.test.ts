@@ -39,6 +39,8 @@ test.each(handoordelen)(
     const ander = id === 'open-hiring' ? 'dinges' : 'open-hiring';
     await page.goto(adres + paden.vergelijkenMet([ander, id]));
     await page.locator('vergelijk-tabel tbody tr').first().waitFor();
+    // Op een telefoon staat er één tegelijk; dit is de tweede.
+    await page.locator('vergelijk-tabel .wissel button').nth(1).click();
     staatIn(await tekstIn(page, 'main'), [...oordeel, ...vergelijking, 'Concept:'], 'naast een andere');
   },
 );
