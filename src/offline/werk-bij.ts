@@ -59,7 +59,20 @@ async function haal(uitgave: Uitgave, vervangt: Stand, gebruikt: readonly string
   try {
     await haalBinnen(uitgave, vervangt, gebruikt);
   } catch (fout) {
-    if (isVol(fout)) await vernieuw({ ...vervangt, volSinds: nu.toISOString() });
+    if (isVol(fout)) await onthoudVol({ ...vervangt, volSinds: nu.toISOString() });
     throw fout;
+  }
+}
+
+/** Zo vaak, met een halve seconde ertussen: een browser telt wat net verwijderd is nog even mee, en dan past ook dit niet. */
+const pogingen = 10;
+
+async function onthoudVol(stand: Stand, poging = 1): Promise<void> {
+  try {
+    await vernieuw(stand);
+  } catch (fout) {
+    if (!isVol(fout) || poging === pogingen) throw fout;
+    await new Promise((klaar) => setTimeout(klaar, 500));
+    await onthoudVol(stand, poging + 1);
   }
 }

@@ -271,6 +271,13 @@ test('past een nieuwe uitgave er niet meer bij, dan blijft de oude heel en haalt
   await browser.send('Storage.overrideQuotaForOrigin', { origin: server.adres, quotaSize: usage + bytes / 2 });
   await nagekeken(page, '/over/');
   expect(server.gevraagd).toContain('/offline/bestanden.json');
+  // Wat de worker net verwijderde, telt Chromium soms nog mee: dan past ook de aantekening pas een volgende keer.
+  const onthouden = () =>
+    page.evaluate(async () =>
+      ((await (await caches.match('/stand', { cacheName: 'vakwerk-stand' }))?.text()) ?? '').includes('volSinds'),
+    );
+  for (let keer = 0; keer < 5 && !(await onthouden()); keer++) await nagekeken(page, '/over/');
+  expect(await onthouden()).toBe(true);
   server.gevraagd.length = 0;
   await nagekeken(page, '/begrippen/');
   expect(server.gevraagd.filter((pad) => pad.startsWith('/offline/'))).toEqual(['/offline/versie.json']);
