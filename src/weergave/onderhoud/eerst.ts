@@ -47,20 +47,14 @@ export const voorrang = {
 
 /** Van elke soort met voorrang de eerste klus, op volgorde; de eerste `bovenaan` die vandaag aan de beurt zijn, staan boven het bord. */
 export function eersteKlussen(soorten: readonly Klussoort[]): EersteKlus[] {
-  return Object.entries(voorrang).flatMap(
-    ([
-      naam,
-      {
-        doe: [voor, na],
-      },
-    ]) => {
-      const soort = soorten.find(({ id }) => id === naam);
-      const klus = soort?.klussen[0];
-      if (!soort || !klus || soort.waarom === '') return [];
-      const { id, titel, doe, waarom } = soort;
-      return [{ ...klus, soort: { id, titel, doe }, voor, na, waarom, vanaf: teLaatVanaf(klus) }];
-    },
-  );
+  return Object.entries(voorrang).flatMap(([naam, eerst]) => {
+    const soort = soorten.find(({ id }) => id === naam);
+    const klus = soort?.klussen[0];
+    if (!soort || !klus || soort.waarom === '') return [];
+    const [voor, na] = eerst.doe;
+    const { id, titel, doe, waarom } = soort;
+    return [{ ...klus, soort: { id, titel, doe }, voor, na, waarom, vanaf: teLaatVanaf(klus) }];
+  });
 }
 
 /** Wat een datum heeft, gaat pas voor als het te laat is; op het bord staat het al eerder. */
