@@ -124,8 +124,13 @@ describe('een resultaat', () => {
   test('dat een methode is, staat voor wat er geen is', async () => {
     const { page } = await zoek('werk');
     await page.waitForFunction(() => document.querySelectorAll('zoek-resultaten ol li').length === 4);
-    while (await page.getByRole('button', { name: 'Toon meer' }).isVisible())
-      await page.getByRole('button', { name: 'Toon meer' }).click();
+    const meer = page.getByRole('button', { name: 'Toon meer' });
+    while (await meer.isVisible()) {
+      const al = (await links(page)).length;
+      await meer.click();
+      // De regels en de knop veranderen in één keer; wie daar niet op wacht, klikt op een knop die net weggaat.
+      await expect.poll(async () => (await links(page)).length).toBeGreaterThan(al);
+    }
     const isMethode = (await links(page)).map((href) => href?.startsWith('/interventies/') ?? false);
     expect(isMethode).toContain(false);
     expect(isMethode).toEqual(isMethode.toSorted((a, b) => Number(b) - Number(a)));
