@@ -14,7 +14,7 @@ const eerst = 4;
 /** Zoveel komen erbij bij *Toon meer*. */
 const stap = 10;
 const breed = matchMedia('(min-width: 62rem)');
-const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', onbekend: [] };
+const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', bedoeld: '', onbekend: [] };
 
 /**
  * Toont wat er bij `?q=` en de filters in het adres gevonden is. Alle toestand staat in het adres. Elke vraag, keuze en *Toon meer*
@@ -135,7 +135,7 @@ class ZoekResultaten extends HTMLElement {
   /** Er is niets te tonen: nog niets gevraagd, of zoeken lukt niet. */
   #zonder(wat: 'begin' | 'fout', melding: string): void {
     this.#gezocht = niets;
-    for (const naam of ['verbeterd', 'onbekend', 'naast', 'verder', 'leeg', 'begin', 'fout'])
+    for (const naam of ['verbeterd', 'bedoeld', 'onbekend', 'naast', 'verder', 'leeg', 'begin', 'fout'])
       for (const element of alle(this, `[data-${naam}]`)) element.hidden = naam !== wat;
     een(this, '[data-lijst]').replaceChildren();
     zet(een(this, '[data-melding]'), melding);
