@@ -6,6 +6,7 @@ import { alle, een, zet } from '../site/dom.ts';
 import { zegGelezen } from './gelezen.ts';
 import { type Gezocht, perAntwoord, type Rij, slotzin, zoekIn } from './gezocht.ts';
 import { InDeBuurt } from './in-de-buurt.ts';
+import { KlantUitVraag } from './klant-uit-vraag.ts';
 import { regelsVan } from './regels.ts';
 import { type Gevraagd, uitAdres } from './uit-adres.ts';
 
@@ -26,6 +27,7 @@ class ZoekResultaten extends HTMLElement {
   #gezocht = niets;
   #getoond = eerst;
   #buurt: InDeBuurt | undefined;
+  #klant: KlantUitVraag | undefined;
 
   connectedCallback(): void {
     const formulier = document.querySelector<HTMLFormElement>('form.zoekveld');
@@ -45,6 +47,7 @@ class ZoekResultaten extends HTMLElement {
     for (const element of alle(this, '[data-zonder-script]')) element.hidden = true;
     for (const element of alle(this, '[data-met-script]')) element.hidden = false;
     een<HTMLDetailsElement>(this, '[data-paneel]').open = breed.matches;
+    this.#klant = new KlantUitVraag(een(this, '[data-klant]'));
     this.#buurt = new InDeBuurt(een<HTMLDetailsElement>(this, '[data-buurt]'));
     sluitBuiten(this);
     vanAdres();
@@ -102,6 +105,7 @@ class ZoekResultaten extends HTMLElement {
       vakje.checked = this.#adres.getAll(vakje.name).includes(vakje.value);
     this.#getoond = eerst;
     een(this, '[data-bezig]').hidden = vraag === '' || een(this, '[data-melding]').textContent !== '';
+    this.#klant?.zet(vraag);
     this.#zoeken = vraag ? zoekIn(deel, vraag, letterlijk) : Promise.resolve(niets);
     void this.#toon();
   }
