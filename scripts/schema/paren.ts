@@ -39,6 +39,18 @@ export const paren: Partial<Record<Soort, Record<string, { niet: string; wel: st
       niet: 'De klant is gemotiveerder.',
       wel: 'De klant belde één keer zelf een werkgever. Dat telt: drie maanden eerder durfde dat niet.',
     },
+    'voorDeKlant.watJeKiest': {
+      niet: 'Deelname geschiedt op vrijwillige basis.',
+      wel: 'Jij kiest of je meedoet. Nee zeggen mag, en je mag later stoppen.',
+    },
+    'voorDeKlant.watWeWeten': {
+      niet: 'Het bewijs is redelijk: RR 1,4 (95%-BI 1,1 tot 1,8).',
+      wel: 'Van de mensen die dit deden, vonden er meer werk. Of dat voor jou ook zo is, weten we niet.',
+    },
+    dossierzin: {
+      niet: 'Klant is niet gemotiveerd en wil geen weekplan.',
+      wel: 'Het weekplan is uitgelegd; de klant kiest ervoor daar nu niet aan mee te doen.',
+    },
     'bewijs.toelichting': {
       niet: 'Bewezen effectief.',
       wel: 'Dit is onderzocht bij mensen die kort werkloos waren. Of het ook na jaren helpt, is niet bekend.',

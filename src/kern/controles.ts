@@ -72,6 +72,7 @@ export const waarschuwingen = {
   leesgemak: 'De tekst leest makkelijk: een leesgemak van 55 of hoger.',
   'stap-werkwoord': 'De titel van een stap begint met wat je doet.',
   'doen-lang': 'Wat *Doen* van een methode toont, is ten hoogste 690 woorden.',
+  'voor-de-klant-lang': 'De drie delen van *Voor de klant* hebben samen ten hoogste 120 woorden.',
   'gezegde-nieuw': 'Een gezegde is niet ook de titel, een situatie of een zoekwoord van dezelfde methode.',
   'gezegden-genoeg': 'Een methode heeft minstens 15 gezegden, tenzij zij gearchiveerd is.',
   'beoordeling-verlopen': 'De dag bij `beoordelenVoor` ligt in de toekomst.',

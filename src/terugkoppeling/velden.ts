@@ -43,6 +43,8 @@ export const betekenis: Record<Veldnaam, 'advies' | 'lezer' | 'niets'> = {
   benodigdheden: 'lezer',
   bijlagen: 'lezer',
   juridisch: 'advies',
+  voorDeKlant: 'lezer',
+  dossierzin: 'lezer',
   rolVanDeKlant: 'advies',
   meet: 'advies',
   besluit: 'advies',

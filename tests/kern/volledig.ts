@@ -73,6 +73,12 @@ export const volledig = (type: Type, velden: Record<string, unknown> = {}) => ({
   benodigdheden: ['Pen en papier'],
   bijlagen: [{ titel: 'Werkblad', url: 'https://example.org/werkblad' }],
   juridisch: { tekst: 'De klant mag dit weigeren.', peildatum: '2026-01-01' },
+  voorDeKlant: {
+    watHetIs: 'Je zoekt samen met iemand naar werk.',
+    watJeKiest: 'Jij kiest of je meedoet. Nee mag.',
+    watWeWeten: 'Meer mensen vonden zo werk. Of dat voor jou zo is, weten we niet.',
+  },
+  dossierzin: 'De methode is uitgelegd en de klant wil haar proberen.',
   bewijs: [
     {
       uitkomst: 'werk-gevonden',

@@ -162,6 +162,8 @@ function metTekst(t: string): Record<string, unknown> {
     benodigdheden: [t],
     bijlagen: [{ titel: t, url: 'https://example.org' }],
     juridisch: { tekst: t, peildatum: '2026-01-01' },
+    voorDeKlant: { watHetIs: t, watJeKiest: t, watWeWeten: t },
+    dossierzin: t,
     bewijs: [{ uitkomst: 'inkomen', toelichting: t, subgroep: t, variant: t, gezochtOp: '2026-01-01' }],
     werking: { tekst: t },
     wijzigingen: [{ versie: 1, datum: '2026-01-01', wat: t, raaktHetAdvies: false }],

@@ -163,6 +163,20 @@ describe('Leren', () => {
   });
 });
 
+describe('wat de wet zegt', () => {
+  const tekst = 'Meedoen is vrijwillig. De uitkering blijft gelijk.';
+  const bijOver = (juridisch: object) =>
+    over({ juridisch }).organisatie.find(({ titel }) => titel === 'Wat de wet zegt')?.alineas;
+
+  test('staat bij Over met de dag waarop het is nagekeken', () => {
+    expect(bijOver({ tekst, peildatum: '2026-01-02' })).toEqual([`${tekst} (nagekeken in de wet op 2 januari 2026)`]);
+  });
+
+  test('zonder die dag staat er dat het niet is nagekeken', () => {
+    expect(bijOver({ tekst })).toEqual([`${tekst} (niet nagekeken in de wet)`]);
+  });
+});
+
 test('een bron die niet meer geldt, heet zo bij de bronnen en overal in de tekst', () => {
   const weg = onderzoek({
     id: 'weg',

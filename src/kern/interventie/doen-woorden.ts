@@ -22,6 +22,8 @@ type OpDoen = Pick<
   | 'valkuilen'
   | 'nietGeschiktVoor'
   | 'waaraanMerkJeHet'
+  | 'dossierzin'
+  | 'juridisch'
   | 'stoppen'
 >;
 
@@ -40,7 +42,9 @@ export function opDoen(i: OpDoen): Prozaveld[] {
     ...lijst('valkuilen', i.valkuilen.slice(0, valkuilenOpDoen)),
     ...lijst('nietGeschiktVoor', i.nietGeschiktVoor),
     ...lijst('waaraanMerkJeHet', i.waaraanMerkJeHet),
+    { veld: 'dossierzin', tekst: i.dossierzin ?? '' },
     { veld: 'stoppen', tekst: i.stoppen ?? '' },
+    { veld: 'juridisch.tekst', tekst: eersteZinApart(i.juridisch?.tekst ?? '').begin },
   ].filter(({ tekst }) => tekst !== '');
 }
 

@@ -83,8 +83,34 @@ export const doevelden = {
     'Juridisch',
     'Wat de wet hierover zegt, met de dag waarop dat klopte.',
     z.strictObject({
-      tekst: altijd('Tekst', 'Wat er geldt, in gewone taal.', tekst(15, 800)),
-      peildatum: altijd('Peildatum', 'De dag waarop dit is nagekeken.', datum()),
+      tekst: altijd(
+        'Tekst',
+        'Wat er geldt, in gewone taal. Op Doen staat de eerste zin, met een link naar de rest: begin met wat telt.',
+        tekst(15, 800),
+      ),
+      peildatum: vrij(
+        'Peildatum',
+        'De dag waarop dit in de wet is nagekeken. Niet nagekeken? Laat dit leeg; de lezer ziet dat.',
+        datum(),
+      ),
     }),
+  ),
+  voorDeKlant: vrij(
+    'Voor de klant',
+    'Een blad om aan de klant mee te geven, in heel gewone taal. Zeg *je* tegen de klant. Samen ten hoogste 120 woorden.',
+    z.strictObject({
+      watHetIs: altijd('Wat het is', 'Wat er gebeurt, en met wie.', tekst(20, 400)),
+      watJeKiest: altijd('Wat je kiest', 'Wat de klant zelf beslist, en dat nee mag als dat zo is.', tekst(20, 400)),
+      watWeWeten: altijd(
+        'Wat we weten',
+        'Wat het onderzoek zegt, zonder vakwoorden, en wat wij niet weten. Beloof niets.',
+        tekst(20, 400),
+      ),
+    }),
+  ),
+  dossierzin: vrij(
+    'Zin voor het dossier',
+    'Eén neutrale zin die een klantmanager kan overnemen in het dossier: wat is besproken en gekozen. Geen oordeel over de klant.',
+    tekst(20, 300),
   ),
 };

@@ -10,6 +10,7 @@ import { spelling } from './spelling.ts';
 import { stapWerkwoord } from './stap-werkwoord.ts';
 import { tegendeelGezocht } from './tegendeel-gezocht.ts';
 import { vakwoord } from './vakwoord.ts';
+import { voorDeKlantLang } from './voor-de-klant-lang.ts';
 import type { Waarschuwingsregel } from './waarschuwing.ts';
 import { zinLang } from './zin-lang.ts';
 
@@ -20,6 +21,7 @@ const regels: readonly Waarschuwingsregel[] = [
   leesgemakLaag,
   stapWerkwoord,
   doenLang,
+  voorDeKlantLang,
   gezegdeNieuw,
   gezegdenGenoeg,
   beoordelingVerlopen,
