@@ -15,6 +15,8 @@ export interface Vraagwoord {
 
 export interface Vraag {
   woorden: readonly Vraagwoord[];
+  /** Elk woord zoals het gelezen is, ook de stopwoorden. */
+  gelezen: readonly string[];
   /** Alle woorden op een rij, ook de stopwoorden, als zij zo op een bladzijde kunnen staan; leeg als het vooral stopwoorden zijn. */
   zin: string;
   /** De zoekopdracht zoals zij gelezen is, als daar iets aan verbeterd is. */
@@ -48,7 +50,7 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
   }
   const zin =
     gelezen.length > 1 && gelezen.length <= 2 * inhoud.length && gelezen.every(lijst.heeft) ? gelezen.join(' ') : '';
-  return { woorden, zin, verbeterd: anders ? gelezen.join(' ') : '', onbekend };
+  return { woorden, gelezen, zin, verbeterd: anders ? gelezen.join(' ') : '', onbekend };
 }
 
 /** De woorden, met wat iemand los schreef en hier één woord is aan elkaar, en wat hier niet met een streepje bestaat los. */

@@ -12,6 +12,8 @@ export interface Woordenlijst {
   begint(woord: string): boolean;
   /** Of er zo weinig woorden zo beginnen dat ook twee letters iets zeggen: *pw*. */
   begintZelden(woord: string): boolean;
+  /** De stam van een woord. */
+  stam(woord: string): string;
   /** De woorden met dezelfde stam. */
   verbuigingen(woord: string): readonly string[];
   /** De woorden die hetzelfde klinken. */
@@ -37,13 +39,20 @@ export function uitTekst(tekst: string): Woordenlijst {
     return vorige;
   });
   const bekend = new Set(woorden);
+  const stammen = new Map<string, string>();
+  const vasteStam = (woord: string) => {
+    const al = stammen.get(woord) ?? stam(woord);
+    stammen.set(woord, al);
+    return al;
+  };
   return {
     bladzijden: Number.parseInt(tekst, 10),
     woorden,
     heeft: (woord) => bekend.has(woord),
     begint: (woord) => begint(woorden, woord, 0),
     begintZelden: (woord) => begint(woorden, woord, 0) && !begint(woorden, woord, weinig),
-    verbuigingen: gelijk(woorden, stam),
+    stam: vasteStam,
+    verbuigingen: gelijk(woorden, vasteStam),
     klinkt: gelijk(woorden, klankVan),
   };
 }

@@ -4,8 +4,9 @@ import { toonTellingen } from '../lijst/toon.ts';
 import { sluitBuiten } from '../lijst/uitklap.ts';
 import { alle, een, zet } from '../site/dom.ts';
 import { zegGelezen } from './gelezen.ts';
-import { type Gezocht, type Rij, slotzin, zoekIn } from './gezocht.ts';
-import { regel } from './regel.ts';
+import { type Gezocht, perAntwoord, type Rij, slotzin, zoekIn } from './gezocht.ts';
+import { InDeBuurt } from './in-de-buurt.ts';
+import { regelsVan } from './regels.ts';
 import { type Gevraagd, uitAdres } from './uit-adres.ts';
 
 /** Zoveel bladzijden staan er eerst: elke kost een bestand. */
@@ -24,6 +25,7 @@ class ZoekResultaten extends HTMLElement {
   #zoeken = Promise.resolve(niets);
   #gezocht = niets;
   #getoond = eerst;
+  #buurt: InDeBuurt | undefined;
 
   connectedCallback(): void {
     const formulier = document.querySelector<HTMLFormElement>('form.zoekveld');
@@ -43,6 +45,7 @@ class ZoekResultaten extends HTMLElement {
     for (const element of alle(this, '[data-zonder-script]')) element.hidden = true;
     for (const element of alle(this, '[data-met-script]')) element.hidden = false;
     een<HTMLDetailsElement>(this, '[data-paneel]').open = breed.matches;
+    this.#buurt = new InDeBuurt(een<HTMLDetailsElement>(this, '[data-buurt]'));
     sluitBuiten(this);
     vanAdres();
   }
@@ -114,11 +117,11 @@ class ZoekResultaten extends HTMLElement {
       const keuze = this.#keuze;
       toonTellingen(this, gezocht.rijen, keuze);
       const over = gezocht.rijen.filter((rij) => past(rij, keuze));
-      const getoond = over.slice(0, this.#getoond);
-      const regels = await Promise.all(
-        getoond.map(async ({ vindplaats, woorden, codes }) => regel(await vindplaats.data(), woorden, codes)),
-      );
+      const { past: passend, buurt } = perAntwoord(over);
+      const regels = await regelsVan(passend.slice(0, this.#getoond));
+      const inDeBuurt = passend.length === 0 ? await regelsVan(buurt) : [];
       if (beurt !== this.#beurt) return false;
+      this.#buurt?.zet(buurt, inDeBuurt);
       if (gevraagd.vraag === '') this.#zonder('begin', '');
       else this.#zet(gevraagd, over, regels);
     } catch {
@@ -142,12 +145,14 @@ class ZoekResultaten extends HTMLElement {
   #zet({ vraag, deel: gevraagd }: Gevraagd, over: readonly Rij[], regels: readonly HTMLLIElement[]): void {
     const { deel, rijen, verbeterd } = this.#gezocht;
     zegGelezen(this, vraag, gevraagd, this.#gezocht);
+    const { past: passend } = perAntwoord(over);
     een(this, '[data-lijst]').replaceChildren(...regels);
     een(this, '[data-filters]').hidden = deel === 'bronnen';
     een(this, '[data-naast]').hidden = rijen.length === 0;
-    een(this, '[data-leeg]').hidden = rijen.length > 0;
+    een(this, '[data-leeg]').hidden = perAntwoord(rijen).past.length > 0;
+    zet(een(this, '[data-nietskop]'), rijen.length > 0 ? 'Staat het er niet bij?' : 'Hierover hebben wij nog niets.');
     for (const naam of ['begin', 'fout']) een(this, `[data-${naam}]`).hidden = true;
-    een(this, '[data-meer]').hidden = over.length <= regels.length;
+    een(this, '[data-meer]').hidden = passend.length <= regels.length;
     zet(een(this, '[data-melding]'), slotzin(verbeterd || vraag, gevraagd, this.#gezocht, over));
   }
 }
