@@ -33,12 +33,15 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
   let anders = false;
   const inhoud = zonderStopwoorden(gelezen);
   const ookKort = inhoud.length < 2 && gelezen.length > 1;
-  const neem = (getypt: string, uit = getypt) => woorden.push({ getypt, uit, zoek: vormen(getypt, lijst, ookKort) });
   for (const getypt of inhoud) {
-    const bekend = vormen(getypt, lijst, ookKort).length > 0;
+    // Alleen het laatste woord kan nog half getypt zijn.
+    const half = getypt === gelezen.at(-1);
+    const vormenVan = (woord: string) => vormen(woord, lijst, half, ookKort);
+    const neem = (woord: string, uit = woord) => woorden.push({ getypt: woord, uit, zoek: vormenVan(woord) });
+    const begint = half && lijst.begint(getypt);
+    const bekend = vormenVan(getypt).length > 0;
     const delen = bekend ? [] : splits(getypt, lijst);
-    const beter =
-      letterlijk || delen.length > 0 || lijst.begint(getypt) ? undefined : beterWoord(getypt, bekend, lijst);
+    const beter = letterlijk || delen.length > 0 || begint ? undefined : beterWoord(getypt, bekend, lijst);
     if (beter) {
       anders = true;
       gelezen[gelezen.indexOf(getypt)] = beter;
@@ -46,7 +49,7 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
     } else if (bekend) neem(getypt);
     else if (delen.length > 0) for (const deel of delen) neem(deel, getypt);
     // Waar nog van alles op kan volgen, is niet onbekend maar half getypt.
-    else if (!lijst.begint(getypt)) onbekend.push(getypt);
+    else if (!begint) onbekend.push(getypt);
   }
   const zin =
     gelezen.length > 1 && gelezen.length <= 2 * inhoud.length && gelezen.every(lijst.heeft) ? gelezen.join(' ') : '';
@@ -57,28 +60,27 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
 function lees(tekst: string, lijst: Woordenlijst): string[] {
   const los = metStreepjes(tekst).flatMap((woord) => {
     const heel = kaal(woord);
-    return woord === heel || vormen(heel, lijst).length > 0 ? [heel] : woord.split('-');
+    return woord === heel || vormen(heel, lijst, true).length > 0 ? [heel] : woord.split('-');
   });
   const gelezen: string[] = [];
-  for (let i = 0; i < los.length; i++) {
-    const [een = '', twee = ''] = [los[i], los[i + 1]];
-    const plak = een.length > 2 && twee.length > 2 ? een + twee : '';
-    // Twee stopwoorden waar een naam mee begint, horen ook bij elkaar: *als dan pl*.
-    if (plak && (lijst.heeft(plak) || (isStopwoord(een) && isStopwoord(twee) && lijst.begint(plak)))) {
-      gelezen.push(plak);
-      i++;
-    } else gelezen.push(een);
+  for (const woord of los) {
+    const vorige = gelezen.at(-1) ?? '';
+    const plak = vorige.length > 2 && woord.length > 1 ? vorige + woord : '';
+    // Twee stopwoorden waar een naam mee begint, horen ook bij elkaar, met wat er verder van die naam staat: *als dan pl*.
+    const naam = isStopwoord(vorige) ? isStopwoord(woord) : !lijst.heeft(vorige) && lijst.begint(vorige);
+    if (plak && ((woord.length > 2 && lijst.heeft(plak)) || (naam && lijst.begint(plak)))) gelezen.splice(-1, 1, plak);
+    else gelezen.push(woord);
   }
   return gelezen;
 }
 
 /**
- * Het woord zelf als er iets zo begint, en zijn verbuigingen; zonder wat een andere vorm al vindt. Korter dan drie letters
+ * Het woord zelf als het er is, of als het nog half is en er iets zo begint, en zijn verbuigingen; zonder wat een andere vorm al vindt. Korter dan drie letters
  * telt alleen als het een woord is of er weinig zo begint, en een verbuiging van minder dan vier vindt te veel anders: *net* bij *neet*.
  */
-function vormen(woord: string, lijst: Woordenlijst, ookKort = false): string[] {
-  const telt =
-    lijst.heeft(woord) || lijst.begintZelden(woord) || ((ookKort || woord.length > 2) && lijst.begint(woord));
+function vormen(woord: string, lijst: Woordenlijst, half: boolean, ookKort = false): string[] {
+  const begint = lijst.begintZelden(woord) || ((ookKort || woord.length > 2) && lijst.begint(woord));
+  const telt = lijst.heeft(woord) || (half && begint);
   const zelf = telt ? [woord] : [];
   const alle = [...new Set([...zelf, ...lijst.verbuigingen(woord).filter((vorm) => vorm.length > 3)])];
   return alle.filter((vorm) => !alle.some((korter) => korter !== vorm && vorm.startsWith(korter) && vorm !== woord));
