@@ -1,6 +1,6 @@
 import { kaal, metStreepjes } from './normaliseer.ts';
 import { isStopwoord, zonderStopwoorden } from './stopwoorden.ts';
-import { verbeter } from './verbeter.ts';
+import { foutenIn, verbeter } from './verbeter.ts';
 import type { Woordenlijst } from './woordenlijst.ts';
 
 /** Wat er van één woord van de bezoeker naar de zoekmotor gaat. */
@@ -21,7 +21,9 @@ export interface Vraag {
   zin: string;
   /** De zoekopdracht zoals zij gelezen is, als daar iets aan verbeterd is. */
   verbeterd: string;
-  /** Woorden die nergens staan en nergens op lijken. */
+  /** Zoals zij misschien bedoeld is, als een woord dat nergens staat een beetje op een ander lijkt; om te vragen. */
+  bedoeld: string;
+  /** Woorden die nergens staan en nergens genoeg op lijken. */
   onbekend: readonly string[];
 }
 
@@ -38,10 +40,10 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
     const half = getypt === gelezen.at(-1);
     const vormenVan = (woord: string) => vormen(woord, lijst, half, ookKort);
     const neem = (woord: string, uit = woord) => woorden.push({ getypt: woord, uit, zoek: vormenVan(woord) });
-    const begint = half && lijst.begint(getypt);
+    const staat = lijst.heeft(getypt) || (half && lijst.begint(getypt));
     const bekend = vormenVan(getypt).length > 0;
     const delen = bekend ? [] : splits(getypt, lijst);
-    const beter = letterlijk || delen.length > 0 || begint ? undefined : beterWoord(getypt, bekend, lijst);
+    const beter = letterlijk || delen.length > 0 || staat ? undefined : beterWoord(getypt, bekend, lijst);
     if (beter) {
       anders = true;
       gelezen[gelezen.indexOf(getypt)] = beter;
@@ -49,11 +51,15 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
     } else if (bekend) neem(getypt);
     else if (delen.length > 0) for (const deel of delen) neem(deel, getypt);
     // Waar nog van alles op kan volgen, is niet onbekend maar half getypt.
-    else if (!begint) onbekend.push(getypt);
+    else if (!staat) onbekend.push(getypt);
   }
+  // Twee fouten in een kort woord is een gok: die doen wij alleen als er verder niets bekend is, en anders vragen wij het.
+  const gok = letterlijk ? [] : onbekend.map((woord) => gokWoord(woord, lijst));
+  const bedoeld = gok.some(Boolean) ? gelezen.map((woord) => gok[onbekend.indexOf(woord)] ?? woord).join(' ') : '';
+  if (bedoeld && woorden.length === 0) return { ...leesVraag(bedoeld, lijst, true), verbeterd: bedoeld };
   const zin =
     gelezen.length > 1 && gelezen.length <= 2 * inhoud.length && gelezen.every(lijst.heeft) ? gelezen.join(' ') : '';
-  return { woorden, gelezen, zin, verbeterd: anders ? gelezen.join(' ') : '', onbekend };
+  return { woorden, gelezen, zin, verbeterd: anders ? gelezen.join(' ') : '', bedoeld, onbekend };
 }
 
 /** De woorden, met wat iemand los schreef en hier één woord is aan elkaar, en wat hier niet met een streepje bestaat los. */
@@ -103,7 +109,12 @@ function beterWoord(woord: string, verbogen: boolean, lijst: Woordenlijst): stri
   const klinkt = lijst.klinkt(woord);
   return verbogen
     ? klinkt.find((ander) => ander.slice(-2) === woord.slice(-2))
-    : verbeter(woord, lijst.woorden, klinkt);
+    : verbeter(woord, lijst.woorden, klinkt, Math.min(foutenIn(woord), lijst.leesbaar(woord) ? 1 : 2));
+}
+
+/** Het enige woord waar een kort woord met twee fouten op lijkt; wat leesbaar is, is eerder een woord dat hier niet staat. */
+function gokWoord(woord: string, lijst: Woordenlijst): string | undefined {
+  return woord.length < 6 || lijst.leesbaar(woord) ? undefined : verbeter(woord, lijst.woorden, [], 2);
 }
 
 function isDeel(deel: string, lijst: Woordenlijst): boolean {

@@ -73,6 +73,7 @@ describe('verbuigingen komen samen in één stam', () => {
 test('stopwoorden vallen weg, behalve als er niets anders is', () => {
   expect(zonderStopwoorden(['hoe', 'help', 'ik', 'iemand', 'met', 'schulden'])).toEqual(['schulden']);
   expect(zonderStopwoorden(['wat', 'nu'])).toEqual(['wat', 'nu']);
+  expect(zonderStopwoorden(['58', 'thuis', '2021'])).toEqual(['thuis', '2021']);
 });
 
 test('een woordenlijst komt terug zoals zij geschreven is', () => {

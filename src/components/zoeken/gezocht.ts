@@ -15,7 +15,7 @@ export interface Rij extends Pick<Gevonden<Vindplaats>, 'woorden' | 'antwoord'> 
 }
 
 /** Wat er op een vraag gevonden is, en waarin. */
-export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'onbekend'> {
+export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'bedoeld' | 'onbekend'> {
   deel: Zoekdeel;
   rijen: Rij[];
 }
@@ -33,7 +33,7 @@ async function zoekInDeel(
   vraag: string,
   letterlijk: boolean,
 ): Promise<Gezocht & { staatErZo: boolean }> {
-  const [{ treffers, woorden: gelezen, verbeterd, onbekend }, codes] = await Promise.all([
+  const [{ treffers, woorden: gelezen, verbeterd, bedoeld, onbekend }, codes] = await Promise.all([
     zoekOp(vraag, letterlijk, deel),
     haalCodes(deel),
   ]);
@@ -49,7 +49,7 @@ async function zoekInDeel(
   // Wat verbeterd of gesplitst moest worden of nergens staat, is een gok: daar zoekt alleen verder wie erom vraagt.
   const staatErZo =
     rijen.length > 0 && !verbeterd && !onbekend.length && gelezen.every((woord) => getypt.includes(woord.getypt));
-  return { deel, rijen, verbeterd, onbekend, staatErZo };
+  return { deel, rijen, verbeterd, bedoeld, onbekend, staatErZo };
 }
 
 /** Zoveel methoden staan er bij wat in de buurt komt: meer is een lijst van bijna alles. */
