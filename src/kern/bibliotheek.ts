@@ -37,6 +37,7 @@ export const lijstvelden = [
   'klantkenmerk',
   'uitkering',
   'vorm',
+  'voorDeKlant',
   'bewijs',
   'status',
   'versie',

@@ -1,14 +1,23 @@
 import { alleOordelen } from './alle-oordelen.ts';
 import { ervaringTekst, interventieTekst } from './content.ts';
 
-/** Een kleine contentmap met wat in de eigen inhoud niet hoeft voor te komen: elk oordeel, ervaringen en een hernoeming. Alles is bedacht. */
+/** Een kleine contentmap met wat in de eigen inhoud niet hoeft voor te komen: elk oordeel, ervaringen, een blad voor de klant en een hernoeming. Alles is bedacht. */
 export function proefinhoud(): Record<string, string> {
   const voetnoot = 'Rustig[^1].\n\n[^1]: Een voetnoot.\n';
   const ervaring = ervaringTekst(`## Hoe het ging\n\n${voetnoot}`);
   return {
     ...alleOordelen(),
     'interventies/een-methode.mdx': interventieTekst(
-      { situaties: ['Een eigen situatie.', 'Nog een eigen situatie.'] },
+      {
+        situaties: ['Een eigen situatie.', 'Nog een eigen situatie.'],
+        juridisch: { tekst: 'De klant mag dit weigeren.' },
+        voorDeKlant: {
+          watHetIs: 'Je zoekt samen met iemand naar werk.',
+          watJeKiest: 'Jij kiest of je meedoet. Nee mag.',
+          watWeWeten: 'Of dat voor jou helpt, weten we niet.',
+        },
+        dossierzin: 'De methode is uitgelegd; de klant denkt erover na.',
+      },
       `## Wat is het?\n\n${voetnoot}`,
     ),
     'ervaringen/een.mdx': ervaring,

@@ -14,6 +14,8 @@ import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
 import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
 import { type Plek, plekkenPerLaag } from './delen.ts';
 import { type Kop, kopVan, lagen } from './lagen.ts';
+import { nagekeken } from './secties.ts';
+import { adresVanBlad } from './voor-de-klant.ts';
 
 /** Precies wat *Doen* toont: wat iemand leest in de minuten voor een gesprek. */
 export interface DoenWeergave extends Kop {
@@ -28,7 +30,13 @@ export interface DoenWeergave extends Kop {
   letOp: string[];
   nietGeschiktVoor: string[];
   merken: string[];
+  /** Een zin om over te nemen in het dossier; leeg als die er niet is. */
+  dossierzin: string;
   stoppen: string;
+  /** Wat de wet zegt, heel, en of dat is nagekeken. */
+  magDit: { tekst: string; nagekeken: string } | null;
+  /** Het blad om aan de klant mee te geven; leeg als dat er niet is. */
+  voorDeKlant: string;
   /** De rijen bewijs die niet al bovenaan staan, elk als teken. `naam`: waar zij over gaat en wat het teken zegt. */
   tekens: { id: string; href: string; naam: string; meter: Bewijsmeter }[];
   /** De plekken in de andere lagen, per laag. */
@@ -53,7 +61,10 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     letOp: i.valkuilen.slice(0, valkuilenOpDoen),
     nietGeschiktVoor: i.nietGeschiktVoor ?? [],
     merken: i.waaraanMerkJeHet ?? [],
+    dossierzin: i.dossierzin ?? '',
     stoppen: i.stoppen ?? '',
+    magDit: i.juridisch ? { tekst: i.juridisch.tekst, nagekeken: nagekeken(i.juridisch) } : null,
+    voorDeKlant: adresVanBlad(i),
     tekens: rijen
       .map(({ rij, weging }) => ({ id: ankerVanRij(rij), naam: naamVanRij(rij), meter: meterVan(weging) }))
       .filter(({ id }) => !boven.has(id))

@@ -14,6 +14,8 @@ export const paden = {
   bewijsrij: (id: string, rij: string) => `/interventies/${id}/bewijs/#${rij}`,
   /** De kaart van één minuut. */
   kaart: (id: string) => `/interventies/${id}/kaart/`,
+  /** Het blad om aan de klant mee te geven; niet elke methode heeft het. */
+  voorDeKlant: (id: string) => `/interventies/${id}/voor-de-klant/`,
   situaties: '/situaties/',
   /** Een groep situaties: waar een gesprek over gaat. */
   situatiegroep: (groep: string) => `/situaties/#${groep}`,

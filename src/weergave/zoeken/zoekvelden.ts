@@ -45,6 +45,8 @@ export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoe
   const {
     lijf,
     bewijs: _,
+    // Het staat op een blad dat niet te zoeken is.
+    voorDeKlant: __,
     titel,
     zoekwoorden = [],
     situaties,
