@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { paden } from '../../src/weergave/site/paden.ts';
-import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { bezoek } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { afgesneden, vellen } from '../hulp/pdf.ts';
 import { metBrowser, telefoon } from '../hulp/venster.ts';
@@ -71,13 +71,4 @@ test('op Doen staan de zin voor het dossier en wat de wet zegt dicht; de zin is 
   await page.getByText('Mag dit? Niet nagekeken in de wet.').click();
   expect(await page.getByText('De klant mag dit weigeren.').isVisible()).toBe(true);
   expect(mis).toEqual([]);
-});
-
-test.each([360, 1280])('het blad is toegankelijk op %i pixels, ook in het donker', async (width) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await venster.nieuw({ viewport: { width, height: 740 }, colorScheme });
-    const { page, mis } = await bezoek(context, proef.adres + paden.voorDeKlant('een-methode'));
-    expect(await overtredingen(page)).toEqual([]);
-    expect(mis).toEqual([]);
-  }
 });
