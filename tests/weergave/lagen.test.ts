@@ -78,7 +78,7 @@ describe('Doen', () => {
     expect(plekken).toEqual(
       expect.arrayContaining([
         { id: 'tekst-wat-is-het', titel: 'Wat is het?', href: '/interventies/een/leren/#tekst-wat-is-het' },
-        { id: 'bronnen', titel: 'Bronnen en hulpmiddelen', href: '/interventies/een/over/#bronnen' },
+        { id: 'bronnen', titel: 'Bronnen', href: '/interventies/een/over/#bronnen' },
         { id: 'achtergrond', titel: 'Waardoor en voor wie', href: '/interventies/een/bewijs/#achtergrond' },
         { id: 'situaties', titel: 'Herken je dit?', href: '/interventies/een/leren/#situaties' },
       ]),

@@ -40,6 +40,7 @@ const korter: Readonly<Record<string, string>> = {
   ervaringen: 'Ervaringen (geen bewijs)',
   kenmerken: 'Voor wie',
   organisatie: 'Organisatie',
+  bronnen: 'Bronnen',
   over: 'Herkomst',
 } satisfies Partial<Record<Deelnaam, string>>;
 
