@@ -33,6 +33,7 @@ export const lijstvelden = [
   'doelgroep',
   'tijd',
   'situaties',
+  'zoekwoorden',
   'processtap',
   'klantkenmerk',
   'uitkering',

@@ -109,9 +109,14 @@ export function namenVan({ term, voluit, ookWel = [] }: Begrip): Namen {
   const namen = [term, ...ookWel];
   return {
     termen: voluit ? [term, voluit] : [term],
-    afk: namen.filter((naam) => afkorting.test(naam)),
-    ook: ookWel.filter((naam) => !afkorting.test(naam)),
+    afk: namen.filter(isAfkorting),
+    ook: ookWel.filter((naam) => !isAfkorting(naam)),
   };
+}
+
+/** Of een naam eruitziet als een afkorting: IPS, WSW, P-wet. */
+export function isAfkorting(naam: string): boolean {
+  return afkorting.test(naam);
 }
 
 const afkorting = /^[A-Z][A-Za-z-]{0,3}[A-Z]$|^[A-Z]{2,6}$|^[A-Z]-\w+$/;
