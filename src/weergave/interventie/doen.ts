@@ -3,11 +3,12 @@ import { eersteZinApart } from '../../kern/eerste-zin.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
-import { gewogenRijen } from '../../vragen/werk.ts';
+import { gewogenRijen, overWerk } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Bewijsmeter, meterVan } from '../bewijs/meter.ts';
+import { type Klantregel, klantrijen } from '../lijst/interventielijst.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
@@ -37,6 +38,8 @@ export interface DoenWeergave extends Kop {
   magDit: { tekst: string; nagekeken: string } | null;
   /** Het blad om aan de klant mee te geven; leeg als dat er niet is. */
   voorDeKlant: string;
+  /** De rijen over werk, om naast een klant te leggen. */
+  klantrijen: Klantregel[];
   /** De rijen bewijs die niet al bovenaan staan, elk als teken. `naam`: waar zij over gaat en wat het teken zegt. */
   tekens: { id: string; href: string; naam: string; meter: Bewijsmeter }[];
   /** De plekken in de andere lagen, per laag. */
@@ -65,6 +68,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     stoppen: i.stoppen ?? '',
     magDit: i.juridisch ? { tekst: i.juridisch.tekst, nagekeken: nagekeken(i.juridisch) } : null,
     voorDeKlant: adresVanBlad(i),
+    klantrijen: klantrijen(overWerk(rijen)),
     tekens: rijen
       .map(({ rij, weging }) => ({ id: ankerVanRij(rij), naam: naamVanRij(rij), meter: meterVan(weging) }))
       .filter(({ id }) => !boven.has(id))
