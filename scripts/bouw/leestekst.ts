@@ -1,9 +1,13 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { gewichten } from '../../src/zoeken/gewichten.ts';
+import { uitVeld } from '../../src/zoeken/via.ts';
 
 /** De tekst van een bladzijde zoals Pagefind haar leest. */
 export interface Leestekst {
   /** De titel en de verborgen velden. */
   kop: string;
+  /** Wat er in korte woorden over haar gezegd wordt: elke uitdrukking uit haar verborgen velden, van een samenvatting de eerste. */
+  uitdrukkingen: string[];
   /** Al het andere. */
   tekst: string;
   /** Wat voor bladzijde het is. */
@@ -20,6 +24,7 @@ type Knoop = DefaultTreeAdapterTypes.ChildNode;
  */
 export function leestekstIn(boom: DefaultTreeAdapterTypes.Document): Leestekst {
   const kop: string[] = [];
+  const uitdrukkingen: string[] = [];
   const tekst: string[] = [];
   let soort = 'uitleg';
   let hoortBij = '';
@@ -30,9 +35,12 @@ export function leestekstIn(boom: DefaultTreeAdapterTypes.Document): Leestekst {
     }
     if (!('tagName' in knoop)) return;
     const attribuut = (naam: string) => knoop.attrs.find(({ name }) => name === naam)?.value;
-    const veld = /\[(.+)\]/.exec(attribuut('data-pagefind-meta') ?? '')?.[1];
+    const [, naam = '', veld] = /(.+)\[(.+)\]/.exec(attribuut('data-pagefind-meta') ?? '') ?? [];
     // Wat alleen getoond wordt, zoekt niemand.
-    if (veld && veld !== 'data-getoond') kop.push(attribuut(veld) ?? '');
+    if (veld && veld !== 'data-getoond') {
+      kop.push(attribuut(veld) ?? '');
+      if (naam in gewichten) uitdrukkingen.push(...uitVeld(attribuut(veld)).slice(0, naam === 'kort' ? 1 : undefined));
+    }
     const filter = /^soort\[(.+)\]/.exec(attribuut('data-pagefind-filter') ?? '')?.[1];
     if (filter) soort = attribuut(filter) ?? soort;
     if (overslaan.has(knoop.tagName) || attribuut('data-pagefind-ignore') !== undefined) return;
@@ -42,7 +50,7 @@ export function leestekstIn(boom: DefaultTreeAdapterTypes.Document): Leestekst {
     for (const kind of knoop.childNodes) loop(kind, lijf, titel);
   };
   for (const knoop of boom.childNodes) loop(knoop, false, false);
-  return { kop: kop.join(' '), tekst: tekst.join(' '), soort, hoortBij };
+  return { kop: kop.join(' '), uitdrukkingen, tekst: tekst.join(' '), soort, hoortBij };
 }
 
 /** Wat Pagefind overslaat, ook midden in de tekst. */

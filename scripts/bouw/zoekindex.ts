@@ -8,6 +8,7 @@ import { inTekst } from '../../src/zoeken/woordenlijst.ts';
 import { type Bladzijde, isVindbaar } from './bladzijde.ts';
 import { achterdelen, beginletters } from './samenstelling.ts';
 import { splitser } from './splitser.ts';
+import { uitdrukkingenBij } from './uitdrukkingen.ts';
 
 /** Maakt de zoekindexen in `<map>/pagefind/` van elke vindbare bladzijde. */
 export async function maakZoekindex(bladzijden: readonly Bladzijde[], map: string): Promise<void> {
@@ -46,8 +47,8 @@ export async function indexeerDelen(bladzijden: readonly Bladzijde[], map: strin
 }
 
 /**
- * Schrijft de index van deze bladzijden in `uit`, met ernaast `woorden.txt`: elk woord dat erin staat, voor het verbeteren
- * van wat een bezoeker typt.
+ * Schrijft de index van deze bladzijden in `uit`, met ernaast `woorden.txt` (elk woord dat erin staat, voor het verbeteren van wat een
+ * bezoeker typt) en `uitdrukkingen.txt` (wat er over elke bladzijde gezegd wordt, om een hele zin naast te leggen).
  */
 export async function indexeer(bladzijden: readonly Bladzijde[], uit: string, splits = splitser()): Promise<void> {
   const woorden = new Set<string>();
@@ -72,6 +73,7 @@ export async function indexeer(bladzijden: readonly Bladzijde[], uit: string, sp
     await close();
   }
   await fs.writeFile(join(uit, 'woorden.txt'), inTekst(woorden, bladzijden.length));
+  await fs.writeFile(join(uit, 'uitdrukkingen.txt'), uitdrukkingenBij(bladzijden, uit, woorden, splits));
 
   /** De delen waarmee een samenstelling níét begint: een woord dat begint zoals de vraag, vindt Pagefind al. */
   function delenVan(tekst: string): string[] {

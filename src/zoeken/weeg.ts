@@ -1,3 +1,4 @@
+import { type Antwoord, antwoordVan } from './antwoord.ts';
 import type { Vraag } from './vraag.ts';
 
 /** Eén bladzijde uit één zoekopdracht aan de zoekmotor. */
@@ -13,29 +14,46 @@ export interface Gevonden<T extends Treffer> {
   score: number;
   /** Welke woorden van de vraag op deze bladzijde gevonden zijn. */
   woorden: string[];
+  antwoord: Exclude<Antwoord, 'geen'>;
 }
 
 interface Uitkomsten<T> {
   vraag: Vraag;
   /** Hoeveel bladzijden er zijn. */
   bladzijden: number;
+  alle: readonly T[];
   samen: readonly T[];
   zin: readonly T[];
   /** Per woord, per vorm. */
   perWoord: readonly (readonly (readonly T[])[])[];
+  /** Per bladzijde hoeveel een van haar uitdrukkingen op de hele vraag lijkt, van 0 tot 1. */
+  lijkt: ReadonlyMap<string, number>;
 }
 
 /** Hoeveel een verbuiging telt naast het woord zelf. */
 const verbogen = 0.9;
 /** Hoeveel de hele zin op een rij telt. */
 const opEenRij = 2;
+/**
+ * Hoeveel het telt dat een uitdrukking op de hele vraag lijkt, per woord na het eerste, naast wat de zoekmotor het beste vindt: hoe langer
+ * een zin, hoe minder losse woorden zeggen. Gekozen op de ontwikkelhelften van alle zoekproeven (30 november 2026).
+ */
+const gelijkend = 0.75;
 /** Velden waarin een woord toevallig kan staan: hele zinnen, delen van woorden, wat een bladzijde alleen noemt. */
 const zwakkeVelden = new Set(['deel', 'delen', 'genoemd', 'gezegde', 'kort', 'situatie']);
 /** Wat zwakker is dan dit deel van de beste treffer, laat de lijst weg. */
 const zwak = 0.01;
 
-/** Telt de uitkomsten op tot één lijst, beste eerst; leeg als geen bladzijde genoeg van de vraag heeft. */
-export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoord }: Uitkomsten<T>): Gevonden<T>[] {
+/** Telt de uitkomsten op tot één lijst, beste eerst; leeg als geen bladzijde genoeg met de vraag te maken heeft. */
+export function weeg<T extends Treffer>({
+  vraag,
+  bladzijden,
+  alle,
+  samen,
+  zin,
+  perWoord,
+  lijkt,
+}: Uitkomsten<T>): Gevonden<T>[] {
   const gevonden = new Map<string, { treffer: T; score: number; nummers: number[]; sterk: number[] }>();
   const tel = (treffer: T, score: number, nummer?: number) => {
     const al = gevonden.get(treffer.id) ?? { treffer, score: 0, nummers: [], sterk: [] };
@@ -53,6 +71,11 @@ export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoor
   });
   for (const treffer of samen) tel(treffer, treffer.score);
   for (const treffer of zin) tel(treffer, treffer.score * opEenRij);
+  const beste = Math.max(1, ...[...gevonden.values()].map(({ score }) => score));
+  for (const treffer of alle) {
+    const hoeveel = lijkt.get(treffer.id);
+    if (hoeveel) tel(treffer, beste * gelijkend * (vraag.gelezen.length - 1) * hoeveel ** 2);
+  }
 
   // Per getypt woord. Een gesplitst woord staat zelf nergens en is dus zeldzaam, hoe gewoon zijn delen ook zijn.
   const onbekend = zeldzaam(2, bladzijden);
@@ -63,7 +86,7 @@ export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoor
   });
   const mist = vraag.onbekend.length;
   const alles = getypt.reduce((som, woord) => som + woord.alles, mist * onbekend);
-  const treffers = [...gevonden.values()].map(({ treffer, score, nummers, sterk }) => {
+  const treffers = [...gevonden.values()].flatMap(({ treffer, score, nummers, sterk }) => {
     const isSterk = (nummer: number) => sterk.includes(nummer);
     // Van een gesplitst woord tellen de delen alleen samen, en alleen als er één niet toevallig staat.
     const staat = getypt.filter(
@@ -73,20 +96,17 @@ export function weeg<T extends Treffer>({ vraag, bladzijden, samen, zin, perWoor
     const dekt = staat.reduce((som, { telt }) => som + telt, 0) / alles;
     const inKop = staat.some((woord) => woord.heel && woord.nummers.some(isSterk));
     const woorden = vraag.woorden.filter((_, nummer) => nummers.includes(nummer)).map(({ getypt }) => getypt);
-    return { treffer, score, woorden, overtuigt: dekt >= genoeg(inKop, mist > 0) };
+    const antwoord = antwoordVan({
+      woorden: vraag.gelezen.length,
+      lijkt: lijkt.get(treffer.id) ?? 0,
+      dekt,
+      inKop,
+      mistEr: mist > 0,
+    });
+    return antwoord === 'geen' ? [] : [{ treffer, score, woorden, antwoord }];
   });
-  if (!treffers.some(({ overtuigt }) => overtuigt)) return [];
-  const grens = Math.max(...treffers.map(({ score }) => score)) * zwak;
+  const grens = Math.max(0, ...treffers.map(({ score }) => score)) * zwak;
   return treffers.filter(({ score }) => score >= grens).sort((a, b) => b.score - a.score);
-}
-
-/**
- * Welk deel van de vraag één bladzijde minstens moet hebben, gewogen naar hoe zeldzaam elk woord is, wil er een antwoord
- * zijn. Een woord in haar titel of verborgen velden zegt meer dan ergens in haar tekst; mist er een woord, dan is er meer nodig.
- */
-function genoeg(inKop: boolean, mistEr: boolean): number {
-  if (mistEr) return inKop ? 0.2 : 0.55;
-  return inKop ? 0.15 : 0.3;
 }
 
 /**

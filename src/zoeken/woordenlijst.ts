@@ -12,8 +12,12 @@ export interface Woordenlijst {
   begint(woord: string): boolean;
   /** Of er zo weinig woorden zo beginnen dat ook twee letters iets zeggen: *pw*. */
   begintZelden(woord: string): boolean;
+  /** De stam van een woord. */
+  stam(woord: string): string;
   /** De woorden met dezelfde stam. */
   verbuigingen(woord: string): readonly string[];
+  /** Of elke drie letters ervan ook in een ander woord staan: dan is het eerder een woord dat hier niet is dan een typefout. */
+  leesbaar(woord: string): boolean;
   /** De woorden die hetzelfde klinken. */
   klinkt(woord: string): readonly string[];
 }
@@ -37,13 +41,21 @@ export function uitTekst(tekst: string): Woordenlijst {
     return vorige;
   });
   const bekend = new Set(woorden);
+  const stammen = new Map<string, string>();
+  const vasteStam = (woord: string) => {
+    const al = stammen.get(woord) ?? stam(woord);
+    stammen.set(woord, al);
+    return al;
+  };
   return {
     bladzijden: Number.parseInt(tekst, 10),
     woorden,
     heeft: (woord) => bekend.has(woord),
     begint: (woord) => begint(woorden, woord, 0),
     begintZelden: (woord) => begint(woorden, woord, 0) && !begint(woorden, woord, weinig),
-    verbuigingen: gelijk(woorden, stam),
+    stam: vasteStam,
+    verbuigingen: gelijk(woorden, vasteStam),
+    leesbaar: leesbaar(woorden),
     klinkt: gelijk(woorden, klankVan),
   };
 }
@@ -55,6 +67,21 @@ function gelijk(woorden: readonly string[], wat: (woord: string) => string): (wo
     groepen ??= Map.groupBy(woorden, wat);
     return groepen.get(wat(woord)) ?? [];
   };
+}
+
+/** Pas uitgerekend als iemand het vraagt. */
+function leesbaar(woorden: readonly string[]): (woord: string) => boolean {
+  let bekend: Set<string> | undefined;
+  return (woord) => {
+    bekend ??= new Set(woorden.flatMap(drietallen));
+    return drietallen(woord).every((drie) => bekend?.has(drie));
+  };
+}
+
+/** Elke drie letters op een rij, met waar het woord begint en eindigt. */
+function drietallen(woord: string): string[] {
+  const rand = `^${woord}$`;
+  return Array.from({ length: rand.length - 2 }, (_, i) => rand.slice(i, i + 3));
 }
 
 /** Van hoeveel woorden met hetzelfde begin het er te veel zijn om op te zoeken. */

@@ -1,27 +1,40 @@
+import type { Uitdrukkingen } from './uitdrukkingen.ts';
 import { leesVraag, type Vraag } from './vraag.ts';
 import { type Gevonden, type Treffer, weeg } from './weeg.ts';
 import type { Woordenlijst } from './woordenlijst.ts';
 
-/** De zoekmotor: elk woord van de term moet op de bladzijde staan, of er begint een woord mee; tussen aanhalingstekens precies zo. */
+/**
+ * De zoekmotor: elk woord van de term moet op de bladzijde staan, of er begint een woord mee; tussen aanhalingstekens precies zo. Een
+ * lege term geeft elke bladzijde.
+ */
 export type Motor<T extends Treffer> = (term: string) => Promise<readonly T[]>;
+
+/** Wat er van een index naast de zoekmotor bekend is. */
+export interface Gegevens {
+  lijst: Woordenlijst;
+  uitdrukkingen: Uitdrukkingen;
+}
 
 export interface Uitslag<T extends Treffer> extends Vraag {
   /** Beste eerst. */
   treffers: Gevonden<T>[];
 }
 
-/** Zoekt elk woord apart, alle woorden samen en de zin zoals hij er staat, tegelijk, en maakt er één lijst van. */
+/** Zoekt elk woord apart, alle woorden samen, de zin zoals hij er staat en wat erop lijkt, en maakt er één lijst van. */
 export async function zoek<T extends Treffer>(
   tekst: string,
-  lijst: Woordenlijst,
+  { lijst, uitdrukkingen }: Gegevens,
   motor: Motor<T>,
   letterlijk = false,
 ): Promise<Uitslag<T>> {
   const vraag = leesVraag(tekst, lijst, letterlijk);
-  const [samen, zin, perWoord] = await Promise.all([
+  const [alle, samen, zin, perWoord] = await Promise.all([
+    motor(''),
     vraag.woorden.length > 1 ? motor(vraag.woorden.map(({ zoek: [eerste = ''] }) => eerste).join(' ')) : [],
     vraag.zin ? motor(`"${vraag.zin}"`) : [],
     Promise.all(vraag.woorden.map(({ zoek: vormen }) => Promise.all(vormen.map(motor)))),
   ]);
-  return { ...vraag, treffers: weeg({ vraag, bladzijden: lijst.bladzijden, samen, zin, perWoord }) };
+  // Van een gesplitst woord ook de delen.
+  const lijkt = uitdrukkingen.lijken([...vraag.gelezen, ...vraag.woorden.map(({ getypt }) => getypt)]);
+  return { ...vraag, treffers: weeg({ vraag, bladzijden: lijst.bladzijden, alle, samen, zin, perWoord, lijkt }) };
 }

@@ -98,6 +98,15 @@ describe('in gewone woorden', () => {
       { soort: 'telling', aantal: 1, van: 4, wat: 'ging vooruit', afgerond: 'ongeveer' },
       'Ongeveer 1 op de 4 ging vooruit; geteld, niet vergeleken.',
     ],
+    // Bij tien zegt iemand nog *op de*, daarboven niet meer.
+    [
+      { soort: 'telling', aantal: 3, van: 10, wat: 'gingen vooruit', afgerond: 'bijna' },
+      'Bijna 3 op de 10 gingen vooruit; geteld, niet vergeleken.',
+    ],
+    [
+      { soort: 'telling', aantal: 3, van: 11, wat: 'gingen vooruit', afgerond: 'ruim' },
+      'Ruim 3 van de 11 gingen vooruit; geteld, niet vergeleken.',
+    ],
     [
       { soort: 'telling', aantal: 100, van: 100, wat: 'hielden het werk', afgerond: 'bijna' },
       'Bijna alle mensen hielden het werk; geteld, niet vergeleken.',
@@ -122,10 +131,18 @@ describe('in gewone woorden', () => {
   });
 
   test('is een verhouding zonder vergelijking een samenhang', () => {
-    const gemeld = { soort: 'verhouding', maat: 'OR', schatting: 2 } as const;
-    expect(grootteInWoorden({ schatting: gemeld, uitkomst: 'werk-gevonden', richting: 'positief' }, null, false)).toBe(
-      'Dit hing samen met een grotere kans.',
-    );
+    const zin = (gemeld: object) =>
+      grootteInWoorden(
+        { schatting: schatting.parse(gemeld), uitkomst: 'werk-gevonden', richting: 'positief' },
+        null,
+        false,
+      );
+    const grotere = 'Dit hing samen met een grotere kans.';
+    const kleinere = 'Dit hing samen met een kleinere kans.';
+    expect(zin({ soort: 'verhouding', maat: 'OR', schatting: 2 })).toBe(grotere);
+    expect(zin({ soort: 'verhouding', maat: 'OR', schatting: 0.5 })).toBe(kleinere);
+    expect(zin({ soort: 'verhouding', maat: 'OR', schatting: 0.5, andersom: true })).toBe(grotere);
+    expect(zin({ soort: 'verhouding', maat: 'OR', schatting: 2, andersom: true })).toBe(kleinere);
   });
 
   test('zegt van een getal dat het onzeker is, of dat wij niet zagen hoe zeker', () => {

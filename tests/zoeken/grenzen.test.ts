@@ -110,9 +110,9 @@ describe('de woordenlijst', () => {
   });
 
   test('geeft elk woord dat hetzelfde klinkt of dezelfde stam heeft, en anders niets', () => {
-    const lijst = lijstMet('schuld', 'schulden', 'taalniveau', 'werk');
-    expect(lijst.verbuigingen('schuldje')).toEqual([]);
-    expect(lijst.verbuigingen('schulden')).toEqual(['schuld', 'schulden']);
+    const lijst = lijstMet('boek', 'boeken', 'taalniveau', 'werk');
+    expect(lijst.verbuigingen('boekje')).toEqual([]);
+    expect(lijst.verbuigingen('boeken')).toEqual(['boek', 'boeken']);
     expect([lijst.klinkt('taalnivo'), lijst.klinkt('fiets')]).toEqual([['taalniveau'], []]);
   });
 });

@@ -37,7 +37,9 @@ describe('naar de zoekmotor gaat alleen wat er is', () => {
 });
 
 test('verbuigingen gaan mee, behalve die het woord zelf al vindt', () => {
-  expect(leesVraag('schulden', lijst).woorden[0]?.zoek).toEqual(['schulden', 'schuld']);
+  const banen = lijstMet('baan', 'banen', 'banenmarkt');
+  expect(leesVraag('baan', banen).woorden[0]?.zoek).toEqual(['baan', 'banen']);
+  expect(leesVraag('banenmarkt', banen).woorden[0]?.zoek).toEqual(['banenmarkt']);
   expect(leesVraag('schuld', lijst).woorden[0]?.zoek).toEqual(['schuld']);
 });
 
@@ -48,12 +50,39 @@ test('een verbeterde vraag zegt hoe zij gelezen is; wie het letterlijk wil, krij
   expect([letterlijk.verbeterd, letterlijk.onbekend]).toEqual(['', ['mantelzrog']]);
 });
 
+describe('twee fouten in een kort woord', () => {
+  // De tweede fout maakt drie letters die in geen woord zo staan; *ontwlag* heeft er maar één.
+  const lezen = (tekst: string) => {
+    const { verbeterd, bedoeld, onbekend } = leesVraag(tekst, lijst);
+    return { verbeterd, bedoeld, onbekend };
+  };
+  test('worden verbeterd als er verder niets bekend is', () => {
+    expect(lezen('omtwlag')).toEqual({ verbeterd: 'ontslag', bedoeld: '', onbekend: [] });
+  });
+  test('zijn anders een vraag aan de lezer', () => {
+    expect(lezen('omtwlag mantelzorg')).toEqual({
+      verbeterd: '',
+      bedoeld: 'ontslag mantelzorg',
+      onbekend: ['omtwlag'],
+    });
+  });
+  test('worden niet gezocht in een woord dat goed Nederlands kan zijn', () => {
+    const slag = lijstMet('ontslag', 'opslag', 'onttrok', 'trokken', 'slagroom');
+    expect(leesVraag('onttrag', slag)).toMatchObject({ verbeterd: '', bedoeld: '' });
+  });
+  test('en ook een lang woord dat goed Nederlands kan zijn, draagt er maar een', () => {
+    const besproeien = lijstMet('bespreken', 'sproeten', 'besproken', 'roeien');
+    expect(leesVraag('besproeien', besproeien).verbeterd).toBe('');
+    expect(leesVraag('bezprxken', besproeien).verbeterd).not.toBe('');
+  });
+});
+
 describe('een spelfout in een verbuiging', () => {
-  const bellen = lijstMet('bel', 'belang', 'beleid', 'bellen', 'schelden', 'schuld', 'weerstand');
+  const bellen = lijstMet('bel', 'belang', 'beleid', 'bellen', 'bolden', 'beeld', 'weerstand');
   test.each([
     ['belen', 'bellen'],
     ['werstand', 'weerstand'],
-    ['schulden', ''],
+    ['beelden', ''],
     ['bellende', ''],
   ])('%s wordt “%s”', (getypt, verbeterd) => {
     expect(leesVraag(getypt, bellen).verbeterd).toBe(verbeterd);

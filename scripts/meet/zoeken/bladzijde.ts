@@ -1,4 +1,5 @@
 import { type Namen, type Zoekbaar, zoekvelden } from '../../../src/weergave/zoeken/zoekvelden.ts';
+import { tussen } from '../../../src/zoeken/via.ts';
 import type { Proefbladzijde } from './proef.ts';
 
 /** Een bladzijde van de proef als HTML, zoals iemand haar gewoon zou maken. */
@@ -18,7 +19,7 @@ export function metZoekvelden(b: Proefbladzijde, begrippen: readonly Namen[]): s
     .filter(([, uitdrukkingen]) => uitdrukkingen.length > 0)
     .map(
       ([veld, uitdrukkingen]) =>
-        `<span hidden data-tekst="${veilig(uitdrukkingen.join('; '))}" data-pagefind-meta="${veld}[data-tekst]"></span>`,
+        `<span hidden data-tekst="${veilig(uitdrukkingen.join(tussen))}" data-pagefind-meta="${veld}[data-tekst]"></span>`,
     );
   return alsHtml(b, spans.join(''));
 }

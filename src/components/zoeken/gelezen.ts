@@ -8,12 +8,16 @@ export function zegGelezen(
   element: HTMLElement,
   q: string,
   gevraagd: Zoekdeel,
-  { deel, rijen, verbeterd, onbekend }: Gezocht,
+  { deel, rijen, verbeterd, bedoeld, onbekend }: Gezocht,
 ): void {
-  een(element, '[data-verbeterd]').hidden = verbeterd === '';
+  // Boven een lege lijst helpt een verbetering niemand.
+  een(element, '[data-verbeterd]').hidden = verbeterd === '' || rijen.length === 0;
   zet(een(element, '[data-gelezen]'), `“${verbeterd}”`);
   zet(een(element, '[data-getypt]'), `“${q}”`);
   verwijs(element, '[data-letterlijk]', gevraagd, { q, letterlijk: '1' });
+  een(element, '[data-bedoeld]').hidden = bedoeld === '';
+  zet(een(element, '[data-bedoeld] a'), bedoeld);
+  verwijs(element, '[data-bedoeld] a', gevraagd, { q: bedoeld });
   een(element, '[data-onbekend]').hidden = onbekend.length === 0 || rijen.length === 0;
   zet(een(element, '[data-onbekend]'), `Niet gevonden: ${onbekend.map((woord) => `“${woord}”`).join(', ')}.`);
   const link = een<HTMLAnchorElement>(element, '[data-vond-niets]');

@@ -1,22 +1,21 @@
 import type { Codes } from '../../weergave/lijst/filter.ts';
 import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
 import { metDelen } from '../../zoeken/normaliseer.ts';
+import type { Gevonden } from '../../zoeken/weeg.ts';
 import type { Uitslag } from '../../zoeken/zoek.ts';
 import { haalCodes } from './codes.ts';
 import type { Vindplaats } from './pagefind.ts';
 import { zoekOp } from './zoeker.ts';
 
-/** Een gevonden bladzijde met waarop zij te filteren is. */
-export interface Rij {
+/** Een gevonden bladzijde, hoe zij op de vraag antwoordt, en waarop zij te filteren is. */
+export interface Rij extends Pick<Gevonden<Vindplaats>, 'woorden' | 'antwoord'> {
   vindplaats: Vindplaats;
-  /** Welke woorden van de vraag erop staan. */
-  woorden: readonly string[];
   codes: Codes;
   rang: Record<string, number>;
 }
 
 /** Wat er op een vraag gevonden is, en waarin. */
-export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'onbekend'> {
+export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'bedoeld' | 'onbekend'> {
   deel: Zoekdeel;
   rijen: Rij[];
 }
@@ -34,51 +33,50 @@ async function zoekInDeel(
   vraag: string,
   letterlijk: boolean,
 ): Promise<Gezocht & { staatErZo: boolean }> {
-  const [{ treffers, woorden: gelezen, verbeterd, onbekend }, codes] = await Promise.all([
+  const [{ treffers, woorden: gelezen, verbeterd, bedoeld, onbekend }, codes] = await Promise.all([
     zoekOp(vraag, letterlijk, deel),
     haalCodes(deel),
   ]);
   const getypt = metDelen(vraag);
-  const gevonden = treffers.map(({ treffer, woorden }, plek) => ({
+  const rijen = treffers.map(({ treffer, woorden, antwoord }, plek) => ({
     vindplaats: treffer,
     woorden,
+    // Wie in de bronnen zoekt, zoekt op een naam of een woord: daar is alles wat gevonden is, wat iemand zocht.
+    antwoord: deel === 'bronnen' ? ('past' as const) : antwoord,
     codes: codes.get(treffer.id) ?? { soort: ['uitleg'] },
     rang: { plek },
   }));
-  const rijen = [...gevonden.filter(isMethode), ...gevonden.filter((rij) => !isMethode(rij))];
   // Wat verbeterd of gesplitst moest worden of nergens staat, is een gok: daar zoekt alleen verder wie erom vraagt.
   const staatErZo =
     rijen.length > 0 && !verbeterd && !onbekend.length && gelezen.every((woord) => getypt.includes(woord.getypt));
-  return { deel, rijen, verbeterd, onbekend, staatErZo };
+  return { deel, rijen, verbeterd, bedoeld, onbekend, staatErZo };
 }
 
-function isMethode({ codes }: Pick<Rij, 'codes'>): boolean {
-  return codes.soort?.includes('interventie') ?? false;
+/** Zoveel methoden staan er bij wat in de buurt komt: meer is een lijst van bijna alles. */
+const hoogstensInDeBuurt = 5;
+
+/** Wat past, en wat alleen in de buurt komt; beste eerst. */
+export function perAntwoord(rijen: readonly Rij[]): { past: Rij[]; buurt: Rij[] } {
+  const soort = (antwoord: Rij['antwoord']) => rijen.filter((rij) => rij.antwoord === antwoord);
+  return { past: soort('past'), buurt: soort('buurt').slice(0, hoogstensInDeBuurt) };
 }
 
-/** De zin die zegt hoeveel er gevonden is; `over` is wat er na filteren overblijft. */
+/** De zin die zegt wat er gevonden is; `over` is wat er na filteren overblijft. */
 export function slotzin(term: string, gevraagd: Zoekdeel, { deel, rijen }: Gezocht, over: readonly Rij[]): string {
-  const alles = rijen.length;
-  if (alles === 0) return `Niets gevonden voor “${term}”.`;
-  if (over.length === 0) return `Geen van de ${alles} resultaten voor “${term}” past bij deze filters.`;
-  const gevonden = geteld(over);
+  if (rijen.length === 0) return `Niets gevonden voor “${term}”.`;
+  if (over.length === 0) return `Geen van de ${rijen.length} resultaten voor “${term}” past bij deze filters.`;
+  const { past } = perAntwoord(over);
+  if (past.length === 0) return `Precies over “${term}” hebben wij nog niets.`;
+  const alles = perAntwoord(rijen).past.length;
+  const gevonden = geteld(past.length, deel);
   if (deel === 'methoden')
-    return `${gevonden} gevonden voor “${term}”${over.length < alles ? `, van de ${alles} resultaten` : ''}.`;
+    return `${gevonden} ${past.length === 1 ? 'past' : 'passen'} bij “${term}”${past.length < alles ? `, van de ${alles}` : ''}.`;
   return gevraagd === deel
     ? `${gevonden} gevonden voor “${term}” in de bronnen en de uitleg.`
     : `Bij de methoden is niets gevonden voor “${term}”. In de bronnen en de uitleg wel: ${gevonden}.`;
 }
 
-/** *3 methoden en 1 andere bladzijde*. */
-function geteld(rijen: readonly Rij[]): string {
-  const methoden = rijen.filter(isMethode).length;
-  const noem = (aantal: number, een: string, meer: string) =>
-    aantal === 0 ? '' : `${aantal} ${aantal === 1 ? een : meer}`;
-  const ander = methoden > 0 ? 'andere ' : '';
-  return [
-    noem(methoden, 'methode', 'methoden'),
-    noem(rijen.length - methoden, `${ander}bladzijde`, `${ander}bladzijden`),
-  ]
-    .filter(Boolean)
-    .join(' en ');
+function geteld(aantal: number, deel: Zoekdeel): string {
+  const [een, meer] = deel === 'methoden' ? ['methode', 'methoden'] : ['bladzijde', 'bladzijden'];
+  return `${aantal} ${aantal === 1 ? een : meer}`;
 }

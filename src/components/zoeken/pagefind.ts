@@ -25,12 +25,12 @@ interface Pagefind {
 /** De bladzijden van een deel waarop alle woorden van de term beginnen. Gooit als de index er niet is, zoals in `npm run dev`. */
 export const vind = eenKeer(
   async (deel: Zoekdeel, term: string): Promise<readonly Vindplaats[]> =>
-    (await (await pagefind(deel)).search(term)).results,
+    (await (await pagefind(deel)).search(term || null)).results,
 );
 
-/** Elk woord in de index, zoals `uitTekst` van de woordenlijst het leest. */
-export async function haalWoorden(deel: Zoekdeel): Promise<string> {
-  const antwoord = await fetch(adres(deel, 'woorden.txt'));
+/** Wat er naast de index staat: elk woord (`woorden.txt`) of wat er over elke bladzijde gezegd wordt (`uitdrukkingen.txt`). */
+export async function haalTekst(deel: Zoekdeel, bestand: 'woorden.txt' | 'uitdrukkingen.txt'): Promise<string> {
+  const antwoord = await fetch(adres(deel, bestand));
   if (!antwoord.ok) throw new Error(`${antwoord.url}: ${antwoord.status}`);
   return antwoord.text();
 }

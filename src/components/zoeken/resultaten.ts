@@ -4,8 +4,10 @@ import { toonTellingen } from '../lijst/toon.ts';
 import { sluitBuiten } from '../lijst/uitklap.ts';
 import { alle, een, zet } from '../site/dom.ts';
 import { zegGelezen } from './gelezen.ts';
-import { type Gezocht, type Rij, slotzin, zoekIn } from './gezocht.ts';
-import { regel } from './regel.ts';
+import { type Gezocht, perAntwoord, type Rij, slotzin, zoekIn } from './gezocht.ts';
+import { InDeBuurt } from './in-de-buurt.ts';
+import { KlantUitVraag } from './klant-uit-vraag.ts';
+import { regelsVan } from './regels.ts';
 import { type Gevraagd, uitAdres } from './uit-adres.ts';
 
 /** Zoveel bladzijden staan er eerst: elke kost een bestand. */
@@ -13,7 +15,7 @@ const eerst = 4;
 /** Zoveel komen erbij bij *Toon meer*. */
 const stap = 10;
 const breed = matchMedia('(min-width: 62rem)');
-const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', onbekend: [] };
+const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', bedoeld: '', onbekend: [] };
 
 /**
  * Toont wat er bij `?q=` en de filters in het adres gevonden is. Alle toestand staat in het adres. Elke vraag, keuze en *Toon meer*
@@ -24,6 +26,8 @@ class ZoekResultaten extends HTMLElement {
   #zoeken = Promise.resolve(niets);
   #gezocht = niets;
   #getoond = eerst;
+  #buurt: InDeBuurt | undefined;
+  #klant: KlantUitVraag | undefined;
 
   connectedCallback(): void {
     const formulier = document.querySelector<HTMLFormElement>('form.zoekveld');
@@ -43,6 +47,8 @@ class ZoekResultaten extends HTMLElement {
     for (const element of alle(this, '[data-zonder-script]')) element.hidden = true;
     for (const element of alle(this, '[data-met-script]')) element.hidden = false;
     een<HTMLDetailsElement>(this, '[data-paneel]').open = breed.matches;
+    this.#klant = new KlantUitVraag(een(this, '[data-klant]'));
+    this.#buurt = new InDeBuurt(een<HTMLDetailsElement>(this, '[data-buurt]'));
     sluitBuiten(this);
     vanAdres();
   }
@@ -99,6 +105,7 @@ class ZoekResultaten extends HTMLElement {
       vakje.checked = this.#adres.getAll(vakje.name).includes(vakje.value);
     this.#getoond = eerst;
     een(this, '[data-bezig]').hidden = vraag === '' || een(this, '[data-melding]').textContent !== '';
+    this.#klant?.zet(vraag);
     this.#zoeken = vraag ? zoekIn(deel, vraag, letterlijk) : Promise.resolve(niets);
     void this.#toon();
   }
@@ -114,11 +121,11 @@ class ZoekResultaten extends HTMLElement {
       const keuze = this.#keuze;
       toonTellingen(this, gezocht.rijen, keuze);
       const over = gezocht.rijen.filter((rij) => past(rij, keuze));
-      const getoond = over.slice(0, this.#getoond);
-      const regels = await Promise.all(
-        getoond.map(async ({ vindplaats, woorden, codes }) => regel(await vindplaats.data(), woorden, codes)),
-      );
+      const { past: passend, buurt } = perAntwoord(over);
+      const regels = await regelsVan(passend.slice(0, this.#getoond));
+      const inDeBuurt = passend.length === 0 ? await regelsVan(buurt) : [];
       if (beurt !== this.#beurt) return false;
+      this.#buurt?.zet(buurt, inDeBuurt);
       if (gevraagd.vraag === '') this.#zonder('begin', '');
       else this.#zet(gevraagd, over, regels);
     } catch {
@@ -132,7 +139,7 @@ class ZoekResultaten extends HTMLElement {
   /** Er is niets te tonen: nog niets gevraagd, of zoeken lukt niet. */
   #zonder(wat: 'begin' | 'fout', melding: string): void {
     this.#gezocht = niets;
-    for (const naam of ['verbeterd', 'onbekend', 'naast', 'verder', 'leeg', 'begin', 'fout'])
+    for (const naam of ['verbeterd', 'bedoeld', 'onbekend', 'naast', 'verder', 'leeg', 'begin', 'fout'])
       for (const element of alle(this, `[data-${naam}]`)) element.hidden = naam !== wat;
     een(this, '[data-lijst]').replaceChildren();
     zet(een(this, '[data-melding]'), melding);
@@ -142,12 +149,14 @@ class ZoekResultaten extends HTMLElement {
   #zet({ vraag, deel: gevraagd }: Gevraagd, over: readonly Rij[], regels: readonly HTMLLIElement[]): void {
     const { deel, rijen, verbeterd } = this.#gezocht;
     zegGelezen(this, vraag, gevraagd, this.#gezocht);
+    const { past: passend } = perAntwoord(over);
     een(this, '[data-lijst]').replaceChildren(...regels);
     een(this, '[data-filters]').hidden = deel === 'bronnen';
     een(this, '[data-naast]').hidden = rijen.length === 0;
-    een(this, '[data-leeg]').hidden = rijen.length > 0;
+    een(this, '[data-leeg]').hidden = perAntwoord(rijen).past.length > 0;
+    zet(een(this, '[data-nietskop]'), rijen.length > 0 ? 'Staat het er niet bij?' : 'Hierover hebben wij nog niets.');
     for (const naam of ['begin', 'fout']) een(this, `[data-${naam}]`).hidden = true;
-    een(this, '[data-meer]').hidden = over.length <= regels.length;
+    een(this, '[data-meer]').hidden = passend.length <= regels.length;
     zet(een(this, '[data-melding]'), slotzin(verbeterd || vraag, gevraagd, this.#gezocht, over));
   }
 }

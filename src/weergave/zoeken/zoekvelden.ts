@@ -2,6 +2,7 @@ import type { Begrip } from '../../kern/begrip.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { prozavelden, stukkenVan } from '../../kern/proza.ts';
+import { schrijfwijzenVan } from '../../kern/vaste-code.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stam } from '../../zoeken/stam.ts';
 import type { Kopregel } from '../bewijs/kopbewijs.ts';
@@ -40,8 +41,8 @@ export interface Vindbaar {
   bewijs: Kopregel[];
 }
 
-/** De verborgen velden van een interventie. */
-export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoekvelden {
+/** De verborgen velden van een interventie; haar vaste code is een afkorting van haar. */
+export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[], code?: string): Zoekvelden {
   const {
     lijf,
     bewijs: _,
@@ -68,7 +69,11 @@ export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoe
     begrippen.map(namenVan),
   );
   // Een resultaat toont de eerste apart.
-  return { ...gevonden, kort: [inEenZin, samenvatting].filter(Boolean) };
+  return {
+    ...gevonden,
+    afk: [...gevonden.afk, ...(code ? schrijfwijzenVan(code) : [])],
+    kort: [inEenZin, samenvatting].filter(Boolean),
+  };
 }
 
 /** De verborgen velden van een bron: haar DOI zoals een zoekopdracht hem leest, want Pagefind knipt hem anders. */

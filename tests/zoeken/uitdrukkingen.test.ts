@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { inTekens, uitTekens } from '../../src/zoeken/uitdrukkingen.ts';
+import { zoek } from '../../src/zoeken/zoek.ts';
+import { lijstMet, metUitdrukkingen } from './maak.ts';
+
+const { uitdrukkingen } = metUitdrukkingen({
+  bellen: ['ik durf niet te bellen', 'telefoonangst', 'bang voor de telefoon'],
+  geld: ['ik kom niet rond', 'de post ligt ongeopend op tafel'],
+  werk: ['ik wil niet werken', 'ik heb geen zin'],
+});
+const lijkt = (zin: string) => uitdrukkingen.lijken(zin.split(' '));
+const meest = (zin: string) => [...lijkt(zin)].sort(([, a], [, b]) => b - a)[0]?.[0];
+
+describe('wat op de hele zin lijkt', () => {
+  test('is precies zo gezegd een, en met geen woord gemeen niets', () => {
+    expect(lijkt('telefoonangst').get('bellen')).toBeCloseTo(1, 2);
+    expect(lijkt('telefoonangst').has('geld')).toBe(false);
+    expect(lijkt('fiets')).toEqual(new Map());
+  });
+  test('hoeft niet precies zo gezegd te zijn', () => {
+    expect(meest('durf de telefoon niet op te pakken')).toBe('bellen');
+    expect(meest('er ligt post ongeopend')).toBe('geld');
+  });
+  test('mag verbogen zijn', () => {
+    expect(meest('hij werkt')).toBe('werk');
+  });
+  test('lijkt minder naarmate er meer woorden bij staan die niemand zei', () => {
+    const een = lijkt('durf niet te bellen').get('bellen') ?? 0;
+    const twee = lijkt('durf niet te bellen met de makelaar over mijn huis').get('bellen') ?? 0;
+    expect(een).toBeGreaterThan(twee);
+  });
+  test('kan in een stopwoord zitten, en een zeldzaam woord zegt meer', () => {
+    expect(meest('niet')).toBeDefined();
+    expect(meest('ik niet telefoon')).toBe('bellen');
+  });
+  test('telt op: wie op meer manieren zo gezegd wordt, lijkt er meer op', () => {
+    const een = metUitdrukkingen({
+      a: ['bang voor honden'],
+      b: ['bang voor honden', 'bang voor katten'],
+    }).uitdrukkingen;
+    const { a = 0, b = 0 } = Object.fromEntries(een.lijken(['bang', 'voor', 'honden']));
+    expect(b).toBeGreaterThan(a);
+    expect(b).toBeLessThan(1.5 * a);
+  });
+});
+
+describe('op schrift', () => {
+  test('staat elke bladzijde op een regel, en een uitdrukking maar één keer', () => {
+    const tekst = inTekens(
+      new Map([
+        ['b', [['werk']]],
+        ['a', [['werk'], ['werk'], ['baan', 'werk'], []]],
+      ]),
+      ['werk', 'baan'],
+    );
+    expect(tekst.split('\n').map((regel) => regel.split(' ').map(({ length }) => length))).toEqual([
+      [1, 1, 2],
+      [1, 1],
+    ]);
+  });
+  test('is er plaats voor meer woorden dan er gewone tekens zijn', () => {
+    const woorden = Array.from({ length: 70_000 }, (_, i) => `w${i}x`);
+    const gelezen = uitTekens(
+      inTekens(new Map(woorden.slice(-3).map((w) => [w, [[w]]])), woorden),
+      lijstMet(...woorden),
+    );
+    for (const woord of woorden.slice(-3)) expect([...gelezen.lijken([woord]).keys()]).toEqual([woord]);
+  });
+});
+
+test('een methode die zo gezegd wordt, staat vooraan, ook als de motor haar niet vond', async () => {
+  const gegevens = metUitdrukkingen({ a: ['van het kastje naar de muur'], b: ['werk zoeken'] });
+  const alle = ['a', 'b'].map((id) => ({ id, score: 1 }));
+  const motor = async (term: string) => (term === '' ? alle : term === 'muur' ? [{ id: 'b', score: 1 }] : []);
+  const { treffers } = await zoek('ik word van het kastje naar de muur gestuurd', gegevens, motor);
+  expect(treffers.map(({ treffer, antwoord }) => [treffer.id, antwoord])).toEqual([['a', 'past']]);
+});
