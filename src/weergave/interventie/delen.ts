@@ -39,7 +39,9 @@ const korter: Readonly<Record<string, string>> = {
   'stappen-uitgebreid': 'Stappen uitgebreid',
   ervaringen: 'Ervaringen (geen bewijs)',
   kenmerken: 'Voor wie',
+  gesprek: 'Gesprek',
   organisatie: 'Organisatie',
+  verwant: 'Verwant',
   bronnen: 'Bronnen',
   over: 'Herkomst',
 } satisfies Partial<Record<Deelnaam, string>>;
