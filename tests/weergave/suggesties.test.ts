@@ -4,7 +4,7 @@ import { suggestielijst } from '../../src/weergave/zoeken/suggesties.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 
 describe('de afkortingen van een methode', () => {
-  const begrippen = [{ id: 'pgb', term: 'PGB', soort: 'vakterm' }] as Begrip[];
+  const begrippen: Begrip[] = [{ id: 'pgb', term: 'PGB', soort: 'instrument' }];
   const afk = (velden: Record<string, unknown>) =>
     suggestielijst(maakBibliotheek({ een: velden }, [], { begrippen })).methoden.map(([, , , , deze]) => deze);
 

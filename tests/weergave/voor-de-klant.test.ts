@@ -58,7 +58,7 @@ describe('het blad voor de klant', () => {
     const { vindbaar } = doenWeergave(
       record({ voorDeKlant: { ...voorDeKlant, watHetIs: 'Je krijgt een jobcoach; jouw jobcoach belt je.' } }),
       maakBibliotheek({}, [], {
-        begrippen: [{ id: 'jobcoach', term: 'jobcoach', soort: 'vakterm', ookWel: ['JC'] }] as never,
+        begrippen: [{ id: 'jobcoach', term: 'jobcoach', soort: 'organisatie-en-rol', ookWel: ['JC'] }],
       }),
     );
     expect(vindbaar.velden.genoemd).toEqual([]);
