@@ -40,10 +40,10 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
     const half = getypt === gelezen.at(-1);
     const vormenVan = (woord: string) => vormen(woord, lijst, half, ookKort);
     const neem = (woord: string, uit = woord) => woorden.push({ getypt: woord, uit, zoek: vormenVan(woord) });
-    const begint = half && lijst.begint(getypt);
+    const staat = lijst.heeft(getypt) || (half && lijst.begint(getypt));
     const bekend = vormenVan(getypt).length > 0;
     const delen = bekend ? [] : splits(getypt, lijst);
-    const beter = letterlijk || delen.length > 0 || begint ? undefined : beterWoord(getypt, bekend, lijst);
+    const beter = letterlijk || delen.length > 0 || staat ? undefined : beterWoord(getypt, bekend, lijst);
     if (beter) {
       anders = true;
       gelezen[gelezen.indexOf(getypt)] = beter;
@@ -51,7 +51,7 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
     } else if (bekend) neem(getypt);
     else if (delen.length > 0) for (const deel of delen) neem(deel, getypt);
     // Waar nog van alles op kan volgen, is niet onbekend maar half getypt.
-    else if (!begint) onbekend.push(getypt);
+    else if (!staat) onbekend.push(getypt);
   }
   // Twee fouten in een kort woord is een gok: die doen wij alleen als er verder niets bekend is, en anders vragen wij het.
   const gok = letterlijk ? [] : onbekend.map((woord) => gokWoord(woord, lijst));

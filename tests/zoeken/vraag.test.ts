@@ -46,6 +46,7 @@ test('verbuigingen gaan mee, behalve die het woord zelf al vindt', () => {
 test('een verbeterde vraag zegt hoe zij gelezen is; wie het letterlijk wil, krijgt het letterlijk', () => {
   expect(leesVraag('hulp bij mantelzrog', lijst).verbeterd).toBe('hulp bij mantelzorg');
   expect(leesVraag('mantelzorg', lijst).verbeterd).toBe('');
+  expect(leesVraag('ontslag en schulden en de mantelzorg', lijst).verbeterd).toBe('');
   const letterlijk = leesVraag('mantelzrog', lijst, true);
   expect([letterlijk.verbeterd, letterlijk.onbekend]).toEqual(['', ['mantelzrog']]);
 });
