@@ -51,7 +51,7 @@ export const controles = {
     'Elk getal in een tekst over bewijs staat als hetzelfde soort getal in een bron die daar genoemd wordt.',
   'interventie-bestaat': 'Elke genoemde interventie is een bestand in content/interventies/.',
   'begrip-bestaat': 'Elk genoemd begrip staat in content/begrippen.yaml.',
-  'begrip-uniek': 'Elk begrip heeft een eigen id.',
+  'begrip-uniek': 'Elk begrip heeft een eigen id, en eigen woorden.',
   'kennisvraag-uniek': 'Elke kennisvraag heeft een eigen id.',
   'situatie-uniek': 'Geen twee interventies hebben dezelfde situatie.',
   'gezegde-uniek': 'Geen gezegde staat twee keer in Vakwerk.',

@@ -1,16 +1,32 @@
+import type { Begrip } from '../../kern/begrip.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
-import { dubbele } from './dubbele.ts';
+import { dubbele, zelfdeWoorden } from './dubbele.ts';
 
-/** Elk begrip heeft een eigen id. */
+/** Elk begrip heeft een eigen id, en een woord leidt naar één begrip: anders kiest het zoeken voor de lezer. */
 export const begripUniek: Samenhangregel = (lading) =>
-  lading.goede('begrippen').flatMap((bestand) =>
-    dubbele(
+  lading.goede('begrippen').flatMap((bestand) => [
+    ...dubbele(
       bestand.velden.map(({ id }, i) => ({ bestand, veld: `${i}.id`, waarde: id })),
       'begrip-uniek',
       'Geef het begrip een ander id, of voeg de twee samen.',
     ),
-  );
+    ...dubbele(
+      bestand.velden.flatMap((begrip, i) => namenVan(begrip, i).map((naam) => ({ bestand, ...naam }))),
+      'begrip-uniek',
+      'Laat het woord bij het begrip staan dat iemand ermee bedoelt, en haal het bij het andere weg.',
+    ),
+  ]);
+
+/** De namen van een begrip, elk één keer: een afkorting mag ook haar eigen term zijn. */
+function namenVan({ term, voluit, ookWel = [] }: Begrip, i: number): { veld: string; waarde: string }[] {
+  const namen = [
+    { veld: `${i}.term`, waarde: term },
+    ...(voluit ? [{ veld: `${i}.voluit`, waarde: voluit }] : []),
+    ...ookWel.map((waarde, j) => ({ veld: `${i}.ookWel.${j}`, waarde })),
+  ];
+  return [...new Map(namen.toReversed().map((naam) => [zelfdeWoorden(naam.waarde), naam])).values()].toReversed();
+}
 
 /** Elk onderzoek heeft een eigen id en naam. */
 export const onderzoekUniek: Samenhangregel = (lading) =>
