@@ -21,7 +21,7 @@ export interface Vraag {
   zin: string;
   /** De zoekopdracht zoals zij gelezen is, als daar iets aan verbeterd is. */
   verbeterd: string;
-  /** Woorden die nergens staan en nergens op lijken. */
+  /** Woorden die op geen bladzijde staan en op geen woord daarvan lijken. */
   onbekend: readonly string[];
 }
 
@@ -36,13 +36,19 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
   const neem = (getypt: string, uit = getypt) => woorden.push({ getypt, uit, zoek: vormen(getypt, lijst, ookKort) });
   for (const getypt of inhoud) {
     const bekend = vormen(getypt, lijst, ookKort).length > 0;
+    // Wat alleen ernaast staat, is goed gespeld en staat op geen bladzijde.
+    if (!bekend && lijst.staatErnaast(getypt)) {
+      onbekend.push(getypt);
+      continue;
+    }
     const delen = bekend ? [] : splits(getypt, lijst);
     const beter =
       letterlijk || delen.length > 0 || lijst.begint(getypt) ? undefined : beterWoord(getypt, bekend, lijst);
     if (beter) {
       anders = true;
       gelezen[gelezen.indexOf(getypt)] = beter;
-      neem(beter);
+      if (lijst.heeft(beter)) neem(beter);
+      else onbekend.push(beter);
     } else if (bekend) neem(getypt);
     else if (delen.length > 0) for (const deel of delen) neem(deel, getypt);
     // Waar nog van alles op kan volgen, is niet onbekend maar half getypt.
@@ -64,7 +70,10 @@ function lees(tekst: string, lijst: Woordenlijst): string[] {
     const [een = '', twee = ''] = [los[i], los[i + 1]];
     const plak = een.length > 2 && twee.length > 2 ? een + twee : '';
     // Twee stopwoorden waar een naam mee begint, horen ook bij elkaar: *als dan pl*.
-    if (plak && (lijst.heeft(plak) || (isStopwoord(een) && isStopwoord(twee) && lijst.begint(plak)))) {
+    if (
+      plak &&
+      (lijst.heeft(plak) || lijst.staatErnaast(plak) || (isStopwoord(een) && isStopwoord(twee) && lijst.begint(plak)))
+    ) {
       gelezen.push(plak);
       i++;
     } else gelezen.push(een);
@@ -101,7 +110,7 @@ function beterWoord(woord: string, verbogen: boolean, lijst: Woordenlijst): stri
   const klinkt = lijst.klinkt(woord);
   return verbogen
     ? klinkt.find((ander) => ander.slice(-2) === woord.slice(-2))
-    : verbeter(woord, lijst.woorden, klinkt);
+    : verbeter(woord, [...lijst.woorden, ...lijst.ernaast], klinkt);
 }
 
 function isDeel(deel: string, lijst: Woordenlijst): boolean {

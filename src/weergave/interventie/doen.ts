@@ -68,7 +68,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
       { laag: lagen.over, plekken: plekken.over },
     ],
     vindbaar: {
-      velden: zoekveldenVan(i, bibliotheek.begrippen),
+      velden: zoekveldenVan(i, bibliotheek),
       codes: zoekcodesVan(i),
       bewijs,
     },

@@ -1,6 +1,8 @@
 import type { Begrip } from '../../kern/begrip.ts';
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import type { Onderwerp } from '../../kern/onderwerp.ts';
 import { prozavelden, stukkenVan } from '../../kern/proza.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stam } from '../../zoeken/stam.ts';
@@ -28,7 +30,10 @@ export interface Namen {
 
 /** Verborgen velden: per veld de uitdrukkingen die erin staan. De gewichten staan in `zoeken/gewichten.ts`. */
 export type Zoekvelden = Readonly<
-  Record<'naam' | 'kort' | 'woord' | 'situatie' | 'gezegde' | 'afk' | 'ook' | 'genoemd', readonly string[]>
+  Record<
+    'naam' | 'kort' | 'woord' | 'situatie' | 'gezegde' | 'afk' | 'ook' | 'onderwerp' | 'genoemd',
+    readonly string[]
+  >
 >;
 
 /** Waarmee een bladzijde in de zoekindex komt. */
@@ -41,7 +46,10 @@ export interface Vindbaar {
 }
 
 /** De verborgen velden van een interventie. */
-export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoekvelden {
+export function zoekveldenVan(
+  i: Interventie,
+  { begrippen, onderwerpen }: Pick<Bibliotheek, 'begrippen' | 'onderwerpen'>,
+): Zoekvelden {
   const {
     lijf,
     bewijs: _,
@@ -66,7 +74,11 @@ export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[]): Zoe
     begrippen.map(namenVan),
   );
   // Een resultaat toont de eerste apart.
-  return { ...gevonden, kort: [inEenZin, samenvatting].filter(Boolean) };
+  return {
+    ...gevonden,
+    kort: [inEenZin, samenvatting].filter(Boolean),
+    onderwerp: onderwerpen.filter(({ hier = [] }) => hier.includes(i.id)).flatMap(woordenBij),
+  };
 }
 
 /** De verborgen velden van een bron: haar DOI zoals een zoekopdracht hem leest, want Pagefind knipt hem anders. */
@@ -98,8 +110,14 @@ export function zoekvelden(bladzijde: Zoekbaar, begrippen: readonly Namen[]): Zo
     gezegde: bladzijde.zoGezegd,
     afk: over.flatMap(({ afk }) => afk),
     ook: over.flatMap(({ ook }) => ook),
+    onderwerp: [],
     genoemd,
   };
+}
+
+/** Hoe mensen een onderwerp noemen. */
+export function woordenBij({ onderwerp, woorden }: Onderwerp): string[] {
+  return [onderwerp, ...woorden];
 }
 
 /** De namen van een begrip uit `content/begrippen.yaml`; wat er als een afkorting uitziet, is er een. */
