@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { ernaast as ernaastnamen } from '../../src/zoeken/ernaast.ts';
 import { woordenVan } from '../../src/zoeken/normaliseer.ts';
 import { inTekens } from '../../src/zoeken/uitdrukkingen.ts';
 import type { Woordenlijst } from '../../src/zoeken/woordenlijst.ts';
@@ -9,7 +10,7 @@ import type { Splitser } from './samenstelling.ts';
 
 /**
  * Wat er in korte woorden over elke bladzijde gezegd wordt, en over wat ernaast ligt, zoals `uitTekens` het leest, bij een index die
- * Pagefind in `map` schreef. Van een samenstelling staan de delen erbij.
+ * Pagefind in `map` schreef. Van een samenstelling staan de delen erbij, behalve in de naam van een begrip: daar gaat het om het hele woord.
  */
 export function uitdrukkingenBij(
   bladzijden: readonly Bladzijde[],
@@ -27,7 +28,10 @@ export function uitdrukkingenBij(
     return [id, inWoorden(leestekst.uitdrukkingen, lijst.heeft)] as const;
   });
   const staatErgens = (deel: string) => lijst.heeft(deel) || lijst.staatErnaast(deel);
-  const perNaam = [...ernaast].map(([naam, zinnen]) => [naam, inWoorden(zinnen, staatErgens)] as const);
+  const nooit = () => false;
+  const perNaam = [...ernaast].map(
+    ([naam, zinnen]) => [naam, inWoorden(zinnen, naam.startsWith(ernaastnamen.begrip) ? nooit : staatErgens)] as const,
+  );
   return inTekens(new Map([...perBladzijde, ...perNaam]), lijst);
 }
 

@@ -20,8 +20,8 @@ export function isErnaast(id: string): boolean {
 
 /** `hoogste` is hoeveel de bladzijde die past en het meest op de vraag lijkt, erop lijkt. */
 export function ernaastVan(
-  lijkt: ReadonlyMap<string, number>,
-  heet: ReadonlyMap<string, number>,
+  lijkt: Iterable<readonly [id: string, hoeveel: number]>,
+  heet: Iterable<readonly [id: string, hoeveel: number]>,
   hoogste: number,
 ): Ernaast {
   return {
@@ -30,7 +30,11 @@ export function ernaastVan(
   };
 }
 
-function beste(per: ReadonlyMap<string, number>, begin: string, telt: (hoeveel: number) => boolean): string {
+function beste(
+  per: Iterable<readonly [id: string, hoeveel: number]>,
+  begin: string,
+  telt: (hoeveel: number) => boolean,
+): string {
   const [eerste] = [...per]
     .filter(([id, hoeveel]) => id.startsWith(begin) && telt(hoeveel))
     .sort(([, a], [, b]) => b - a);

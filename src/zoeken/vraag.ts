@@ -63,7 +63,8 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
 function lees(tekst: string, lijst: Woordenlijst): string[] {
   const los = metStreepjes(tekst).flatMap((woord) => {
     const heel = kaal(woord);
-    return woord === heel || vormen(heel, lijst).length > 0 ? [heel] : woord.split('-');
+    const isEen = woord === heel || vormen(heel, lijst).length > 0 || lijst.staatErnaast(heel);
+    return isEen ? [heel] : woord.split('-');
   });
   const gelezen: string[] = [];
   for (let i = 0; i < los.length; i++) {

@@ -43,5 +43,6 @@ export async function zoek<T extends Treffer>(
   const passend = treffers.filter(({ antwoord }) => antwoord === 'past');
   const hoogste = Math.max(0, ...passend.map(({ treffer }) => lijkt.get(treffer.id) ?? 0));
   // Wie *wat is* ervoor zet, vraagt naar dezelfde naam.
-  return { ...vraag, treffers, ...ernaastVan(lijkt, uitdrukkingen.heten(zonderStopwoorden(woorden)), hoogste) };
+  const heet = [vraag.gelezen, zonderStopwoorden(vraag.gelezen)].flatMap((naam) => [...uitdrukkingen.heten(naam)]);
+  return { ...vraag, treffers, ...ernaastVan(lijkt, heet, hoogste) };
 }

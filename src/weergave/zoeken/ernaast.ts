@@ -1,6 +1,6 @@
 import type { Begrip } from '../../kern/begrip.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
-import { isNogNiet } from '../../kern/onderwerp.ts';
+import { type Leemte, leemtes } from '../agenda/leemtes.ts';
 import { nagekekenIn } from '../begrippen/begrippenlijst.ts';
 import { paden } from '../site/paden.ts';
 import { woordenBij } from './zoekvelden.ts';
@@ -13,12 +13,7 @@ interface NaastDeVraag {
 }
 
 /** Een onderwerp waarover wij nog niets hebben. */
-export interface Leemteantwoord extends NaastDeVraag {
-  onderwerp: string;
-  nogNiet: string;
-  dichtstbij: { tekst: string; href: string }[];
-  elders: string;
-}
+export type Leemteantwoord = Leemte & NaastDeVraag;
 
 /** Een begrip met wat het is. */
 export interface Begripantwoord extends NaastDeVraag {
@@ -30,19 +25,9 @@ export interface Begripantwoord extends NaastDeVraag {
   href: string;
 }
 
-export function leemteantwoorden({ onderwerpen, interventies }: Bibliotheek): Leemteantwoord[] {
-  const titels = new Map(interventies.map(({ id, titel }) => [id, titel]));
-  return onderwerpen.filter(isNogNiet).map((onderwerp) => ({
-    id: onderwerp.id,
-    woorden: woordenBij(onderwerp),
-    onderwerp: onderwerp.onderwerp,
-    nogNiet: onderwerp.nogNiet,
-    dichtstbij: (onderwerp.dichtstbij ?? []).flatMap((id) => {
-      const tekst = titels.get(id);
-      return tekst ? [{ tekst, href: paden.interventie(id) }] : [];
-    }),
-    elders: onderwerp.elders ?? '',
-  }));
+export function leemteantwoorden(bibliotheek: Bibliotheek): Leemteantwoord[] {
+  const woorden = new Map(bibliotheek.onderwerpen.map((onderwerp) => [onderwerp.id, woordenBij(onderwerp)]));
+  return leemtes(bibliotheek).map((leemte) => ({ ...leemte, woorden: woorden.get(leemte.id) ?? [] }));
 }
 
 /** Zonder uitleg is een begrip geen antwoord. */
