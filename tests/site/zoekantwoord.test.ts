@@ -95,12 +95,13 @@ describe('wie een begrip zoekt', () => {
   });
 });
 
-test('lukt het antwoord ophalen niet, dan is er een gewone lijst', async () => {
+test('lukt het antwoord ophalen niet, dan is er wat er zonder zou zijn', async () => {
   const page = await venster.context.newPage();
   await page.route('**/zoeken/*.json', (route) => route.abort());
   await page.goto(`${adres}/zoeken/?q=kinderopvang`);
-  await melding(page).getByText('Niets gevonden voor “kinderopvang”.').waitFor();
-  expect(await page.locator('[data-leeg]').isVisible()).toBe(true);
+  await melding(page).getByText('Bij de methoden is niets gevonden voor “kinderopvang”.').waitFor();
+  expect(await page.locator('zoek-resultaten ol a').first().getAttribute('href')).toBe('/bewijskaart/agenda/');
+  expect(await vak(page).isVisible()).toBe(false);
 });
 
 test('de agenda noemt waar wij nog niets over schreven', async () => {
