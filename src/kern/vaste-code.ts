@@ -2,3 +2,18 @@
 export function nummerVan(code: string): number {
   return Number(code.slice(3));
 }
+
+/** Hoe iemand het nummer in een adres kan schrijven; op het eerste staat de code, de andere antwoorden ook. */
+export function nummersVan(code: string): string[] {
+  return [...new Set([String(nummerVan(code)), code.slice(3), code])];
+}
+
+/** Hoe iemand de code in een zoekveld kan typen. */
+export function schrijfwijzenVan(code: string): string[] {
+  return [
+    code,
+    ...nummersVan(code)
+      .slice(0, 2)
+      .map((nummer) => `vw${nummer}`),
+  ];
+}

@@ -1,5 +1,6 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
-import { idVanInterventie } from '../weergave/site/paden.ts';
+import { nummersVan } from '../kern/vaste-code.ts';
+import { idVanInterventie, paden } from '../weergave/site/paden.ts';
 import { oudeNamen, vasteAdressen } from '../weergave/site/vaste-adressen.ts';
 import { bladen } from '../weergave/situaties/indeling.ts';
 import type { Vorm } from './vorm.ts';
@@ -50,14 +51,17 @@ export function voorheen(vorm: Ongeacht, bibliotheek: Bibliotheek): Doorstuuradr
   }));
 }
 
-/** De vaste codes; zij komen uit bij de eerste vorm van een interventie. */
-export function vasteCodes(bibliotheek: Bibliotheek): Doorstuuradres[] {
-  return vasteAdressen(bibliotheek).map(({ code, id, titel, href }) => ({
-    adres: href,
-    doel: vormen.interventie.doen.adres(id),
-    naam: code,
-    titel,
-  }));
+/** De vaste codes, in elke schrijfwijze; zij komen uit bij de eerste vorm van een interventie. */
+export function vasteCodes(bibliotheek: Bibliotheek): (Doorstuuradres & { nummer: string })[] {
+  return vasteAdressen(bibliotheek).flatMap(({ code, id, titel }) =>
+    nummersVan(code).map((nummer) => ({
+      adres: paden.vastOnder(nummer),
+      doel: vormen.interventie.doen.adres(id),
+      naam: code,
+      titel,
+      nummer,
+    })),
+  );
 }
 
 /** Elk adres dat doorstuurt. */

@@ -12,9 +12,11 @@ export function metDelen(tekst: string): string[] {
 export function metStreepjes(tekst: string): string[] {
   return (
     tekst
-      .normalize('NFD')
-      .replace(/[\p{M}’'.]/gu, '')
-      .replace(/–/g, '-')
+      // Ook een ligatuur wordt gewone letters: de ĳ van een oude tekst.
+      .normalize('NFKD')
+      // Een zacht afbreekstreepje staat in een woord en is er geen deel van.
+      .replace(/[\p{M}\u00AD’'.]/gu, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*/gu) ?? []
   );

@@ -4,49 +4,28 @@
  * (*dagen* en *dag*).
  */
 const regels = `
-acht achten
-achter
 ander andere anderen anders
-beneden
-besteed besteding bestedingen bestedbaar
-buiten
 dag dagen
-dinges
-eerder eerdere
-gat gaten
 gemeente gemeenten gemeentes
 gezicht gezichten
 inkomen inkomens inkomsten
 kennis kennissen
 korting kortingen
-langs
 lees gelezen
-loket loketten
-lot loten
 meet gemeten
-meteen
 minder mindere
-mindset
 moeder moeders
 offerte offertes
 onthef ontheffen ontheffing ontheffingen ontheven
 ouders
 pad paden
 pakket pakketten
-peer
-register registers
 schulden
 ruimte ruimtes ruimten
 spanning spanningen
-straks
-street
 stress
-taalles taallessen
-uiteen
 verkenner verkenners
-verleden
 verleen verlenen verleent verlener verleners verlening
-winning
 zit gezeten
 `;
 

@@ -14,8 +14,9 @@ const stopwoorden = new Set(
   ).split(' '),
 );
 
+/** Ook een getal zoekt niemand: *58* is een leeftijd, en staat op een bladzijde toevallig in *0,58*. Een jaartal is wel een woord. */
 export function isStopwoord(woord: string): boolean {
-  return stopwoorden.has(woord) || woord.length < 2;
+  return stopwoorden.has(woord) || woord.length < 2 || /^\d{1,3}$/.test(woord);
 }
 
 /** De woorden waar het om gaat; zijn het allemaal stopwoorden, dan allemaal. */

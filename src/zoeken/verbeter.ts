@@ -1,16 +1,28 @@
+/** Hoeveel fouten een woord gewoonlijk mag dragen: hoe langer, hoe zekerder is nog wat er bedoeld werd. */
+export function foutenIn(woord: string): number {
+  if (woord.length < 6) return 0;
+  return woord.length < 9 ? 1 : 2;
+}
+
 /**
  * Het woord dat het meest op `woord` lijkt, of niets als er geen dicht genoeg bij ligt; `klinkt` zijn die hetzelfde klinken.
  * Wie zich vertypt, doet dat zelden in de eerste letter; een ander begin is vaak een ander woord (*inleveren*, *leveren*).
+ * Mag het meer fouten dragen dan gewoonlijk, dan alleen als er maar één woord zo op lijkt.
  */
-export function verbeter(woord: string, woorden: readonly string[], klinkt: readonly string[]): string | undefined {
+export function verbeter(
+  woord: string,
+  woorden: readonly string[],
+  klinkt: readonly string[],
+  fouten = foutenIn(woord),
+): string | undefined {
   if (woord.length < 5) return undefined;
   const begin = (kandidaat: string) => Number(kandidaat[0] !== woord[0]);
-  const grens = woord.length < 6 ? 0 : woord.length < 9 ? 1 : 2;
-  let beste = klinkt.find((kandidaat) => begin(kandidaat) <= grens / 2);
-  let laagste = beste ? begin(beste) + 1 : grens + 1;
+  let beste = klinkt.find((kandidaat) => begin(kandidaat) <= fouten / 2);
+  let laagste = beste ? begin(beste) + 1 : fouten + 1;
   for (const kandidaat of woorden) {
-    if (Math.abs(kandidaat.length - woord.length) > grens) continue;
-    const kosten = afstand(woord, kandidaat, grens) + begin(kandidaat);
+    if (Math.abs(kandidaat.length - woord.length) > fouten) continue;
+    const kosten = afstand(woord, kandidaat, fouten) + begin(kandidaat);
+    if (kosten === laagste && kosten > foutenIn(woord)) beste = undefined;
     if (kosten < laagste) [laagste, beste] = [kosten, kandidaat];
   }
   return beste;

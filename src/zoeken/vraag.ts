@@ -1,6 +1,6 @@
 import { kaal, metStreepjes } from './normaliseer.ts';
 import { isStopwoord, zonderStopwoorden } from './stopwoorden.ts';
-import { verbeter } from './verbeter.ts';
+import { foutenIn, verbeter } from './verbeter.ts';
 import type { Woordenlijst } from './woordenlijst.ts';
 
 /** Wat er van één woord van de bezoeker naar de zoekmotor gaat. */
@@ -21,7 +21,9 @@ export interface Vraag {
   zin: string;
   /** De zoekopdracht zoals zij gelezen is, als daar iets aan verbeterd is. */
   verbeterd: string;
-  /** Woorden die op geen bladzijde staan en op geen woord daarvan lijken. */
+  /** Zoals zij misschien bedoeld is, als een woord dat nergens staat een beetje op een ander lijkt; om te vragen. */
+  bedoeld: string;
+  /** Woorden die op geen bladzijde staan en op geen woord daarvan genoeg lijken. */
   onbekend: readonly string[];
 }
 
@@ -33,17 +35,20 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
   let anders = false;
   const inhoud = zonderStopwoorden(gelezen);
   const ookKort = inhoud.length < 2 && gelezen.length > 1;
-  const neem = (getypt: string, uit = getypt) => woorden.push({ getypt, uit, zoek: vormen(getypt, lijst, ookKort) });
   for (const getypt of inhoud) {
-    const bekend = vormen(getypt, lijst, ookKort).length > 0;
+    // Alleen het laatste woord kan nog half getypt zijn.
+    const half = getypt === gelezen.at(-1);
+    const vormenVan = (woord: string) => vormen(woord, lijst, half, ookKort);
+    const neem = (woord: string, uit = woord) => woorden.push({ getypt: woord, uit, zoek: vormenVan(woord) });
+    const staat = lijst.heeft(getypt) || (half && lijst.begint(getypt));
+    const bekend = vormenVan(getypt).length > 0;
     // Wat alleen ernaast staat, is goed gespeld en staat op geen bladzijde.
     if (!bekend && lijst.staatErnaast(getypt)) {
       onbekend.push(getypt);
       continue;
     }
     const delen = bekend ? [] : splits(getypt, lijst);
-    const beter =
-      letterlijk || delen.length > 0 || lijst.begint(getypt) ? undefined : beterWoord(getypt, bekend, lijst);
+    const beter = letterlijk || delen.length > 0 || staat ? undefined : beterWoord(getypt, bekend, lijst);
     if (beter) {
       anders = true;
       gelezen[gelezen.indexOf(getypt)] = beter;
@@ -52,43 +57,44 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
     } else if (bekend) neem(getypt);
     else if (delen.length > 0) for (const deel of delen) neem(deel, getypt);
     // Waar nog van alles op kan volgen, is niet onbekend maar half getypt.
-    else if (!lijst.begint(getypt)) onbekend.push(getypt);
+    else if (!staat) onbekend.push(getypt);
   }
+  // Twee fouten in een kort woord is een gok: die doen wij alleen als er verder niets bekend is, en anders vragen wij het.
+  const gok = letterlijk ? [] : onbekend.map((woord) => gokWoord(woord, lijst));
+  const bedoeld = gok.some(Boolean) ? gelezen.map((woord) => gok[onbekend.indexOf(woord)] ?? woord).join(' ') : '';
+  if (bedoeld && woorden.length === 0) return { ...leesVraag(bedoeld, lijst, true), verbeterd: bedoeld };
   const zin =
     gelezen.length > 1 && gelezen.length <= 2 * inhoud.length && gelezen.every(lijst.heeft) ? gelezen.join(' ') : '';
-  return { woorden, gelezen, zin, verbeterd: anders ? gelezen.join(' ') : '', onbekend };
+  return { woorden, gelezen, zin, verbeterd: anders ? gelezen.join(' ') : '', bedoeld, onbekend };
 }
 
 /** De woorden, met wat iemand los schreef en hier één woord is aan elkaar, en wat hier niet met een streepje bestaat los. */
 function lees(tekst: string, lijst: Woordenlijst): string[] {
   const los = metStreepjes(tekst).flatMap((woord) => {
     const heel = kaal(woord);
-    const isEen = woord === heel || vormen(heel, lijst).length > 0 || lijst.staatErnaast(heel);
+    const isEen = woord === heel || vormen(heel, lijst, true).length > 0 || lijst.staatErnaast(heel);
     return isEen ? [heel] : woord.split('-');
   });
   const gelezen: string[] = [];
-  for (let i = 0; i < los.length; i++) {
-    const [een = '', twee = ''] = [los[i], los[i + 1]];
-    const plak = een.length > 2 && twee.length > 2 ? een + twee : '';
-    // Twee stopwoorden waar een naam mee begint, horen ook bij elkaar: *als dan pl*.
-    if (
-      plak &&
-      (lijst.heeft(plak) || lijst.staatErnaast(plak) || (isStopwoord(een) && isStopwoord(twee) && lijst.begint(plak)))
-    ) {
-      gelezen.push(plak);
-      i++;
-    } else gelezen.push(een);
+  for (const woord of los) {
+    const vorige = gelezen.at(-1) ?? '';
+    const plak = vorige.length > 2 && woord.length > 1 ? vorige + woord : '';
+    // Twee stopwoorden waar een naam mee begint, horen ook bij elkaar, met wat er verder van die naam staat: *als dan pl*.
+    const naam = isStopwoord(vorige) ? isStopwoord(woord) : !lijst.heeft(vorige) && lijst.begint(vorige);
+    const isWoord = woord.length > 2 && (lijst.heeft(plak) || lijst.staatErnaast(plak));
+    if (plak && (isWoord || (naam && lijst.begint(plak)))) gelezen.splice(-1, 1, plak);
+    else gelezen.push(woord);
   }
   return gelezen;
 }
 
 /**
- * Het woord zelf als er iets zo begint, en zijn verbuigingen; zonder wat een andere vorm al vindt. Korter dan drie letters
+ * Het woord zelf als het er is, of als het nog half is en er iets zo begint, en zijn verbuigingen; zonder wat een andere vorm al vindt. Korter dan drie letters
  * telt alleen als het een woord is of er weinig zo begint, en een verbuiging van minder dan vier vindt te veel anders: *net* bij *neet*.
  */
-function vormen(woord: string, lijst: Woordenlijst, ookKort = false): string[] {
-  const telt =
-    lijst.heeft(woord) || lijst.begintZelden(woord) || ((ookKort || woord.length > 2) && lijst.begint(woord));
+function vormen(woord: string, lijst: Woordenlijst, half: boolean, ookKort = false): string[] {
+  const begint = lijst.begintZelden(woord) || ((ookKort || woord.length > 2) && lijst.begint(woord));
+  const telt = lijst.heeft(woord) || (half && begint);
   const zelf = telt ? [woord] : [];
   const alle = [...new Set([...zelf, ...lijst.verbuigingen(woord).filter((vorm) => vorm.length > 3)])];
   return alle.filter((vorm) => !alle.some((korter) => korter !== vorm && vorm.startsWith(korter) && vorm !== woord));
@@ -111,7 +117,18 @@ function beterWoord(woord: string, verbogen: boolean, lijst: Woordenlijst): stri
   const klinkt = lijst.klinkt(woord);
   return verbogen
     ? klinkt.find((ander) => ander.slice(-2) === woord.slice(-2))
-    : verbeter(woord, [...lijst.woorden, ...lijst.ernaast], klinkt);
+    : verbeter(
+        woord,
+        [...lijst.woorden, ...lijst.ernaast],
+        klinkt,
+        Math.min(foutenIn(woord), lijst.leesbaar(woord) ? 1 : 2),
+      );
+}
+
+/** Het enige woord waar een kort woord met twee fouten op lijkt; wat leesbaar is, is eerder een woord dat hier niet staat. */
+function gokWoord(woord: string, lijst: Woordenlijst): string | undefined {
+  if (woord.length < 6 || lijst.leesbaar(woord) || lijst.staatErnaast(woord)) return undefined;
+  return verbeter(woord, [...lijst.woorden, ...lijst.ernaast], [], 2);
 }
 
 function isDeel(deel: string, lijst: Woordenlijst): boolean {

@@ -20,6 +20,8 @@ export interface Woordenlijst {
   stam(woord: string): string;
   /** De woorden met dezelfde stam. */
   verbuigingen(woord: string): readonly string[];
+  /** Of elke drie letters ervan ook in een ander woord staan: dan is het eerder een woord dat hier niet is dan een typefout. */
+  leesbaar(woord: string): boolean;
   /** De woorden die hetzelfde klinken. */
   klinkt(woord: string): readonly string[];
 }
@@ -65,6 +67,7 @@ export function uitTekst(tekst: string): Woordenlijst {
     begintZelden: (woord) => begint(woorden, woord, 0) && !begint(woorden, woord, weinig),
     stam: vasteStam,
     verbuigingen: gelijk(woorden, vasteStam),
+    leesbaar: leesbaar(woorden),
     klinkt: gelijk(woorden, klankVan),
   };
 }
@@ -84,6 +87,21 @@ function gelijk(woorden: readonly string[], wat: (woord: string) => string): (wo
     groepen ??= Map.groupBy(woorden, wat);
     return groepen.get(wat(woord)) ?? [];
   };
+}
+
+/** Pas uitgerekend als iemand het vraagt. */
+function leesbaar(woorden: readonly string[]): (woord: string) => boolean {
+  let bekend: Set<string> | undefined;
+  return (woord) => {
+    bekend ??= new Set(woorden.flatMap(drietallen));
+    return drietallen(woord).every((drie) => bekend?.has(drie));
+  };
+}
+
+/** Elke drie letters op een rij, met waar het woord begint en eindigt. */
+function drietallen(woord: string): string[] {
+  const rand = `^${woord}$`;
+  return Array.from({ length: rand.length - 2 }, (_, i) => rand.slice(i, i + 3));
 }
 
 /** Van hoeveel woorden met hetzelfde begin het er te veel zijn om op te zoeken. */

@@ -70,6 +70,8 @@ test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de metho
     ['/interventies/oud/over/', '/interventies/nieuw/over/', 'oud'],
     ['/interventies/oud/kaart/', '/interventies/nieuw/kaart/', 'oud'],
     ['/vw/7/', '/interventies/nieuw/', 'VW-007'],
+    ['/vw/007/', '/interventies/nieuw/', 'VW-007'],
+    ['/vw/VW-007/', '/interventies/nieuw/', 'VW-007'],
   ]);
   expect(voorheen(vormen.interventie.vergelijking, klein)).toEqual([]);
 });

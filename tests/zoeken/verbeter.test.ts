@@ -40,6 +40,17 @@ describe('hoe langer een woord, hoe meer er fout mag', () => {
   });
 });
 
+describe('wie meer fouten toestaat', () => {
+  const ruim = (woord: string, ...woorden: string[]) => verbeter(woord, woorden, [], 2);
+  test('vindt een kort woord met twee fouten', () => {
+    expect(ruim('wirkgvve', 'werkgeve')).toBe('werkgeve');
+  });
+  test('maar niet als er twee woorden even veel op lijken', () => {
+    expect(ruim('wirkgvve', 'werkgeve', 'wirkgabe')).toBeUndefined();
+    expect(ruim('werkgvve', 'werkgeve', 'werkgvvab')).toBe('werkgeve');
+  });
+});
+
 describe('een ander begin', () => {
   test('is in een kort woord een ander woord', () => {
     expect(beter('zerkge', 'werkge')).toBeUndefined();

@@ -46,8 +46,36 @@ test('verbuigingen gaan mee, behalve die het woord zelf al vindt', () => {
 test('een verbeterde vraag zegt hoe zij gelezen is; wie het letterlijk wil, krijgt het letterlijk', () => {
   expect(leesVraag('hulp bij mantelzrog', lijst).verbeterd).toBe('hulp bij mantelzorg');
   expect(leesVraag('mantelzorg', lijst).verbeterd).toBe('');
+  expect(leesVraag('ontslag en schulden en de mantelzorg', lijst).verbeterd).toBe('');
   const letterlijk = leesVraag('mantelzrog', lijst, true);
   expect([letterlijk.verbeterd, letterlijk.onbekend]).toEqual(['', ['mantelzrog']]);
+});
+
+describe('twee fouten in een kort woord', () => {
+  // De tweede fout maakt drie letters die in geen woord zo staan; *ontwlag* heeft er maar één.
+  const lezen = (tekst: string) => {
+    const { verbeterd, bedoeld, onbekend } = leesVraag(tekst, lijst);
+    return { verbeterd, bedoeld, onbekend };
+  };
+  test('worden verbeterd als er verder niets bekend is', () => {
+    expect(lezen('omtwlag')).toEqual({ verbeterd: 'ontslag', bedoeld: '', onbekend: [] });
+  });
+  test('zijn anders een vraag aan de lezer', () => {
+    expect(lezen('omtwlag mantelzorg')).toEqual({
+      verbeterd: '',
+      bedoeld: 'ontslag mantelzorg',
+      onbekend: ['omtwlag'],
+    });
+  });
+  test('worden niet gezocht in een woord dat goed Nederlands kan zijn', () => {
+    const slag = lijstMet('ontslag', 'opslag', 'onttrok', 'trokken', 'slagroom');
+    expect(leesVraag('onttrag', slag)).toMatchObject({ verbeterd: '', bedoeld: '' });
+  });
+  test('en ook een lang woord dat goed Nederlands kan zijn, draagt er maar een', () => {
+    const besproeien = lijstMet('bespreken', 'sproeten', 'besproken', 'roeien');
+    expect(leesVraag('besproeien', besproeien).verbeterd).toBe('');
+    expect(leesVraag('bezprxken', besproeien).verbeterd).not.toBe('');
+  });
 });
 
 describe('een spelfout in een verbuiging', () => {

@@ -7,6 +7,7 @@ const vraag = (woorden: ReturnType<typeof vraagwoord>[], onbekend: string[] = []
   gelezen: [...woorden.map(({ getypt }) => getypt), ...onbekend],
   onbekend,
   zin: '',
+  bedoeld: '',
   verbeterd: '',
 });
 const treffer = (id: string, score: number, ...matchedMetaFields: string[]): Treffer => ({

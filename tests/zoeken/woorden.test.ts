@@ -11,6 +11,15 @@ test('schrijfwijzen van hetzelfde woord worden gelijk', () => {
   expect(woordenVan('P-wet, Pwet en “één” café’s b.v.')).toEqual(['pwet', 'pwet', 'en', 'een', 'cafes', 'bv']);
 });
 
+test.each([
+  ['de ij als één teken', 'werktĳd', ['werktijd']],
+  ['een hard streepje', 'no\u2011riskpolis', ['noriskpolis']],
+  ['een gedachtestreepje zonder spaties', 'no\u2014riskpolis', ['noriskpolis']],
+  ['een zacht afbreekstreepje', 'loonkosten\u00ADsubsidie', ['loonkostensubsidie']],
+])('%s is hetzelfde woord', (_, tekst, woorden) => {
+  expect(woordenVan(tekst)).toEqual(woorden);
+});
+
 test('een woord met een streepje telt heel en in delen', () => {
   expect(metDelen('No-riskpolis')).toEqual(['noriskpolis', 'no', 'riskpolis']);
 });
@@ -64,6 +73,7 @@ describe('verbuigingen komen samen in één stam', () => {
 test('stopwoorden vallen weg, behalve als er niets anders is', () => {
   expect(zonderStopwoorden(['hoe', 'help', 'ik', 'iemand', 'met', 'schulden'])).toEqual(['schulden']);
   expect(zonderStopwoorden(['wat', 'nu'])).toEqual(['wat', 'nu']);
+  expect(zonderStopwoorden(['58', 'thuis', '2021'])).toEqual(['thuis', '2021']);
 });
 
 test('een woordenlijst komt terug zoals zij geschreven is', () => {

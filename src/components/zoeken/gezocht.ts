@@ -16,7 +16,7 @@ export interface Rij extends Pick<Gevonden<Vindplaats>, 'woorden' | 'antwoord'> 
 }
 
 /** Wat er op een vraag gevonden is, en waarin; en wat er naast te zeggen is. */
-export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'onbekend'>, Antwoorden {
+export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'bedoeld' | 'onbekend'>, Antwoorden {
   deel: Zoekdeel;
   rijen: Rij[];
 }
@@ -36,7 +36,7 @@ async function zoekInDeel(
   letterlijk: boolean,
 ): Promise<Gezocht & { staatErZo: boolean }> {
   const [uitslag, codes] = await Promise.all([zoekOp(vraag, letterlijk, deel), haalCodes(deel)]);
-  const { treffers, woorden: gelezen, verbeterd, onbekend } = uitslag;
+  const { treffers, woorden: gelezen, verbeterd, bedoeld, onbekend } = uitslag;
   const { leemte, begrip } = await haalErnaast(uitslag);
   const getypt = metDelen(vraag);
   const rijen = treffers.map(({ treffer, woorden, antwoord }, plek) => ({
@@ -49,7 +49,7 @@ async function zoekInDeel(
   // Wat verbeterd of gesplitst moest worden of nergens staat, is een gok: daar zoekt alleen verder wie erom vraagt.
   const staatErZo =
     rijen.length > 0 && !verbeterd && !onbekend.length && gelezen.every((woord) => getypt.includes(woord.getypt));
-  return { deel, rijen, verbeterd, onbekend, leemte, begrip, staatErZo };
+  return { deel, rijen, verbeterd, bedoeld, onbekend, leemte, begrip, staatErZo };
 }
 
 /** Wie in de bronnen zoekt, zoekt op een naam of een woord: daar is alles wat gevonden is, wat iemand zocht. */

@@ -2,11 +2,12 @@ import '../site/scriptadressen.ts';
 import { type Codes, past } from '../../weergave/lijst/filter.ts';
 import { toonTellingen } from '../lijst/toon.ts';
 import { sluitBuiten } from '../lijst/uitklap.ts';
-import { alle, een, zet } from '../site/dom.ts';
+import { alle, een } from '../site/dom.ts';
 import { type Gezocht, perAntwoord, type Rij, zoekIn } from './gezocht.ts';
 import { InDeBuurt } from './in-de-buurt.ts';
+import { KlantUitVraag } from './klant-uit-vraag.ts';
 import { regelsVan } from './regels.ts';
-import { zegRondom } from './rondom.ts';
+import { toonAlleen, zegRondom } from './rondom.ts';
 import { type Gevraagd, uitAdres } from './uit-adres.ts';
 
 /** Zoveel bladzijden staan er eerst: elke kost een bestand. */
@@ -14,7 +15,7 @@ const eerst = 4;
 /** Zoveel komen erbij bij *Toon meer*. */
 const stap = 10;
 const breed = matchMedia('(min-width: 62rem)');
-const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', onbekend: [] };
+const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', bedoeld: '', onbekend: [] };
 
 /**
  * Toont wat er bij `?q=` en de filters in het adres gevonden is. Alle toestand staat in het adres. Elke vraag, keuze en *Toon meer*
@@ -26,6 +27,7 @@ class ZoekResultaten extends HTMLElement {
   #gezocht = niets;
   #getoond = eerst;
   #buurt: InDeBuurt | undefined;
+  #klant: KlantUitVraag | undefined;
 
   connectedCallback(): void {
     const formulier = document.querySelector<HTMLFormElement>('form.zoekveld');
@@ -45,6 +47,7 @@ class ZoekResultaten extends HTMLElement {
     for (const element of alle(this, '[data-zonder-script]')) element.hidden = true;
     for (const element of alle(this, '[data-met-script]')) element.hidden = false;
     een<HTMLDetailsElement>(this, '[data-paneel]').open = breed.matches;
+    this.#klant = new KlantUitVraag(een(this, '[data-klant]'));
     this.#buurt = new InDeBuurt(een<HTMLDetailsElement>(this, '[data-buurt]'));
     sluitBuiten(this);
     vanAdres();
@@ -102,6 +105,7 @@ class ZoekResultaten extends HTMLElement {
       vakje.checked = this.#adres.getAll(vakje.name).includes(vakje.value);
     this.#getoond = eerst;
     een(this, '[data-bezig]').hidden = vraag === '' || een(this, '[data-melding]').textContent !== '';
+    this.#klant?.zet(vraag);
     this.#zoeken = vraag ? zoekIn(deel, vraag, letterlijk) : Promise.resolve(niets);
     void this.#toon();
   }
@@ -136,20 +140,8 @@ class ZoekResultaten extends HTMLElement {
   /** Er is niets te tonen: nog niets gevraagd, of zoeken lukt niet. */
   #zonder(wat: 'begin' | 'fout', melding: string): void {
     this.#gezocht = niets;
-    for (const naam of [
-      'verbeterd',
-      'onbekend',
-      'leemte',
-      'begripantwoord',
-      'naast',
-      'verder',
-      'leeg',
-      'begin',
-      'fout',
-    ])
-      for (const element of alle(this, `[data-${naam}]`)) element.hidden = naam !== wat;
     een(this, '[data-lijst]').replaceChildren();
-    zet(een(this, '[data-melding]'), melding);
+    toonAlleen(this, wat, melding);
   }
 
   /** Zet de regels neer, met wat er over de vraag en over de rest te zeggen is; `over` is wat er na filteren overblijft. */

@@ -1,8 +1,16 @@
-import { een, zet } from '../site/dom.ts';
+import { alle, een, zet } from '../site/dom.ts';
 import { zegErnaast } from './ernaast.ts';
 import { zegGelezen } from './gelezen.ts';
 import { type Gezocht, perAntwoord, type Rij, slotzin } from './gezocht.ts';
 import type { Gevraagd } from './uit-adres.ts';
+
+const vakken = 'verbeterd bedoeld onbekend leemte begripantwoord naast verder leeg begin fout'.split(' ');
+
+/** Toont van alles wat rondom de regels kan staan alleen dit, met een melding. */
+export function toonAlleen(element: HTMLElement, wat: 'begin' | 'fout', melding: string): void {
+  for (const naam of vakken) for (const vak of alle(element, `[data-${naam}]`)) vak.hidden = naam !== wat;
+  zet(een(element, '[data-melding]'), melding);
+}
 
 /** Zegt wat er rondom de regels hoort: wat er gevonden is, en welke delen van de bladzijde erbij passen; `over` is wat er na filteren overblijft. */
 export function zegRondom(

@@ -3,6 +3,7 @@ import { eersteZinApart } from '../../kern/eerste-zin.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import { codeVan } from '../../vragen/opzoeken.ts';
 import { gewogenRijen } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
@@ -68,7 +69,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
       { laag: lagen.over, plekken: plekken.over },
     ],
     vindbaar: {
-      velden: zoekveldenVan(i, bibliotheek),
+      velden: zoekveldenVan(i, bibliotheek, codeVan(bibliotheek, i.id)),
       codes: zoekcodesVan(i),
       bewijs,
     },

@@ -89,6 +89,8 @@ export const paden = {
   bewijsSchema: '/data/bewijs.schema.json',
   /** Het vaste adres van een interventie: `/vw/1/` bij `VW-001`. */
   vast: (code: string) => `/vw/${nummerVan(code)}/`,
+  /** Hetzelfde, met het nummer zoals iemand het schrijft: `/vw/001/`, `/vw/VW-001/`. */
+  vastOnder: (nummer: string) => `/vw/${nummer}/`,
 } as const;
 
 /** Wat er in een lijst met filters gekozen is; de namen en codes zijn die van de lijst. */

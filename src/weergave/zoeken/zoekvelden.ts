@@ -4,6 +4,7 @@ import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import type { Onderwerp } from '../../kern/onderwerp.ts';
 import { prozavelden, stukkenVan } from '../../kern/proza.ts';
+import { schrijfwijzenVan } from '../../kern/vaste-code.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stam } from '../../zoeken/stam.ts';
 import type { Kopregel } from '../bewijs/kopbewijs.ts';
@@ -45,10 +46,11 @@ export interface Vindbaar {
   bewijs: Kopregel[];
 }
 
-/** De verborgen velden van een interventie. */
+/** De verborgen velden van een interventie; haar vaste code is een afkorting van haar. */
 export function zoekveldenVan(
   i: Interventie,
   { begrippen, onderwerpen }: Pick<Bibliotheek, 'begrippen' | 'onderwerpen'>,
+  code?: string,
 ): Zoekvelden {
   const {
     lijf,
@@ -76,6 +78,7 @@ export function zoekveldenVan(
   // Een resultaat toont de eerste apart.
   return {
     ...gevonden,
+    afk: [...gevonden.afk, ...(code ? schrijfwijzenVan(code) : [])],
     kort: [inEenZin, samenvatting].filter(Boolean),
     onderwerp: onderwerpen.filter(({ hier = [] }) => hier.includes(i.id)).flatMap(woordenBij),
   };

@@ -1,0 +1,80 @@
+import type { Kenmerk } from '../kern/overdracht.ts';
+import { metStreepjes } from './normaliseer.ts';
+
+/** Wat een vraag over de klant zegt: een antwoord op *Past dit bij mijn klant?*, met de woorden waaruit het blijkt. */
+export interface Klantantwoord {
+  kenmerk: Kenmerk;
+  code: string;
+  gezegd: string;
+}
+
+/**
+ * Leest leeftijd, tijd zonder werk, uitkering en groep uit een vraag; van elk kenmerk wat er het eerst staat. Alleen om voor te stellen: wie
+ * *58* typt, kan ook iets anders bedoelen.
+ */
+export function klantIn(vraag: string): Klantantwoord[] {
+  const woorden = metStreepjes(vraag);
+  const gevonden = [...duren(woorden), ...leeftijden(woorden), ...benoemd(woorden)];
+  return [...new Map(gevonden.toReversed().map((antwoord) => [antwoord.kenmerk, antwoord])).values()].toReversed();
+}
+
+const getallen: Readonly<Record<string, number>> = Object.fromEntries(
+  'half een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ').map((woord, i) => [woord, i || 0.5]),
+);
+const thuis = new Set('thuis werkloos werkeloos bijstand ww uitkering werk baan'.split(' '));
+/** Zo ver mag dat van de tijd af staan: *twee jaar al zonder werk*, *in de bijstand sinds twee jaar*. */
+const vlakbij = 4;
+
+/** *Twee jaar thuis*, *al 8 maanden zonder werk*, *10 jaar in de bijstand*. */
+function duren(woorden: readonly string[]): Klantantwoord[] {
+  return woorden.flatMap((woord, i) => {
+    const perJaar = /^(jaar|jaren|jr)$/.test(woord) ? 1 : /^(maand|maanden|mnd)$/.test(woord) ? 12 : 0;
+    const aantal = getalVan(woorden[i - 1]);
+    const rond = [...woorden.slice(Math.max(0, i - 1 - vlakbij), i - 1), ...woorden.slice(i + 1, i + 1 + vlakbij)];
+    if (!perJaar || aantal === undefined || !rond.some((ander) => thuis.has(ander))) return [];
+    const jaren = aantal / perJaar;
+    const code = jaren < 1 ? 'korter-dan-1-jaar' : jaren <= 2 ? '1-tot-2-jaar' : 'langer-dan-2-jaar';
+    return [{ kenmerk: 'werkloosheidsduur', code, gezegd: `${woorden[i - 1]} ${woord}` }];
+  });
+}
+
+/** *58*, *een jongen van 19*, *54 jaar oud*, *55-plusser*: een getal dat een leeftijd kan zijn, en geen aantal van iets. */
+function leeftijden(woorden: readonly string[]): Klantantwoord[] {
+  return woorden.flatMap((woord, i) => {
+    if (/^(jongere|jongeren)$/.test(woord)) return [{ kenmerk: 'leeftijd', code: 'tot-27', gezegd: woord }];
+    const [, cijfers, erachter = ''] = /^(\d\d)-?(jarige?n?|plus|plussers?|er)?$/.exec(woord) ?? [];
+    const leeftijd = Number(cijfers);
+    const duurt = duren(woorden).some(({ gezegd }) => gezegd.startsWith(`${woord} `));
+    if (!cijfers || leeftijd < 16 || leeftijd > 67 || duurt) return [];
+    if (!erachter && aantalVan.test(woorden[i + 1] ?? '')) return [];
+    const code = leeftijd < 27 ? 'tot-27' : leeftijd < 50 ? '27-49' : '50-plus';
+    return [{ kenmerk: 'leeftijd', code, gezegd: woord }];
+  });
+}
+
+/** Waarvan een getal het aantal zegt. */
+const aantalVan =
+  /^(uur|uren|u|euro|procent|klanten?|mensen|dagen?|weken?|week|maanden?|mnd|keer|x|sollicitaties|brieven|vacatures|kinderen|km|mille)$/;
+
+/** Wat iemand bij zijn naam noemt. */
+const namen: readonly (readonly [RegExp, Kenmerk, string])[] = [
+  [/^(bijstand|bijstandsuitkering|participatiewet|p-?wet)$/, 'stelsel', 'bijstand-achtig'],
+  [/^(ww|ww-uitkering|wwer)$/, 'stelsel', 'ww-achtig'],
+  [/^(wia|wga|iva|wia-uitkering)$/, 'stelsel', 'wia-achtig'],
+  [/^(wajong|wajonger|wajongers)$/, 'stelsel', 'wajong-achtig'],
+  [/^(ziektewet|zw|ziektewetuitkering)$/, 'stelsel', 'ziektewet-achtig'],
+  [/^(statushouders?|vluchteling(en)?|asielzoekers?)$/, 'doelgroep', 'statushouders'],
+  [/^(dakloos|daklozen?|dak-en-thuislozen?|thuislozen?)$/, 'doelgroep', 'dak-en-thuislozen'],
+  [/^(zzp|zzper|zzpers|zelfstandigen?|ondernemers?)$/, 'doelgroep', 'ondernemers'],
+  [/^(lvb|lvber|zwakbegaafd)$/, 'doelgroep', 'verstandelijke-beperking'],
+];
+
+function benoemd(woorden: readonly string[]): Klantantwoord[] {
+  return woorden.flatMap((woord) =>
+    namen.filter(([patroon]) => patroon.test(woord)).map(([, kenmerk, code]) => ({ kenmerk, code, gezegd: woord })),
+  );
+}
+
+function getalVan(woord = ''): number | undefined {
+  return /^\d{1,2}$/.test(woord) ? Number(woord) : getallen[woord];
+}
