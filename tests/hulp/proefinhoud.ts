@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { alleOordelen } from './alle-oordelen.ts';
 import { ervaringTekst, interventieTekst } from './content.ts';
 
@@ -23,6 +24,26 @@ export function proefinhoud(): Record<string, string> {
     'ervaringen/een.mdx': ervaring,
     'ervaringen/twee.mdx': ervaring.replace('rol: klantmanager', 'rol: jobcoach'),
     'interventies/nieuw.mdx': interventieTekst({ situaties: ['Een andere situatie.', 'Nog een andere situatie.'] }),
+    'onderwerpen.yaml': stringify([
+      {
+        id: 'opvang',
+        onderwerp: 'kinderopvang',
+        woorden: ['wie past er op mijn kind', 'gastouder'],
+        nogNiet: 'Wij schreven nog niets over opvang regelen.',
+        dichtstbij: ['een-methode'],
+        elders: 'Vraag het bij de gemeente.',
+      },
+      { id: 'kalm', onderwerp: 'het rustig houden', woorden: ['zonder haast', 'kalmpjes'], hier: ['nieuw'] },
+    ]),
+    'begrippen.yaml': stringify([
+      {
+        id: 'proefwet',
+        term: 'Proefwet',
+        soort: 'wet-en-uitkering',
+        ookWel: ['PRW', 'wet op de proef'],
+        definitie: 'Een bedachte wet.',
+      },
+    ]),
     'permalinks.yaml': '- code: VW-001\n  id: nieuw\n  voorheen: [oud]\n',
   };
 }

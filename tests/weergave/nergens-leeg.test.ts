@@ -60,7 +60,7 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
       () => begrippenlijst(bibliotheek.begrippen, interventies),
       ['href', 'voluit', 'nagekeken', 'ookWel'],
     ],
-    ['de agenda', () => agenda(bibliotheek, interventies), ['kop']],
+    ['de agenda', () => agenda(bibliotheek, interventies), ['kop', 'elders', 'dichtstbij']],
     [
       'het bord van de redactie',
       () => onderhoudsbord({ ...stukken, forge }),

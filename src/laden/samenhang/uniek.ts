@@ -50,6 +50,24 @@ export const kennisvraagUniek: Samenhangregel = (lading) =>
     ),
   );
 
+/** Elk onderwerp heeft een eigen id, en geen naam of woord staat bij twee onderwerpen: anders wijst het nergens naar. */
+export const onderwerpUniek: Samenhangregel = (lading) =>
+  lading.goede('onderwerpen').flatMap((bestand) => [
+    ...dubbele(
+      bestand.velden.map(({ id }, i) => ({ bestand, veld: `${i}.id`, waarde: id })),
+      'onderwerp-uniek',
+      'Geef het onderwerp een ander id, of voeg de twee samen.',
+    ),
+    ...dubbele(
+      bestand.velden.flatMap(({ onderwerp, woorden }, i) => [
+        { bestand, veld: `${i}.onderwerp`, waarde: onderwerp },
+        ...woorden.map((waarde, j) => ({ bestand, veld: `${i}.woorden.${j}`, waarde })),
+      ]),
+      'onderwerp-uniek',
+      'De naam telt ook als woord. Laat het staan waar het het beste past, en haal het hier weg.',
+    ),
+  ]);
+
 /** Geen twee interventies hebben dezelfde situatie: anders weet een lezer niet welke de zijne is. */
 export const situatieUniek: Samenhangregel = (lading) =>
   dubbele(

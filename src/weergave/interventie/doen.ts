@@ -84,7 +84,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
       { laag: lagen.over, plekken: plekken.over },
     ],
     vindbaar: {
-      velden: zoekveldenVan(i, bibliotheek.begrippen, codeVan(bibliotheek, i.id)),
+      velden: zoekveldenVan(i, bibliotheek, codeVan(bibliotheek, i.id)),
       codes: zoekcodesVan(i),
       bewijs,
     },

@@ -50,8 +50,15 @@ export const paden = {
   agenda: '/bewijskaart/agenda/',
   /** Een vraag die iemand uit het vak stelde. */
   kennisvraag: (id: string) => `/bewijskaart/agenda/#${vraaganker(id)}`,
+  /** Waar wij nog niets over schreven. */
+  nogNiet: '/bewijskaart/agenda/#nog-niet',
+  /** Een onderwerp waarover wij nog niets schreven. */
+  onderwerp: (id: string) => `/bewijskaart/agenda/#${onderwerpanker(id)}`,
   zoeken: '/zoeken/',
   zoeksuggesties: '/zoeken/suggesties.json',
+  /** De onderwerpen waarover wij nog niets hebben, en de begrippen met uitleg: wat naast een vraag te leggen is en geen bladzijde is. */
+  zoekonderwerpen: '/zoeken/onderwerpen.json',
+  zoekbegrippen: '/zoeken/begrippen.json',
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',
   /** Hoe je de bewijsmeter leest. */
@@ -115,6 +122,11 @@ export function kaartanker(soort: string, code: string): string {
 /** Het anker van een kennisvraag op de agenda. */
 export function vraaganker(id: string): string {
   return `vraag-${id}`;
+}
+
+/** Het anker van een onderwerp op de agenda. */
+export function onderwerpanker(id: string): string {
+  return `onderwerp-${id}`;
 }
 
 /** Het anker van een onderzoek in het register, op de bladzijde met bronnen. */
