@@ -15,44 +15,53 @@ export interface Uitdrukkingen {
   heten(woorden: readonly string[]): ReadonlyMap<string, number>;
 }
 
-/** Elke bladzijde een regel: haar naam in de index, en dan elke uitdrukking met één teken per woord van de woordenlijst. */
+/**
+ * Op de eerste regel de naam van elke bladzijde. Daarna een regel per groep bladzijden waarover hetzelfde gezegd wordt, zoals alle methoden
+ * bij één begrip: een teken per bladzijde, en dan elke uitdrukking met een teken per woord van de woordenlijst.
+ */
 export function inTekens(
   perBladzijde: ReadonlyMap<string, readonly (readonly string[])[]>,
   lijst: Woordenlijst,
 ): string {
   const nummers = new Map(genummerd(lijst).map((woord, nummer) => [woord, nummer]));
-  return [...perBladzijde]
-    .map(([id, uitdrukkingen]) => {
-      const tekens = uitdrukkingen.map((zin) => zin.map((woord) => teken(nummers.get(woord))).join(''));
-      return [id, ...new Set(tekens.filter(Boolean))].join(' ');
-    })
-    .sort()
-    .join('\n');
+  const ids = [...perBladzijde.keys()].sort();
+  const vanWie = new Map<string, string>();
+  for (const [plek, id] of ids.entries())
+    for (const zin of new Set(
+      (perBladzijde.get(id) ?? []).map((zin) => zin.map((w) => teken(nummers.get(w))).join('')),
+    ))
+      if (zin) vanWie.set(zin, (vanWie.get(zin) ?? '') + teken(plek));
+  const groepen = Map.groupBy(vanWie.keys(), (zin) => vanWie.get(zin) ?? '');
+  return [ids, ...[...groepen].map(([wie, zinnen]) => [wie, ...zinnen])].map((delen) => delen.join(' ')).join('\n');
 }
 
 /** Leest wat `inTekens` schreef, met de woordenlijst van dezelfde index. */
 export function uitTekens(tekst: string, lijst: Woordenlijst): Uitdrukkingen {
   const alle = genummerd(lijst);
-  const zinnen = tekst.split('\n').flatMap((regel) => {
-    const [id = '', ...uitdrukkingen] = regel.split(' ');
+  const [namen = '', ...regels] = tekst.split('\n');
+  const ids = namen.split(' ');
+  const zinnen = regels.flatMap((regel) => {
+    const [wie = '', ...uitdrukkingen] = regel.split(' ');
+    const van = [...wie].map((teken) => ids[nummer(teken)] ?? '');
+    // Wat ernaast ligt, verandert niets aan hoeveel een woord op de bladzijden zegt, en zo niets aan hoe zij lijken.
+    const keren = van.filter((id) => !isErnaast(id)).length;
     return uitdrukkingen.map((tekens) => ({
-      id,
+      van,
+      keren,
       stammen: new Set([...tekens].map((teken) => lijst.stam(alle[nummer(teken)] ?? ''))),
     }));
   });
-  const waar = new Map<string, number[]>();
-  // Wat ernaast ligt, verandert niets aan hoeveel een woord op de bladzijden zegt, en zo niets aan hoe zij lijken.
-  const keren = new Map<string, number>();
-  for (const [plek, { id, stammen }] of zinnen.entries())
+  const waar = new Map<string, { plekken: number[]; keren: number }>();
+  for (const [plek, { keren, stammen }] of zinnen.entries())
     for (const stam of stammen) {
-      const plekken = waar.get(stam);
-      if (plekken) plekken.push(plek);
-      else waar.set(stam, [plek]);
-      if (!isErnaast(id)) keren.set(stam, (keren.get(stam) ?? 0) + 1);
+      const al = waar.get(stam) ?? { plekken: [], keren: 0 };
+      al.plekken.push(plek);
+      al.keren += keren;
+      waar.set(stam, al);
     }
-  const aantal = zinnen.filter(({ id }) => !isErnaast(id)).length;
+  const aantal = zinnen.reduce((som, { keren }) => som + keren, 0);
   // Ook een stopwoord zegt iets, hoe weinig ook: in *niet meer* zit de betekenis.
-  const zegt = (stam: string) => Math.log(1 + aantal / (keren.get(stam) ?? 0.5)) ** 2;
+  const zegt = (stam: string) => Math.log(1 + aantal / (waar.get(stam)?.keren || 0.5)) ** 2;
   const lengte = (stammen: Iterable<string>) => Math.sqrt([...stammen].reduce((som, stam) => som + zegt(stam), 0));
   const lengtes = zinnen.map(({ stammen }) => lengte(stammen));
 
@@ -61,9 +70,9 @@ export function uitTekens(tekst: string, lijst: Woordenlijst): Uitdrukkingen {
     const gevraagd = new Set(woorden.map(lijst.stam));
     const samen = new Map<number, number>();
     for (const stam of gevraagd)
-      for (const plek of waar.get(stam) ?? []) samen.set(plek, (samen.get(plek) ?? 0) + zegt(stam));
+      for (const plek of waar.get(stam)?.plekken ?? []) samen.set(plek, (samen.get(plek) ?? 0) + zegt(stam));
     for (const [plek, gedeeld] of samen)
-      yield [zinnen[plek]?.id ?? '', gedeeld / (lengte(gevraagd) * (lengtes[plek] ?? 1))];
+      for (const id of zinnen[plek]?.van ?? []) yield [id, gedeeld / (lengte(gevraagd) * (lengtes[plek] ?? 1))];
   }
 
   return {
