@@ -27,7 +27,7 @@ export const leren = {
         'een vak, een vak leren, opleiding, welke opleiding, opleiding moet ik kiezen, de bouw zoekt, iets met computers, techniek, omscholing, uit boeken, heeft ze geleerd, leerwerk*, bbl',
     },
     'nieuw-in-nederland': {
-      titel: 'Nederlands leren, en nieuw in dit land',
+      titel: 'Nederlands leren, nieuw in dit land',
       woorden:
         'nederlands, eerst nederlands, taal, eerste taal, door de taal, inburger*, statushouder*, syrie, in mijn land, in de klas, avondles, les, jaar les, jaar les en durft, om een stage, vraag je hier, verstaat, aan de telefoon verstaat ze',
     },

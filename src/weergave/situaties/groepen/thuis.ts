@@ -22,7 +22,7 @@ export const thuis = {
         'klus, een klus doe, voor mezelf beginnen, zzp*, zzper worden, ondernem*, eigen zaak, eigen bedrijf, eigen bedrijfje, winkeltje, taarten, fietsen maakt, naai, voor betalen, uitproberen of iemand, kvk',
     },
     'uitkering-en-regels': {
-      titel: 'Mijn uitkering: wachten, of gekort worden',
+      titel: 'Wachten op een uitkering, of gekort',
       woorden:
         'aangevraagd, bijstand aan, mijn ww, bij het aanvragen, vier weken, nog niks krijg, best zoeken, zoekperiode, mijn uitkering omlaag, uitkering omlaag gaat, korten ze, meteen straf, gekort, boete, maatregel, verlaagd, verlaging, korting, aanvraag, voorschot',
     },

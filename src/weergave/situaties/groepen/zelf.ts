@@ -12,7 +12,7 @@ export const zelf = {
         'elke maandag, weer vrijdag, morgen bellen, de week erna, neem ik me voor, begin er gewoon, belooft elke keer, altijd iets tussen, uitvoert, knikt, overal ja op, ja hoor, deze week, uitstel*, weet best, niet meer werk, dagen in elkaar',
     },
     afspraken: {
-      titel: 'Een afspraak vergeten, een brief niet geopend',
+      titel: 'Vergeten, gemist of niet geopend',
       woorden:
         'afspraak, afspraken, vergeten, vergat, komt niet opdagen, steeds te laat, brief van de gemeente, nooit op een brief, oproep, voor ik moest komen, waarvoor ik moest, herinner*, uitnodiging, sms, appje, onthoud, lege stoel',
     },

@@ -27,7 +27,7 @@ export const zoeken = {
         'waar ik niets mee heb, opeens solliciteren op, alles passend, die vacature niet doe, het oude vak, het breder moet, achter de kassa, dertig jaar in dit vak, hetzelfde loon, lager loon, over ander werk, als een verlies, niveau',
     },
     'naam-of-leeftijd': {
-      titel: 'Het ligt aan mijn naam of mijn leeftijd',
+      titel: 'Het ligt aan mijn naam of leeftijd',
       woorden:
         'mijn naam, nederlandse naam, geboorteplaats, geboorteplaats weggehaald, afkomst, anoniem, anoniem solliciteren, gelijke kansen, selectie, eerlijke selectie, discrimin*, hoofddoek, achternaam, vooroorde*, te oud, te oud of, lang thuis ben, mijn leeftijd, op mij te wachten, iemand van dertig, belde ik een baas',
     },
