@@ -73,7 +73,7 @@ test('een methode die zo gezegd wordt, staat vooraan, ook als de motor haar niet
   const gegevens = metUitdrukkingen({ a: ['van het kastje naar de muur'], b: ['werk zoeken'] });
   const alle = ['a', 'b'].map((id) => ({ id, score: 1 }));
   const motor = async (term: string) => (term === '' ? alle : term === 'muur' ? [{ id: 'b', score: 1 }] : []);
-  const { treffers } = await zoek('ik word van het kastje naar de muur gestuurd', gegevens, motor);
+  const { treffers } = await zoek('van het kastje naar de muur', gegevens, motor);
   expect(treffers.map(({ treffer, antwoord }) => [treffer.id, antwoord])).toEqual([['a', 'past']]);
 });
 
