@@ -26,6 +26,7 @@ export const bladzijden = {
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',
   tekens: '/over/tekens/',
+  'wat we niet dachten': '/over/wat-we-niet-dachten/',
   'voor klantmanagers': '/over/klantmanagers/',
   'voor Gildes': '/over/gildes/',
   'voor trainers': '/over/trainers/',
