@@ -56,6 +56,7 @@ export const paden = {
   tekens: '/over/tekens/',
   /** Wat de redactie verraste, elk met de rij waar het staat. */
   watWeNietDachten: '/over/wat-we-niet-dachten/',
+  redactiestatuut: '/over/redactiestatuut/',
   voorKlantmanagers: '/over/klantmanagers/',
   voorGildes: '/over/gildes/',
   voorTrainers: '/over/trainers/',
