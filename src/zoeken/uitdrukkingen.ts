@@ -1,20 +1,26 @@
+import { isErnaast } from './ernaast.ts';
 import type { Woordenlijst } from './woordenlijst.ts';
 
-/** Wat er in korte woorden over elke bladzijde gezegd wordt: haar naam, haar ene zin, situaties, gezegden, zoekwoorden en begrippen. */
+/**
+ * Wat er in korte woorden over elke bladzijde gezegd wordt (haar naam, haar ene zin, situaties, gezegden, zoekwoorden en begrippen), en
+ * over wat ernaast ligt.
+ */
 export interface Uitdrukkingen {
   /**
    * Per bladzijde hoeveel haar best passende uitdrukking op deze woorden lijkt: van 0 tot 1 (hetzelfde gezegd). Wat op niets lijkt,
    * staat er niet bij.
    */
   lijken(woorden: readonly string[]): ReadonlyMap<string, number>;
+  /** Zoals `lijken`, maar wat er verder op lijkt telt niet mee: of iets zo heet. */
+  heten(woorden: readonly string[]): ReadonlyMap<string, number>;
 }
 
 /** Elke bladzijde een regel: haar naam in de index, en dan elke uitdrukking met één teken per woord van de woordenlijst. */
 export function inTekens(
   perBladzijde: ReadonlyMap<string, readonly (readonly string[])[]>,
-  woorden: Iterable<string>,
+  lijst: Woordenlijst,
 ): string {
-  const nummers = new Map([...new Set(woorden)].sort().map((woord, nummer) => [woord, nummer]));
+  const nummers = new Map(genummerd(lijst).map((woord, nummer) => [woord, nummer]));
   return [...perBladzijde]
     .map(([id, uitdrukkingen]) => {
       const tekens = uitdrukkingen.map((zin) => zin.map((woord) => teken(nummers.get(woord))).join(''));
@@ -26,40 +32,57 @@ export function inTekens(
 
 /** Leest wat `inTekens` schreef, met de woordenlijst van dezelfde index. */
 export function uitTekens(tekst: string, lijst: Woordenlijst): Uitdrukkingen {
+  const alle = genummerd(lijst);
   const zinnen = tekst.split('\n').flatMap((regel) => {
     const [id = '', ...uitdrukkingen] = regel.split(' ');
     return uitdrukkingen.map((tekens) => ({
       id,
-      stammen: new Set([...tekens].map((teken) => lijst.stam(lijst.woorden[nummer(teken)] ?? ''))),
+      stammen: new Set([...tekens].map((teken) => lijst.stam(alle[nummer(teken)] ?? ''))),
     }));
   });
   const waar = new Map<string, number[]>();
-  for (const [plek, { stammen }] of zinnen.entries())
+  // Wat ernaast ligt, verandert niets aan hoeveel een woord op de bladzijden zegt, en zo niets aan hoe zij lijken.
+  const keren = new Map<string, number>();
+  for (const [plek, { id, stammen }] of zinnen.entries())
     for (const stam of stammen) {
       const plekken = waar.get(stam);
       if (plekken) plekken.push(plek);
       else waar.set(stam, [plek]);
+      if (!isErnaast(id)) keren.set(stam, (keren.get(stam) ?? 0) + 1);
     }
+  const aantal = zinnen.filter(({ id }) => !isErnaast(id)).length;
   // Ook een stopwoord zegt iets, hoe weinig ook: in *niet meer* zit de betekenis.
-  const zegt = (stam: string) => Math.log(1 + zinnen.length / (waar.get(stam)?.length ?? 0.5)) ** 2;
+  const zegt = (stam: string) => Math.log(1 + aantal / (keren.get(stam) ?? 0.5)) ** 2;
   const lengte = (stammen: Iterable<string>) => Math.sqrt([...stammen].reduce((som, stam) => som + zegt(stam), 0));
   const lengtes = zinnen.map(({ stammen }) => lengte(stammen));
 
+  /** Per uitdrukking die een woord met deze deelt: bij wat zij hoort, en hoeveel zij erop lijkt. */
+  function* gelijkende(woorden: readonly string[]): Generator<[id: string, cosinus: number]> {
+    const gevraagd = new Set(woorden.map(lijst.stam));
+    const samen = new Map<number, number>();
+    for (const stam of gevraagd)
+      for (const plek of waar.get(stam) ?? []) samen.set(plek, (samen.get(plek) ?? 0) + zegt(stam));
+    for (const [plek, gedeeld] of samen)
+      yield [zinnen[plek]?.id ?? '', gedeeld / (lengte(gevraagd) * (lengtes[plek] ?? 1))];
+  }
+
   return {
     lijken(woorden) {
-      const gevraagd = new Set(woorden.map(lijst.stam));
-      const samen = new Map<number, number>();
-      for (const stam of gevraagd)
-        for (const plek of waar.get(stam) ?? []) samen.set(plek, (samen.get(plek) ?? 0) + zegt(stam));
       const lijkt = new Map<string, number>();
-      for (const [plek, gedeeld] of samen) {
-        const id = zinnen[plek]?.id ?? '';
-        const cosinus = gedeeld / (lengte(gevraagd) * (lengtes[plek] ?? 1));
-        lijkt.set(id, (lijkt.get(id) ?? 0) + cosinus ** scherpte);
-      }
+      for (const [id, cosinus] of gelijkende(woorden)) lijkt.set(id, (lijkt.get(id) ?? 0) + cosinus ** scherpte);
       return new Map([...lijkt].map(([id, som]) => [id, som ** (1 / scherpte)]));
     },
+    heten(woorden) {
+      const heet = new Map<string, number>();
+      for (const [id, cosinus] of gelijkende(woorden)) heet.set(id, Math.max(heet.get(id) ?? 0, cosinus));
+      return heet;
+    },
   };
+}
+
+/** Elk woord op de plaats die zijn nummer is: eerst de woorden van de bladzijden, dan wat alleen ernaast staat. */
+function genummerd({ woorden, ernaast }: Woordenlijst): string[] {
+  return [...woorden, ...ernaast];
 }
 
 /** Hoe veel zwaarder de uitdrukking telt die het meest lijkt dan wat er verder op lijkt; 1 is optellen, oneindig is alleen de beste. */

@@ -8,6 +8,7 @@ export const bladzijden = {
   situaties: '/situaties/',
   'situaties die op elkaar lijken': '/situaties/weer-een-nee/',
   kaart: '/interventies/coral-beslishulp/kaart/',
+  'voor de klant': '/interventies/ips/voor-de-klant/',
   vergelijken: '/vergelijken/?met=coral-beslishulp&met=ips',
   selectie: '/selectie/?met=coral-beslishulp&met=ips',
   lijst: '/interventies/',

@@ -51,7 +51,7 @@ describe('op schrift', () => {
         ['b', [['werk']]],
         ['a', [['werk'], ['werk'], ['baan', 'werk'], []]],
       ]),
-      ['werk', 'baan'],
+      lijstMet('werk', 'baan'),
     );
     expect(tekst.split('\n').map((regel) => regel.split(' ').map(({ length }) => length))).toEqual([
       [1, 1, 2],
@@ -60,10 +60,8 @@ describe('op schrift', () => {
   });
   test('is er plaats voor meer woorden dan er gewone tekens zijn', () => {
     const woorden = Array.from({ length: 70_000 }, (_, i) => `w${i}x`);
-    const gelezen = uitTekens(
-      inTekens(new Map(woorden.slice(-3).map((w) => [w, [[w]]])), woorden),
-      lijstMet(...woorden),
-    );
+    const lijst = lijstMet(...woorden);
+    const gelezen = uitTekens(inTekens(new Map(woorden.slice(-3).map((w) => [w, [[w]]])), lijst), lijst);
     for (const woord of woorden.slice(-3)) expect([...gelezen.lijken([woord]).keys()]).toEqual([woord]);
   });
 });
@@ -74,4 +72,29 @@ test('een methode die zo gezegd wordt, staat vooraan, ook als de motor haar niet
   const motor = async (term: string) => (term === '' ? alle : term === 'muur' ? [{ id: 'b', score: 1 }] : []);
   const { treffers } = await zoek('ik word van het kastje naar de muur gestuurd', gegevens, motor);
   expect(treffers.map(({ treffer, antwoord }) => [treffer.id, antwoord])).toEqual([['a', 'past']]);
+});
+
+describe('wat naast de bladzijden ligt', () => {
+  const paginas = { bellen: ['ik durf niet te bellen', 'bang voor de telefoon'], geld: ['ik kom niet rond'] };
+  const erbij = {
+    'onderwerp:opvang': ['wie past er op mijn kind', 'kinderopvang'],
+    'begrip:belangst': ['belangst', 'bang om te bellen', 'bang voor bellen'],
+  };
+  const { uitdrukkingen: met } = metUitdrukkingen({ ...paginas, ...erbij });
+
+  test('lijkt ook op een vraag', () => {
+    expect(met.lijken(['kinderopvang']).get('onderwerp:opvang')).toBeCloseTo(1, 2);
+  });
+  test('verandert niets aan hoe een bladzijde lijkt', () => {
+    const { uitdrukkingen: zonder } = metUitdrukkingen(paginas);
+    for (const zin of ['bang om te bellen', 'kinderopvang en geld', 'ik durf niet'])
+      for (const id of Object.keys(paginas))
+        expect(met.lijken(zin.split(' ')).get(id)).toBe(zonder.lijken(zin.split(' ')).get(id));
+  });
+  test('heet zo als één naam het zegt, en niet als er veel een beetje op lijken', () => {
+    const vraag = ['bang', 'voor', 'honden'];
+    const [lijkt = 0, heet = 0] = [met.lijken(vraag), met.heten(vraag)].map((per) => per.get('begrip:belangst'));
+    expect(met.heten(['belangst']).get('begrip:belangst')).toBeCloseTo(1, 5);
+    expect(heet).toBeLessThan(lijkt);
+  });
 });
