@@ -1,20 +1,4 @@
-import type { Bewijskracht, Richting } from '../../kern/bewijs/schalen.ts';
-import type { Uitkomst } from '../../kern/bewijs/uitkomsten.ts';
-
-/** Een rij bewijs, met wat zij moet zeggen wil de zin erboven nog kloppen. */
-export interface Rijverwachting {
-  uitkomst: Uitkomst;
-  subgroep?: string;
-  variant?: string;
-  richting: Richting;
-  /** Zo zeker klinkt de zin; is de rij minder zeker, dan zegt de zin te veel. */
-  minstens: Bewijskracht;
-}
-
-export interface Verrassinggroep {
-  kop: string;
-  verrassingen: readonly { zin: string; methode: string; rijen: readonly Rijverwachting[] }[];
-}
+import { rij, type Verrassinggroep } from './verwachting.ts';
 
 /**
  * Wat de redactie verraste toen zij het onderzoek las. De zin is van ons; teken en woorden ernaast komen van de rij. Een zin zegt
@@ -51,7 +35,7 @@ export const verrassinggroepen: readonly Verrassinggroep[] = [
     ],
   },
   {
-    kop: 'Uit de uitkering is nog geen werk',
+    kop: 'Geld, uitkering en kansen',
     verrassingen: [
       {
         zin: 'Met minder klanten per begeleider waren langdurig werklozen misschien korter werkloos, maar dat zij meer werkten, is niet aangetoond.',
@@ -70,6 +54,19 @@ export const verrassinggroepen: readonly Verrassinggroep[] = [
         zin: 'Of hulp bij schulden en werk samen ook meer mensen aan het werk helpt, weten wij niet.',
         methode: 'schulden-en-werk',
         rijen: [rij('werk-gevonden', 'onbekend', 'onbekend')],
+      },
+      {
+        zin: 'Scholing voor een sector met banen gaf misschien meer loon, maar niet aantoonbaar meer mensen met werk.',
+        methode: 'sectorale-scholing',
+        rijen: [rij('verdiensten', 'positief', 'beperkt'), rij('werk-gevonden', 'onbeslist', 'beperkt')],
+      },
+      {
+        zin: 'Zonder naam solliciteren gaf mensen met een migratieachtergrond soms meer en soms minder gesprekken, en misschien minder werk.',
+        methode: 'anoniem-solliciteren',
+        rijen: [
+          rij('aanbod', 'gemengd', 'beperkt', { subgroep: 'mensen met een migratieachtergrond' }),
+          rij('werk-gevonden', 'negatief', 'beperkt', { subgroep: 'mensen met een migratieachtergrond' }),
+        ],
       },
     ],
   },
@@ -121,15 +118,14 @@ export const verrassinggroepen: readonly Verrassinggroep[] = [
           rij('gedrag-professional', 'onbeslist', 'praktijk', { variant: 'intervisie' }),
         ],
       },
+      {
+        zin: 'Of de populaire methode NLP aan werk helpt, weten wij niet, en bij klachten is geen verschil aangetoond.',
+        methode: 'nlp',
+        rijen: [
+          rij('werk-gevonden', 'onbekend', 'onbekend'),
+          rij('welbevinden', 'onbeslist', 'beperkt', { subgroep: 'mensen met klachten' }),
+        ],
+      },
     ],
   },
 ];
-
-function rij(
-  uitkomst: Uitkomst,
-  richting: Richting,
-  minstens: Bewijskracht,
-  over: Pick<Rijverwachting, 'subgroep' | 'variant'> = {},
-): Rijverwachting {
-  return { uitkomst, richting, minstens, ...over };
-}

@@ -6,7 +6,8 @@ import { interventieMet } from '../../vragen/opzoeken.ts';
 import { gewogenRijen } from '../../vragen/werk.ts';
 import { type Kopregel, kopregel } from '../bewijs/kopbewijs.ts';
 import { paden } from '../site/paden.ts';
-import { type Rijverwachting, type Verrassinggroep, verrassinggroepen } from './verrassingen.ts';
+import { verrassinggroepen } from './verrassingen.ts';
+import type { Rijverwachting, Verrassinggroep } from './verwachting.ts';
 
 /** Wat wij niet dachten, met wat de rijen nu zeggen. */
 export interface Verrassingen {
