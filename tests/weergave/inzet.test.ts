@@ -18,7 +18,6 @@ function rij(...bronnen: Bron[]) {
     { bronnen: new Map(bronnen.map((b) => [b.id, b])), onderzoeken: registerVan(bronnen) },
   );
 }
-const begin = 'Wanneer ingezet, geteld vanaf het begin van de werkloosheid of de uitkering:';
 
 test.each<[Inzet, string]>([
   [{ van: 12 }, 'na minstens 12 maanden'],
@@ -29,12 +28,18 @@ test.each<[Inzet, string]>([
   [{ van: 6, tot: 12 }, 'na 6 tot 12 maanden'],
   [{ van: 6, tot: 6 }, 'na 6 maanden'],
 ])('een rij zegt wanneer in de uitkering de hulp begon: %o', (inzet, woorden) => {
-  expect(rij(bron('Smit', inzet)).inzet).toBe(`${begin} ${woorden} bij Smit (2020).`);
+  expect(rij(bron('Smit', inzet)).inzet).toBe(`Ingezet ${woorden} werkloosheid of uitkering.`);
+});
+
+test('was het bij alle hetzelfde, dan staat er geen naam bij', () => {
+  expect(rij(bron('Smit', { van: 12 }), bron('Bos', { van: 12 })).inzet).toBe(
+    'Ingezet na minstens 12 maanden werkloosheid of uitkering.',
+  );
 });
 
 test('onderzoeken op hetzelfde moment staan bij elkaar, en wat wij van een ander niet zagen staat erbij', () => {
   expect(rij(bron('Smit', { van: 12 }), bron('Bos', { tot: 1 }), bron('Vos', { van: 12 }), bron('Dal')).inzet).toBe(
-    `${begin} na minstens 12 maanden bij Smit (2020) en Vos (2020), in de eerste maand bij Bos (2020). Van de rest zagen wij dat niet.`,
+    'Ingezet na minstens 12 maanden werkloosheid of uitkering bij Smit (2020) en Vos (2020), in de eerste maand bij Bos (2020). Van de rest zagen wij dat niet.',
   );
 });
 

@@ -4,8 +4,8 @@ import { getal } from '../../kern/getal.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';
 
 /**
- * Hoelang mensen werkloos waren of een uitkering hadden toen de hulp begon, volgens de bronnen die meetellen: *Wanneer ingezet: na
- * minstens 12 maanden bij Proudfoot (1999).* Leeg als geen van hen het zegt.
+ * Hoelang mensen werkloos waren of een uitkering hadden toen de hulp begon, volgens de bronnen die meetellen: *Ingezet na
+ * minstens 12 maanden werkloosheid of uitkering.* Is het niet bij alle hetzelfde, dan staat erbij bij wie. Leeg als geen het zegt.
  */
 export function inzetInWoorden(tellend: readonly Aanhaling[]): string {
   const momenten = new Map<string, Set<string>>();
@@ -15,9 +15,12 @@ export function inzetInWoorden(tellend: readonly Aanhaling[]): string {
       momenten.set(moment, (momenten.get(moment) ?? new Set()).add(korteVerwijzing(bron)));
     }
   if (momenten.size === 0) return '';
-  const delen = [...momenten].map(([moment, bronnen]) => `${moment} bij ${[...bronnen].join(' en ')}`);
-  const rest = tellend.some(({ bevinding }) => !bevinding.inzet) ? ' Van de rest zagen wij dat niet.' : '';
-  return `Wanneer ingezet, geteld vanaf het begin van de werkloosheid of de uitkering: ${delen.join(', ')}.${rest}`;
+  const compleet = tellend.every(({ bevinding }) => bevinding.inzet);
+  const delen = [...momenten].map(([moment, bronnen], i) => {
+    const woorden = i === 0 ? `${moment} werkloosheid of uitkering` : moment;
+    return compleet && momenten.size === 1 ? woorden : `${woorden} bij ${[...bronnen].join(' en ')}`;
+  });
+  return `Ingezet ${delen.join(', ')}.${compleet ? '' : ' Van de rest zagen wij dat niet.'}`;
 }
 
 function momentInWoorden({ van, tot }: Inzet): string {
