@@ -27,6 +27,8 @@ export const bladzijden = {
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',
   tekens: '/over/tekens/',
+  'wat we niet dachten': '/over/wat-we-niet-dachten/',
+  redactiestatuut: '/over/redactiestatuut/',
   'voor klantmanagers': '/over/klantmanagers/',
   'voor Gildes': '/over/gildes/',
   'voor trainers': '/over/trainers/',

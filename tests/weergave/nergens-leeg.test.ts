@@ -71,7 +71,7 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
     [
       'een rij bewijs',
       () => interventies.flatMap(({ bewijs = [] }) => bewijs.map((rij) => bewijsWeergave(rij, bibliotheek))),
-      ['over', 'voorOnderzoekers', 'teltNiet', 'waarom', 'waaromNietHoger'],
+      ['over', 'inzet', 'voorOnderzoekers', 'teltNiet', 'waarom', 'waaromNietHoger'],
     ],
     [
       'wat naast elkaar ligt',

@@ -63,6 +63,9 @@ export const paden = {
   bewijsuitleg: '/over/bewijs/',
   /** Hoe je de bewijsmeter leest. */
   tekens: '/over/tekens/',
+  /** Wat de redactie verraste, elk met de rij waar het staat. */
+  watWeNietDachten: '/over/wat-we-niet-dachten/',
+  redactiestatuut: '/over/redactiestatuut/',
   voorKlantmanagers: '/over/klantmanagers/',
   voorGildes: '/over/gildes/',
   voorTrainers: '/over/trainers/',
