@@ -45,6 +45,7 @@ async function openBibliotheek(): Promise<Bibliotheek> {
     studies: opId(await waarden('studie')),
     begrippen: (await waarden('begrippen')).flat(),
     onderzoeken: new Map((await waarden('onderzoeken')).flat().map((onderzoek) => [onderzoek.id, onderzoek])),
+    onderwerpen: (await waarden('onderwerpen')).flat(),
     kennisvragen: (await waarden('kennisvragen')).flat(),
     permalinks: (await waarden('permalinks')).flat(),
   };

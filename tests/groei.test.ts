@@ -123,6 +123,7 @@ function maakGeteld(aantal: number): Geteld {
       studies: volledig.map(({ id }) => geteld({ id, verwijzing: 'x', vond: 'y', interventies: [id] })),
       begrippen: [],
       kennisvragen: [],
+      onderwerpen: [],
       leerpaden: [],
     },
     keren,

@@ -70,7 +70,9 @@ function zoekgebreken({ map, bladzijden }: Gebouwd, bibliotheek: Bibliotheek): s
   const perPad = new Map(bladzijden.map((bladzijde) => [bladzijde.pad, bladzijde]));
   return [
     ...Object.values(zoekdelen)
-      .flatMap((deel) => ['pagefind.js', 'pagefind-entry.json', 'woorden.txt'].map((naam) => `${deel.map}/${naam}`))
+      .flatMap((deel) =>
+        ['pagefind.js', 'pagefind-entry.json', 'woorden.txt', 'uitdrukkingen.txt'].map((naam) => `${deel.map}/${naam}`),
+      )
       .filter((pad) => !existsSync(join(map, pad)))
       .map((pad) => `/${pad} ontbreekt`),
     ...vormadressen(bibliotheek).flatMap(({ adres, vorm }) => {

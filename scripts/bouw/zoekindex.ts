@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { bestandOp } from '../../src/vormen/adressen.ts';
 import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
-import { metDelen } from '../../src/zoeken/normaliseer.ts';
-import { inTekst } from '../../src/zoeken/woordenlijst.ts';
+import { metDelen, woordenVan } from '../../src/zoeken/normaliseer.ts';
+import { inTekst, uitTekst } from '../../src/zoeken/woordenlijst.ts';
 import { type Bladzijde, isVindbaar } from './bladzijde.ts';
+import { leesErnaast } from './ernaast.ts';
 import { achterdelen, beginletters } from './samenstelling.ts';
 import { splitser } from './splitser.ts';
 import { uitdrukkingenBij } from './uitdrukkingen.ts';
@@ -19,6 +20,7 @@ export async function maakZoekindex(bladzijden: readonly Bladzijde[], map: strin
   await indexeerDelen(
     bladzijden.filter(isVindbaar).map((bladzijde) => metWoordenVan(bladzijde, meezoekend.get(bladzijde.pad) ?? [])),
     map,
+    leesErnaast(map),
   );
 }
 
@@ -34,23 +36,35 @@ function metWoordenVan(bladzijde: Bladzijde, meezoekend: readonly Bladzijde[]): 
   };
 }
 
-/** Een index voor elk zoekdeel, elk met haar eigen woorden. */
-export async function indexeerDelen(bladzijden: readonly Bladzijde[], map: string): Promise<void> {
+type PerNaam = ReadonlyMap<string, readonly string[]>;
+
+/** Een index voor elk zoekdeel, elk met haar eigen woorden; bij de methoden ligt wat ernaast ligt. */
+export async function indexeerDelen(
+  bladzijden: readonly Bladzijde[],
+  map: string,
+  ernaast: PerNaam = new Map(),
+): Promise<void> {
   const splits = splitser();
   const perSoort = Map.groupBy(bladzijden, ({ leestekst }) => leestekst.soort);
-  for (const { map: deel, soorten } of Object.values(zoekdelen))
+  for (const [naam, { map: deel, soorten }] of Object.entries(zoekdelen))
     await indexeer(
       soorten.flatMap((soort) => perSoort.get(soort) ?? []),
       join(map, deel),
+      naam === 'methoden' ? ernaast : new Map(),
       splits,
     );
 }
 
 /**
  * Schrijft de index van deze bladzijden in `uit`, met ernaast `woorden.txt` (elk woord dat erin staat, voor het verbeteren van wat een
- * bezoeker typt) en `uitdrukkingen.txt` (wat er over elke bladzijde gezegd wordt, om een hele zin naast te leggen).
+ * bezoeker typt) en `uitdrukkingen.txt` (wat er over elke bladzijde en over `ernaast` gezegd wordt, om een hele zin naast te leggen).
  */
-export async function indexeer(bladzijden: readonly Bladzijde[], uit: string, splits = splitser()): Promise<void> {
+export async function indexeer(
+  bladzijden: readonly Bladzijde[],
+  uit: string,
+  ernaast: PerNaam = new Map(),
+  splits = splitser(),
+): Promise<void> {
   const woorden = new Set<string>();
   // In kleine stukken: een zoekopdracht haalt dan zo'n 4 kB per woord op in plaats van 30. Pagefind leest dit uit de omgeving.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
@@ -72,8 +86,12 @@ export async function indexeer(bladzijden: readonly Bladzijde[], uit: string, sp
   } finally {
     await close();
   }
-  await fs.writeFile(join(uit, 'woorden.txt'), inTekst(woorden, bladzijden.length));
-  await fs.writeFile(join(uit, 'uitdrukkingen.txt'), uitdrukkingenBij(bladzijden, uit, woorden, splits));
+  const lijst = inTekst(woorden, bladzijden.length, new Set([...ernaast.values()].flat().flatMap(woordenVan)));
+  await fs.writeFile(join(uit, 'woorden.txt'), lijst);
+  await fs.writeFile(
+    join(uit, 'uitdrukkingen.txt'),
+    uitdrukkingenBij(bladzijden, ernaast, uit, uitTekst(lijst), splits),
+  );
 
   /** De delen waarmee een samenstelling níét begint: een woord dat begint zoals de vraag, vindt Pagefind al. */
   function delenVan(tekst: string): string[] {

@@ -8,6 +8,7 @@ import { uitTekst } from '../../src/zoeken/woordenlijst.ts';
 import { opent } from '../../tests/hulp/browser.ts';
 import { isVindbaar, leesBladzijden } from '../bouw/bladzijde.ts';
 import { bouw } from '../bouw/bouw.ts';
+import { leesErnaast } from '../bouw/ernaast.ts';
 import { eigenMap } from '../bouw/werkmap.ts';
 import { voerUit } from '../voer-uit.ts';
 import { beginnenVan, koud, perToets, stelVragen, zonderResultaat } from './zoeken/draai.ts';
@@ -72,7 +73,7 @@ async function meetSite(browser: Browser, werkmap: string): Promise<void> {
   const vragen = leesVragen('tests/zoekproef/echt');
   const bladzijden = leesBladzijden(join(werkmap, 'dist')).filter(isVindbaar);
   const map = (naam: string) => join(werkmap, naam);
-  await vakwerkVan(map('vakwerk'), bladzijden);
+  await vakwerkVan(map('vakwerk'), bladzijden, leesErnaast(join(werkmap, 'dist')));
   await gewonePagefindVan(map('pagefind'), bladzijden.map(gewoon));
   await miniSearchVan(map('minisearch'), bladzijden.map(alsVelden));
   for (const naam of ['vakwerk', 'pagefind', 'minisearch']) {

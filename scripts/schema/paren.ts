@@ -66,6 +66,13 @@ export const paren: Partial<Record<Soort, Record<string, { niet: string; wel: st
       wel: 'Hoeveel vertrouwen iemand heeft dat een bepaalde taak gaat lukken.',
     },
   },
+  onderwerpen: {
+    onderwerp: { niet: 'Postproblematiek', wel: 'brieven die dicht blijven' },
+    nogNiet: {
+      niet: 'Er bestaat geen methode voor mensen zonder kinderopvang.',
+      wel: 'Wij schreven nog niets over opvang regelen. Vaak moet dat rond zijn voor iemand kan beginnen.',
+    },
+  },
   ervaring: {
     watNiet: {
       niet: 'Alles ging goed.',

@@ -21,6 +21,7 @@ const koppen: [Soort, string][] = [
   ['onderzoeken', '`onderzoeken.yaml`: een onderzoek in het register'],
   ['begrippen', '`begrippen.yaml`: een begrip'],
   ['kennisvragen', '`kennisvragen.yaml`: een kennisvraag'],
+  ['onderwerpen', '`onderwerpen.yaml`: een onderwerp'],
   ['leerpad', '`leerpaden/<id>.mdx`: een leerpad'],
   ['studie', '`studies/<id>.yaml`: een gemeld onderzoek'],
   ['ervaring', '`ervaringen/<id>.mdx`: een ervaring'],

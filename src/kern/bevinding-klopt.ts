@@ -4,7 +4,14 @@ import { metRegel } from './velden.ts';
 
 /** Regels over één bevinding van een bron die meer dan één veld raken. */
 export function bevindingKlopt<S extends z.ZodType>(schema: S): S {
-  const regels = [richtingBijEffect, momentKlopt, tellingPast, vergelijkingStaatErbij, naDeStartIsGeenVergelijking];
+  const regels = [
+    richtingBijEffect,
+    momentKlopt,
+    inzetKlopt,
+    tellingPast,
+    vergelijkingStaatErbij,
+    naDeStartIsGeenVergelijking,
+  ];
   return regels.reduce((s, regel) => regel(s), schema);
 }
 
@@ -36,6 +43,17 @@ function momentKlopt<S extends z.ZodType>(schema: S): S {
       meld(['gemeten'], 'Zeg bij `tot` na hoeveel maanden, of zet `gemeten: null` als dat niet gemeld is.');
     if (van !== undefined && tot !== undefined && van > tot)
       meld(['gemeten', 'van'], `Het begin (${van}) ligt na het eind (${tot}): wissel \`van\` en \`tot\` om.`);
+  });
+}
+
+/** Wie zegt wanneer de hulp begon, noemt een begin of een eind, in die volgorde. */
+function inzetKlopt<S extends z.ZodType>(schema: S): S {
+  const bevinding = z.object({ inzet: z.object({ van: z.number().optional(), tot: z.number().optional() }) });
+  return perBevinding(schema, bevinding, ({ inzet: { van, tot } }, meld) => {
+    if (van === undefined && tot === undefined)
+      meld(['inzet'], 'Zeg bij `van` of `tot` na hoeveel maanden de hulp begon, of haal `inzet` weg.');
+    if (van !== undefined && tot !== undefined && van > tot)
+      meld(['inzet', 'van'], `Het begin (${van}) ligt na het eind (${tot}): wissel \`van\` en \`tot\` om.`);
   });
 }
 

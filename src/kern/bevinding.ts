@@ -24,6 +24,12 @@ const gemeten = z.strictObject({
 });
 export type Gemeten = z.infer<typeof gemeten>;
 
+const inzet = z.strictObject({
+  van: vrij('Vanaf', 'Minstens zoveel maanden na het begin.', maanden()),
+  tot: vrij('Tot', 'Hoogstens zoveel maanden na het begin.', maanden()),
+});
+export type Inzet = z.infer<typeof inzet>;
+
 /** Wat een onderzoek over één uitkomst vond. */
 export const bevinding = z.strictObject({
   id: altijd(
@@ -48,6 +54,11 @@ export const bevinding = z.strictObject({
     z.boolean(),
   ),
   gemeten: altijd('Gemeten', 'Wanneer er gemeten is; `null` als het niet gemeld is.', gemeten.nullable()),
+  inzet: vrij(
+    'Wanneer ingezet',
+    'Alleen als de bron zegt hoelang mensen al werkloos waren of een uitkering hadden toen de hulp begon. Niet hetzelfde als wanneer er gemeten is. Verandert de weging niet.',
+    inzet,
+  ),
   subgroep: vrij(
     'Deel van de groep',
     'Alleen als de bevinding over een deel van de onderzochte groep gaat.',

@@ -5,11 +5,12 @@ import { bronnenVan } from './interventie/bronnen.ts';
 import type { Interventie } from './interventie/schema.ts';
 import type { Kennisvraag } from './kennisvraag.ts';
 import type { Leerpad } from './leerpad.ts';
+import type { Onderwerp } from './onderwerp.ts';
 import type { Onderzoek } from './onderzoek.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Studie } from './studie.ts';
 
-/** Alles wat Vakwerk weet, als gewone gegevens. Op volgorde van id; begrippen, kennisvragen en vaste codes in de volgorde van hun bestand. */
+/** Alles wat Vakwerk weet, als gewone gegevens. Op volgorde van id; begrippen, kennisvragen, onderwerpen en vaste codes in de volgorde van hun bestand. */
 export interface Bibliotheek {
   interventies: readonly InterventieInLijst[];
   bronnen: ReadonlyMap<string, Bron>;
@@ -17,6 +18,7 @@ export interface Bibliotheek {
   onderzoeken: ReadonlyMap<string, Onderzoek>;
   begrippen: readonly Begrip[];
   kennisvragen: readonly Kennisvraag[];
+  onderwerpen: readonly Onderwerp[];
   leerpaden: readonly Leerpad[];
   ervaringen: readonly Ervaring[];
   /** Gemelde onderzoeken waar nog een bron van te maken is. */
@@ -33,10 +35,12 @@ export const lijstvelden = [
   'doelgroep',
   'tijd',
   'situaties',
+  'zoekwoorden',
   'processtap',
   'klantkenmerk',
   'uitkering',
   'vorm',
+  'voorDeKlant',
   'bewijs',
   'status',
   'versie',

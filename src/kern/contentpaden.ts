@@ -11,6 +11,7 @@ export const mappen = {
 export const losseBestanden = {
   'begrippen.yaml': 'begrippen',
   'kennisvragen.yaml': 'kennisvragen',
+  'onderwerpen.yaml': 'onderwerpen',
   'onderzoeken.yaml': 'onderzoeken',
   'permalinks.yaml': 'permalinks',
 } as const;
@@ -26,6 +27,7 @@ export const contentpaden = {
   studie: inMap('studies'),
   begrippen: 'begrippen.yaml',
   kennisvragen: 'kennisvragen.yaml',
+  onderwerpen: 'onderwerpen.yaml',
   onderzoeken: 'onderzoeken.yaml',
   permalinks: 'permalinks.yaml',
 } as const satisfies Record<string, ((id: string) => string) | keyof typeof losseBestanden>;

@@ -6,7 +6,8 @@ export const controles = {
   'bestand-snelkoppeling': 'Een bestand is een gewoon bestand, geen snelkoppeling.',
   'bestand-dubbel':
     'Geen twee namen verschillen alleen in hoofdletters of in de schrijfwijze van een letter met accent.',
-  'bestand-te-groot': 'Een bestand is ten hoogste 100 kB, en het register van onderzoeken 1 MB.',
+  'bestand-te-groot':
+    'Een bestand is ten hoogste 100 kB; het register van onderzoeken en de lijst met onderwerpen zijn ten hoogste 1 MB.',
   'bestand-te-zwaar': 'Een bestand is binnen enkele seconden te lezen.',
   'niet-nagekeken': 'Vakwerk kan elk bestand nakijken. Lukt dat niet, dan ligt het aan Vakwerk en niet aan de tekst.',
   tekens: 'Een bestand is tekst in UTF-8, zonder onzichtbare tekens.',
@@ -51,8 +52,10 @@ export const controles = {
     'Elk getal in een tekst over bewijs staat als hetzelfde soort getal in een bron die daar genoemd wordt.',
   'interventie-bestaat': 'Elke genoemde interventie is een bestand in content/interventies/.',
   'begrip-bestaat': 'Elk genoemd begrip staat in content/begrippen.yaml.',
-  'begrip-uniek': 'Elk begrip heeft een eigen id.',
+  'begrip-uniek': 'Elk begrip heeft een eigen id, en eigen woorden.',
   'kennisvraag-uniek': 'Elke kennisvraag heeft een eigen id.',
+  'onderwerp-uniek': 'Elk onderwerp heeft een eigen id, een eigen naam en eigen woorden.',
+  'onderwerp-levend': 'Een onderwerp wijst niet naar een interventie die gearchiveerd is.',
   'situatie-uniek': 'Geen twee interventies hebben dezelfde situatie.',
   'gezegde-uniek': 'Geen gezegde staat twee keer in Vakwerk.',
   'rij-uniek': 'Elke rij bewijs van een interventie heeft een eigen uitkomst, groep of vorm.',

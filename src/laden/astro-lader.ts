@@ -7,6 +7,7 @@ import { contentpaden } from '../kern/contentpaden.ts';
 import type { Ervaring } from '../kern/ervaring.ts';
 import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { Leerpad } from '../kern/leerpad.ts';
+import type { Onderwerp } from '../kern/onderwerp.ts';
 import type { Onderzoek } from '../kern/onderzoek.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import { fouten, type Probleem } from '../kern/probleem.ts';
@@ -29,6 +30,7 @@ export interface Waarden {
   studie: Studie;
   begrippen: readonly Begrip[];
   kennisvragen: readonly Kennisvraag[];
+  onderwerpen: readonly Onderwerp[];
   onderzoeken: readonly Onderzoek[];
   permalinks: readonly Permalink[];
   problemen: readonly Probleem[];
@@ -116,6 +118,7 @@ function opslagVan({ bibliotheek, vingerafdrukken, problemen }: Geladen): Map<st
   for (const studie of bibliotheek.studies) leg(contentpaden.studie(studie.id), 'studie', studie);
   if (!stuk.has(contentpaden.begrippen)) leg(contentpaden.begrippen, 'begrippen', bibliotheek.begrippen);
   if (!stuk.has(contentpaden.kennisvragen)) leg(contentpaden.kennisvragen, 'kennisvragen', bibliotheek.kennisvragen);
+  if (!stuk.has(contentpaden.onderwerpen)) leg(contentpaden.onderwerpen, 'onderwerpen', bibliotheek.onderwerpen);
   if (!stuk.has(contentpaden.onderzoeken))
     leg(contentpaden.onderzoeken, 'onderzoeken', [...bibliotheek.onderzoeken.values()]);
   if (!stuk.has(contentpaden.permalinks)) leg(contentpaden.permalinks, 'permalinks', bibliotheek.permalinks);

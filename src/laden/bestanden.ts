@@ -13,8 +13,9 @@ export type Soort =
   | (typeof mappen)[keyof typeof mappen]['soort']
   | (typeof losseBestanden)[keyof typeof losseBestanden];
 
-/** Hoogste aantal bytes van één bestand; het register groeit mee met alle bronnen. */
-export const grootste = (soort: Soort): number => (soort === 'onderzoeken' ? 1_000_000 : 100_000);
+/** Hoogste aantal bytes van één bestand; het register groeit mee met alle bronnen, de onderwerpen met alles wat iemand kan vragen. */
+export const grootste = (soort: Soort): number =>
+  soort === 'onderzoeken' || soort === 'onderwerpen' ? 1_000_000 : 100_000;
 
 export interface Bestand {
   soort: Soort;

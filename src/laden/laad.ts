@@ -85,6 +85,7 @@ function bibliotheekUit(gekeurd: Lading, stuk: ReadonlySet<string>, interventies
         .flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden.map((onderzoek) => [onderzoek.id, onderzoek]))),
     ),
     kennisvragen: gekeurd.goede('kennisvragen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
+    onderwerpen: gekeurd.goede('onderwerpen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
     begrippen: gekeurd.goede('begrippen').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
     leerpaden: metLijf(gekeurd, 'leerpad', stuk),
     ervaringen: metLijf(gekeurd, 'ervaring', stuk),

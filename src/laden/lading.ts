@@ -4,6 +4,7 @@ import type { ErvaringVelden } from '../kern/ervaring.ts';
 import type { InterventieVelden } from '../kern/interventie/schema.ts';
 import type { Kennisvraag } from '../kern/kennisvraag.ts';
 import type { LeerpadVelden } from '../kern/leerpad.ts';
+import type { Onderwerp } from '../kern/onderwerp.ts';
 import type { Onderzoek } from '../kern/onderzoek.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import type { Probleem } from '../kern/probleem.ts';
@@ -19,6 +20,7 @@ interface VeldenPerSoort {
   studie: StudieVelden;
   begrippen: Begrip[];
   kennisvragen: Kennisvraag[];
+  onderwerpen: Onderwerp[];
   onderzoeken: Onderzoek[];
   permalinks: Permalink[];
 }

@@ -6,6 +6,7 @@ import { ervaringSchema } from '../kern/ervaring.ts';
 import { interventieSchema, veldenVan } from '../kern/interventie/schema.ts';
 import { kennisvragenSchema } from '../kern/kennisvraag.ts';
 import { leerpadSchema } from '../kern/leerpad.ts';
+import { onderwerpenSchema } from '../kern/onderwerp.ts';
 import { onderzoekenSchema } from '../kern/onderzoek.ts';
 import { permalinksSchema } from '../kern/permalinks.ts';
 import type { Bezwaar } from '../kern/probleem.ts';
@@ -23,6 +24,7 @@ export const schemas: Record<Soort, z.ZodType> = {
   studie: studieSchema,
   begrippen: begrippenSchema,
   kennisvragen: kennisvragenSchema,
+  onderwerpen: onderwerpenSchema,
   onderzoeken: onderzoekenSchema,
   permalinks: permalinksSchema,
 };

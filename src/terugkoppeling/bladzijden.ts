@@ -10,6 +10,7 @@ import type { Verslag } from './verslag.ts';
 const lijsten: Record<string, { titel: string; pad: string }> = {
   [contentpaden.begrippen]: { titel: 'Begrippen', pad: paden.begrippen },
   [contentpaden.kennisvragen]: { titel: 'Kennisagenda', pad: paden.agenda },
+  [contentpaden.onderwerpen]: { titel: 'Waar wij nog niets over schreven', pad: paden.nogNiet },
 };
 
 /** De bladzijden waar iemand de wijziging ziet, als zij te bouwen zijn. Overzichten die overal van veranderen, staan er niet bij. */

@@ -14,8 +14,13 @@ export interface Vormadres {
   vorm: Ongeacht;
 }
 
-/** Elk adres van elke vorm van elk record. */
-export function vormadressen({ interventies, bronnen }: Bibliotheek): Vormadres[] {
+/** Elk adres van elke vorm die een record heeft. */
+export function vormadressen(bibliotheek: Bibliotheek): Vormadres[] {
+  const { interventies, bronnen } = bibliotheek;
+  const vanSoort = (alle: Readonly<Record<string, Ongeacht>>, ids: readonly string[]) =>
+    Object.values(alle).flatMap((vorm) =>
+      ids.filter((id) => vorm.heeft(id, bibliotheek)).map((id) => ({ adres: vorm.adres(id), vorm })),
+    );
   return [
     ...vanSoort(
       vormen.interventie,
@@ -43,12 +48,9 @@ export interface Doorstuuradres {
 /** De adressen die een vorm onder oude namen had. */
 export function voorheen(vorm: Ongeacht, bibliotheek: Bibliotheek): Doorstuuradres[] {
   if (!vorm.stuurtDoor) return [];
-  return oudeNamen(bibliotheek).map(({ oud, id, titel }) => ({
-    adres: vorm.adres(oud),
-    doel: vorm.adres(id),
-    naam: oud,
-    titel,
-  }));
+  return oudeNamen(bibliotheek)
+    .filter(({ id }) => vorm.heeft(id, bibliotheek))
+    .map(({ oud, id, titel }) => ({ adres: vorm.adres(oud), doel: vorm.adres(id), naam: oud, titel }));
 }
 
 /** De vaste codes, in elke schrijfwijze; zij komen uit bij de eerste vorm van een interventie. */
@@ -70,7 +72,7 @@ export function doorstuuradressen(bibliotheek: Bibliotheek): Doorstuuradres[] {
   return [...oud, ...vasteCodes(bibliotheek)];
 }
 
-/** De bladzijden van hetzelfde record als de bladzijde op dit adres, met haarzelf erbij. */
+/** De bladzijden die een record kan hebben naast de bladzijde op dit adres, met haarzelf erbij. */
 export function bladzijdenMet(adres: string): string[] {
   const id = idVanInterventie(adres);
   if (id === undefined) return [adres];
@@ -82,8 +84,4 @@ export function bladzijdenMet(adres: string): string[] {
 /** Het bestand van de gebouwde site dat op een adres antwoordt, vanaf haar map. */
 export function bestandOp(adres: string): string {
   return `${adres.slice(1)}${adres.endsWith('/') ? 'index.html' : ''}`;
-}
-
-function vanSoort(alle: Readonly<Record<string, Ongeacht>>, ids: readonly string[]): Vormadres[] {
-  return Object.values(alle).flatMap((vorm) => ids.map((id) => ({ adres: vorm.adres(id), vorm })));
 }

@@ -17,6 +17,8 @@ export interface Vorm<R, W> {
   adres: (id: string) => string;
   /** Het bestand in content/ waar zij van gemaakt wordt; leeg als dat er meer dan één zijn. */
   bestand: (id: string) => string;
+  /** Of dit record haar heeft. Wat het niet heeft, is er nergens: geen bladzijde en geen adres. */
+  heeft: (id: string, bibliotheek: Bibliotheek) => boolean;
   /** Alles wat zij toont, als gewone gegevens: zij gaan ongeschonden door JSON, en de bladzijde voegt er niets aan toe. */
   weergave: (record: R, omgeving: Omgeving) => W;
   /** Als wat zij in een zoekindex staat; `null` als zij niet te zoeken is. */

@@ -6,6 +6,7 @@ import { type BewijslaagWeergave, bewijslaagWeergave } from '../weergave/interve
 import { type DoenWeergave, doenWeergave } from '../weergave/interventie/doen.ts';
 import { type LerenWeergave, lerenWeergave } from '../weergave/interventie/lerenlaag.ts';
 import { type OverWeergave, overWeergave } from '../weergave/interventie/overlaag.ts';
+import { heeftBlad, type VoorDeKlantWeergave, voorDeKlantWeergave } from '../weergave/interventie/voor-de-klant.ts';
 import { type KaartWeergave, kaartWeergave } from '../weergave/kaart/kaart.ts';
 import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weergave/leiding/wat-het-vraagt.ts';
 import { paden } from '../weergave/site/paden.ts';
@@ -13,9 +14,13 @@ import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/si
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
 import type { Vorm } from './vorm.ts';
 
+/** Elk record heeft deze vorm. */
+const elk = () => true;
+
 const doen: Vorm<Interventie, DoenWeergave> = {
   adres: (id) => paden.laag(id, 'doen'),
   bestand: contentpaden.interventie,
+  heeft: elk,
   weergave: (i, { bibliotheek }) => doenWeergave(i, bibliotheek),
   zoeksoort: 'interventie',
   zoektMee: false,
@@ -27,6 +32,7 @@ const doen: Vorm<Interventie, DoenWeergave> = {
 const bewijs: Vorm<Interventie, BewijslaagWeergave> = {
   adres: (id) => paden.laag(id, 'bewijs'),
   bestand: contentpaden.interventie,
+  heeft: elk,
   weergave: (i, { bibliotheek, site }) => bewijslaagWeergave(i, bibliotheek, site),
   zoeksoort: null,
   zoektMee: true,
@@ -38,6 +44,7 @@ const bewijs: Vorm<Interventie, BewijslaagWeergave> = {
 const leren: Vorm<Interventie, LerenWeergave> = {
   adres: (id) => paden.laag(id, 'leren'),
   bestand: contentpaden.interventie,
+  heeft: elk,
   weergave: (i, { bibliotheek }) => lerenWeergave(i, bibliotheek),
   zoeksoort: null,
   zoektMee: true,
@@ -49,6 +56,7 @@ const leren: Vorm<Interventie, LerenWeergave> = {
 const over: Vorm<Interventie, OverWeergave> = {
   adres: (id) => paden.laag(id, 'over'),
   bestand: contentpaden.interventie,
+  heeft: elk,
   weergave: (i, { bibliotheek }) => overWeergave(i, bibliotheek),
   zoeksoort: null,
   zoektMee: true,
@@ -60,8 +68,22 @@ const over: Vorm<Interventie, OverWeergave> = {
 const kaart: Vorm<Interventie, KaartWeergave> = {
   adres: paden.kaart,
   bestand: contentpaden.interventie,
+  heeft: elk,
   weergave: (i, { bibliotheek, site }) => kaartWeergave(i, bibliotheek, site),
   // Zij zegt niets wat *Doen* niet zegt.
+  zoeksoort: null,
+  zoektMee: false,
+  bewaard: true,
+  bevroren: true,
+  stuurtDoor: true,
+};
+
+const voorDeKlant: Vorm<Interventie, VoorDeKlantWeergave> = {
+  adres: paden.voorDeKlant,
+  bestand: contentpaden.interventie,
+  heeft: heeftBlad,
+  weergave: (i, { bibliotheek, site }) => voorDeKlantWeergave(i, bibliotheek, site),
+  // Een klantmanager zoekt de methode, niet het blad dat erbij hoort.
   zoeksoort: null,
   zoektMee: false,
   bewaard: true,
@@ -72,6 +94,7 @@ const kaart: Vorm<Interventie, KaartWeergave> = {
 const vergelijking: Vorm<Interventie, Vergelijkbaar> = {
   adres: paden.vergelijkingJson,
   bestand: contentpaden.interventie,
+  heeft: elk,
   weergave: (i, { bibliotheek }) => vergelijkbaar(i, bibliotheek),
   zoeksoort: null,
   zoektMee: false,
@@ -84,6 +107,7 @@ const vergelijking: Vorm<Interventie, Vergelijkbaar> = {
 const bladzijde: Vorm<Bron, BronWeergave> = {
   adres: paden.bron,
   bestand: contentpaden.bron,
+  heeft: elk,
   weergave: (bron, { bibliotheek }) => bronWeergave(bron, bibliotheek),
   zoeksoort: 'bron',
   zoektMee: false,
@@ -95,6 +119,7 @@ const bladzijde: Vorm<Bron, BronWeergave> = {
 const blad: Vorm<Bladrecord, BladWeergave> = {
   adres: paden.situatieblad,
   bestand: () => '',
+  heeft: elk,
   weergave: bladWeergave,
   zoeksoort: null,
   zoektMee: false,
@@ -107,6 +132,7 @@ const blad: Vorm<Bladrecord, BladWeergave> = {
 const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
   adres: () => paden.watHetVraagt,
   bestand: () => '',
+  heeft: elk,
   weergave: (alle) => watHetVraagtWeergave(alle),
   // Wat erin staat, is te vinden bij de methoden zelf.
   zoeksoort: null,
@@ -119,7 +145,7 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
-  interventie: { doen, bewijs, leren, over, kaart, vergelijking },
+  interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking },
   bron: { bladzijde },
   situatie: { blad },
   methoden: { watHetVraagt },

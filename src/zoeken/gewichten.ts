@@ -7,6 +7,7 @@ export const gewichten = {
   woord: 4,
   afk: 6,
   ook: 4,
+  onderwerp: 4,
   situatie: 4,
   gezegde: 4,
   genoemd: 1,

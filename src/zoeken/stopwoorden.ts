@@ -10,7 +10,7 @@ const stopwoorden = new Set(
     'tussen na tegen terug weer even gewoon eigenlijk echt nu straks eerst ineens zover overal ergens komt komen kom krijgt ' +
     'krijgen krijg laat laten maakt maken maak neem nemen neemt zit zitten weet weten vind vinden vindt denkt denken zeg ' +
     'zegt zeggen begin begint beginnen houd hou houdt houden blijf blijft blijven ander andere anders beste beter best past ' +
-    'hele alle allemaal elke elk ieder iedere eens paar half wij omdat terwijl zodat toen nou ja nee ding dingen manier'
+    'hele alle allemaal elke elk ieder iedere eens paar half wij omdat terwijl zodat toen nou ja nee ding dingen manier betekent betekenis'
   ).split(' '),
 );
 

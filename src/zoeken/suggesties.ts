@@ -10,6 +10,8 @@ export interface Voorstel {
   woorden: readonly string[];
   /** Woorden die ook tellen, minder zwaar. */
   ook: readonly string[];
+  /** Afkortingen waaronder het bekend is; wie er een typt, bedoelt dit. */
+  afk?: readonly string[];
 }
 
 /** De voorstellen waar elk woord van de invoer in voorkomt of mee begint, beste eerst; bij gelijke stand in hun eigen volgorde. */
@@ -61,13 +63,13 @@ function rangschik<V extends Voorstel>(woorden: readonly string[], voorstellen: 
 }
 
 /** Nul als een woord van de invoer nergens staat. */
-function puntenVan(invoer: readonly string[], { woorden, ook }: Voorstel): number {
+function puntenVan(invoer: readonly string[], { woorden, ook, afk = [] }: Voorstel): number {
   let punten = 0;
   for (const woord of invoer) {
     const past = (kandidaat: string) => kandidaat.startsWith(woord) || stamVan(kandidaat) === stamVan(woord);
     const plek = woorden.findIndex(past);
     const telt =
-      plek === 0
+      plek === 0 || afk.includes(woord)
         ? 3
         : plek > 0
           ? 2

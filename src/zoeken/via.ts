@@ -4,7 +4,7 @@ import { besteZin, hoeveelVan } from './zin.ts';
 export const tussen = ' ¶ ';
 
 /** Velden die een lezer op de bladzijde niet ziet, in de volgorde waarin zij uitleggen waarom iets gevonden is. */
-const verborgen = ['woord', 'ook', 'afk', 'situatie', 'gezegde', 'genoemd'];
+const verborgen = ['woord', 'ook', 'onderwerp', 'afk', 'situatie', 'gezegde', 'genoemd'];
 
 /**
  * Waarom een bladzijde gevonden is, als dat niet te zien is: de uitdrukking uit een verborgen veld waar een gezocht woord

@@ -23,7 +23,7 @@ export interface Vraag {
   verbeterd: string;
   /** Zoals zij misschien bedoeld is, als een woord dat nergens staat een beetje op een ander lijkt; om te vragen. */
   bedoeld: string;
-  /** Woorden die nergens staan en nergens genoeg op lijken. */
+  /** Woorden die op geen bladzijde staan en op geen woord daarvan genoeg lijken. */
   onbekend: readonly string[];
 }
 
@@ -42,12 +42,18 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
     const neem = (woord: string, uit = woord) => woorden.push({ getypt: woord, uit, zoek: vormenVan(woord) });
     const staat = lijst.heeft(getypt) || (half && lijst.begint(getypt));
     const bekend = vormenVan(getypt).length > 0;
+    // Wat alleen ernaast staat, is goed gespeld en staat op geen bladzijde.
+    if (!bekend && lijst.staatErnaast(getypt)) {
+      onbekend.push(getypt);
+      continue;
+    }
     const delen = bekend ? [] : splits(getypt, lijst);
     const beter = letterlijk || delen.length > 0 || staat ? undefined : beterWoord(getypt, bekend, lijst);
     if (beter) {
       anders = true;
       gelezen[gelezen.indexOf(getypt)] = beter;
-      neem(beter);
+      if (lijst.heeft(beter)) neem(beter);
+      else onbekend.push(beter);
     } else if (bekend) neem(getypt);
     else if (delen.length > 0) for (const deel of delen) neem(deel, getypt);
     // Waar nog van alles op kan volgen, is niet onbekend maar half getypt.
@@ -66,7 +72,8 @@ export function leesVraag(tekst: string, lijst: Woordenlijst, letterlijk = false
 function lees(tekst: string, lijst: Woordenlijst): string[] {
   const los = metStreepjes(tekst).flatMap((woord) => {
     const heel = kaal(woord);
-    return woord === heel || vormen(heel, lijst, true).length > 0 ? [heel] : woord.split('-');
+    const isEen = woord === heel || vormen(heel, lijst, true).length > 0 || lijst.staatErnaast(heel);
+    return isEen ? [heel] : woord.split('-');
   });
   const gelezen: string[] = [];
   for (const woord of los) {
@@ -74,7 +81,8 @@ function lees(tekst: string, lijst: Woordenlijst): string[] {
     const plak = vorige.length > 2 && woord.length > 1 ? vorige + woord : '';
     // Twee stopwoorden waar een naam mee begint, horen ook bij elkaar, met wat er verder van die naam staat: *als dan pl*.
     const naam = isStopwoord(vorige) ? isStopwoord(woord) : !lijst.heeft(vorige) && lijst.begint(vorige);
-    if (plak && ((woord.length > 2 && lijst.heeft(plak)) || (naam && lijst.begint(plak)))) gelezen.splice(-1, 1, plak);
+    const isWoord = woord.length > 2 && (lijst.heeft(plak) || lijst.staatErnaast(plak));
+    if (plak && (isWoord || (naam && lijst.begint(plak)))) gelezen.splice(-1, 1, plak);
     else gelezen.push(woord);
   }
   return gelezen;
@@ -109,12 +117,18 @@ function beterWoord(woord: string, verbogen: boolean, lijst: Woordenlijst): stri
   const klinkt = lijst.klinkt(woord);
   return verbogen
     ? klinkt.find((ander) => ander.slice(-2) === woord.slice(-2))
-    : verbeter(woord, lijst.woorden, klinkt, Math.min(foutenIn(woord), lijst.leesbaar(woord) ? 1 : 2));
+    : verbeter(
+        woord,
+        [...lijst.woorden, ...lijst.ernaast],
+        klinkt,
+        Math.min(foutenIn(woord), lijst.leesbaar(woord) ? 1 : 2),
+      );
 }
 
 /** Het enige woord waar een kort woord met twee fouten op lijkt; wat leesbaar is, is eerder een woord dat hier niet staat. */
 function gokWoord(woord: string, lijst: Woordenlijst): string | undefined {
-  return woord.length < 6 || lijst.leesbaar(woord) ? undefined : verbeter(woord, lijst.woorden, [], 2);
+  if (woord.length < 6 || lijst.leesbaar(woord) || lijst.staatErnaast(woord)) return undefined;
+  return verbeter(woord, [...lijst.woorden, ...lijst.ernaast], [], 2);
 }
 
 function isDeel(deel: string, lijst: Woordenlijst): boolean {

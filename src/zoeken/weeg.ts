@@ -40,7 +40,7 @@ const opEenRij = 2;
  */
 const gelijkend = 0.75;
 /** Velden waarin een woord toevallig kan staan: hele zinnen, delen van woorden, wat een bladzijde alleen noemt. */
-const zwakkeVelden = new Set(['deel', 'delen', 'genoemd', 'gezegde', 'kort', 'situatie']);
+const zwakkeVelden = new Set(['deel', 'delen', 'genoemd', 'gezegde', 'kort', 'onderwerp', 'situatie']);
 /** Wat zwakker is dan dit deel van de beste treffer, laat de lijst weg. */
 const zwak = 0.01;
 

@@ -7,7 +7,11 @@ export interface Woordenlijst {
   bladzijden: number;
   /** Op alfabet. */
   woorden: readonly string[];
+  /** Woorden die op geen bladzijde staan en wel in wat ernaast ligt (zie `ernaast.ts`). Op alfabet. */
+  ernaast: readonly string[];
   heeft(woord: string): boolean;
+  /** Of het woord of een verbuiging ervan ernaast staat. */
+  staatErnaast(woord: string): boolean;
   /** Of er een woord zo begint. */
   begint(woord: string): boolean;
   /** Of er zo weinig woorden zo beginnen dat ook twee letters iets zeggen: *pw*. */
@@ -22,8 +26,17 @@ export interface Woordenlijst {
   klinkt(woord: string): readonly string[];
 }
 
-/** Het aantal bladzijden, en dan elk woord als wat het met het vorige deelt (`A` is niets, `B` één letter) en de rest. */
-export function inTekst(woorden: Iterable<string>, bladzijden: number): string {
+/**
+ * Het aantal bladzijden, en dan elk woord als wat het met het vorige deelt (`A` is niets, `B` één letter) en de rest. Op een tweede regel
+ * de woorden die alleen ernaast staan.
+ */
+export function inTekst(woorden: Iterable<string>, bladzijden: number, ernaast: Iterable<string> = []): string {
+  const opBladzijden = new Set(woorden);
+  const alleenErnaast = [...ernaast].filter((woord) => !opBladzijden.has(woord));
+  return `${bladzijden}${ingedikt(opBladzijden)}${alleenErnaast.length > 0 ? `\n${ingedikt(alleenErnaast)}` : ''}`;
+}
+
+function ingedikt(woorden: Iterable<string>): string {
   let vorige = '';
   const delen = [...new Set(woorden)].sort().map((woord) => {
     let gelijk = 0;
@@ -31,15 +44,11 @@ export function inTekst(woorden: Iterable<string>, bladzijden: number): string {
     vorige = woord;
     return String.fromCharCode(65 + gelijk) + woord.slice(gelijk);
   });
-  return bladzijden + delen.join('');
+  return delen.join('');
 }
 
 export function uitTekst(tekst: string): Woordenlijst {
-  let vorige = '';
-  const woorden = (tekst.match(/[A-Z][^A-Z]*/g) ?? []).map((deel) => {
-    vorige = vorige.slice(0, deel.charCodeAt(0) - 65) + deel.slice(1);
-    return vorige;
-  });
+  const [woorden = [], ernaast = []] = tekst.split('\n').map(uitgedikt);
   const bekend = new Set(woorden);
   const stammen = new Map<string, string>();
   const vasteStam = (woord: string) => {
@@ -47,10 +56,13 @@ export function uitTekst(tekst: string): Woordenlijst {
     stammen.set(woord, al);
     return al;
   };
+  const verbuigingenErnaast = gelijk(ernaast, vasteStam);
   return {
     bladzijden: Number.parseInt(tekst, 10),
     woorden,
+    ernaast,
     heeft: (woord) => bekend.has(woord),
+    staatErnaast: (woord) => verbuigingenErnaast(woord).length > 0,
     begint: (woord) => begint(woorden, woord, 0),
     begintZelden: (woord) => begint(woorden, woord, 0) && !begint(woorden, woord, weinig),
     stam: vasteStam,
@@ -58,6 +70,14 @@ export function uitTekst(tekst: string): Woordenlijst {
     leesbaar: leesbaar(woorden),
     klinkt: gelijk(woorden, klankVan),
   };
+}
+
+function uitgedikt(tekst: string): string[] {
+  let vorige = '';
+  return (tekst.match(/[A-Z][^A-Z]*/g) ?? []).map((deel) => {
+    vorige = vorige.slice(0, deel.charCodeAt(0) - 65) + deel.slice(1);
+    return vorige;
+  });
 }
 
 /** Welke woorden op iets hetzelfde zijn als een ander; pas uitgerekend als iemand het vraagt. */

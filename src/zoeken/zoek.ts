@@ -1,3 +1,5 @@
+import { type Ernaast, ernaastVan } from './ernaast.ts';
+import { zonderStopwoorden } from './stopwoorden.ts';
 import type { Uitdrukkingen } from './uitdrukkingen.ts';
 import { leesVraag, type Vraag } from './vraag.ts';
 import { type Gevonden, type Treffer, weeg } from './weeg.ts';
@@ -15,7 +17,7 @@ export interface Gegevens {
   uitdrukkingen: Uitdrukkingen;
 }
 
-export interface Uitslag<T extends Treffer> extends Vraag {
+export interface Uitslag<T extends Treffer> extends Vraag, Ernaast {
   /** Beste eerst. */
   treffers: Gevonden<T>[];
 }
@@ -35,6 +37,12 @@ export async function zoek<T extends Treffer>(
     Promise.all(vraag.woorden.map(({ zoek: vormen }) => Promise.all(vormen.map(motor)))),
   ]);
   // Van een gesplitst woord ook de delen.
-  const lijkt = uitdrukkingen.lijken([...vraag.gelezen, ...vraag.woorden.map(({ getypt }) => getypt)]);
-  return { ...vraag, treffers: weeg({ vraag, bladzijden: lijst.bladzijden, alle, samen, zin, perWoord, lijkt }) };
+  const woorden = [...vraag.gelezen, ...vraag.woorden.map(({ getypt }) => getypt)];
+  const lijkt = uitdrukkingen.lijken(woorden);
+  const treffers = weeg({ vraag, bladzijden: lijst.bladzijden, alle, samen, zin, perWoord, lijkt });
+  const passend = treffers.filter(({ antwoord }) => antwoord === 'past');
+  const hoogste = Math.max(0, ...passend.map(({ treffer }) => lijkt.get(treffer.id) ?? 0));
+  // Wie *wat is* ervoor zet, vraagt naar dezelfde naam.
+  const heet = [vraag.gelezen, zonderStopwoorden(vraag.gelezen)].flatMap((naam) => [...uitdrukkingen.heten(naam)]);
+  return { ...vraag, treffers, ...ernaastVan(lijkt, heet, hoogste) };
 }

@@ -55,7 +55,7 @@ test('een methode laat haar eerste zin zien en wat het onderzoek zegt', async ()
 });
 
 test('twee methoden uit de lijst staan naast elkaar', async () => {
-  await ga('/interventies/');
+  await ga('/interventies/?volgorde=naam');
   const gekozen = ['jobs-training', 'ips'];
   for (const id of gekozen) await lezer.klik(`vergelijk-knop[data-id=${id}] button`);
   await lezer.klik('vergelijk-balk a');

@@ -18,6 +18,7 @@ export function maakBibliotheek(
     onderzoeken: registerVan(bronnen),
     begrippen: [],
     kennisvragen: [],
+    onderwerpen: [],
     leerpaden: [],
     ervaringen: [],
     studies: [],

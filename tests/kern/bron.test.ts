@@ -116,6 +116,26 @@ describe('wanneer er gemeten is', () => {
   });
 });
 
+describe('wanneer de hulp begon', () => {
+  const met = (inzet: unknown) => bezwaren({ bevindingen: [{ ...bevinding(), inzet }] });
+
+  test('mag ontbreken, en heeft een begin, een eind of beide', () => {
+    expect(met(undefined)).toEqual([]);
+    expect(met({ van: 12 })).toEqual([]);
+    expect(met({ tot: 1 })).toEqual([]);
+    expect(met({ van: 6, tot: 6 })).toEqual([]);
+  });
+
+  test.each([
+    ['zonder maanden', {}, ['inzet']],
+    ['met een begin na het eind', { van: 12, tot: 6 }, ['inzet.van']],
+    ['voor het begin', { van: -1 }, ['inzet.van']],
+    ['in woorden', { van: 'vroeg' }, ['inzet.van']],
+  ])('is nooit %s', (_, inzet, paden) => {
+    expect(met(inzet)).toEqual(paden.map((pad) => `bevindingen.0.${pad}`));
+  });
+});
+
 describe('een schatting', () => {
   const mag = (schatting: object) =>
     bezwaren({ bevindingen: [bevinding({ schatting: schatting as never })] }).length === 0;

@@ -24,20 +24,17 @@ test('op Doen staat wat je vlak voor een gesprek leest, in de volgorde van de bl
     'valkuilen.0',
     'nietGeschiktVoor.0',
     'waaraanMerkJeHet.0',
-    'dossierzin',
     'stoppen',
-    'juridisch.tekst',
   ]);
 });
 
-test('van wanneer en van de wet staat er de eerste zin, en van de valkuilen de eerste drie', () => {
+test('van wanneer staat er de eerste zin, en van de valkuilen de eerste drie', () => {
   const i = maakInterventie({
     wanneer: 'Zodra de klant zegt te willen. Niet eerder.',
-    juridisch: { tekst: 'De klant mag dit weigeren. De rest van de wet.' },
     valkuilen: ['De eerste valkuil.', 'De tweede valkuil.', 'De derde valkuil.', 'De vierde valkuil.'],
   });
   const teksten = opDoen(i).map(({ tekst }) => tekst);
-  expect(teksten).toEqual(expect.arrayContaining(['Zodra de klant zegt te willen.', 'De klant mag dit weigeren.']));
+  expect(teksten).toContain('Zodra de klant zegt te willen.');
   expect(teksten.filter((tekst) => tekst.endsWith('valkuil.'))).toEqual(i.valkuilen.slice(0, valkuilenOpDoen));
 });
 
@@ -58,10 +55,8 @@ test('elk woord van de velden telt, en de plaats voor banier en bewijs', () => {
     nietGeschiktVoor: [zin(70)],
     waaraanMerkJeHet: [zin(80)],
     stoppen: zin(90),
-    dossierzin: zin(12),
-    juridisch: { tekst: zin(15) },
   });
-  const geteld = 2 + 10 + 20 + 30 + 3 + 40 + 5 + 50 + 60 + 70 + 80 + 90 + 12 + 15;
+  const geteld = 2 + 10 + 20 + 30 + 3 + 40 + 5 + 50 + 60 + 70 + 80 + 90;
   expect(woordenOpDoen(i)).toBe(geteld + woordenVoorBanierEnBewijs);
 });
 

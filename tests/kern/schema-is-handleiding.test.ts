@@ -5,6 +5,7 @@ import { ervaringSchema } from '../../src/kern/ervaring.ts';
 import { interventieSchema } from '../../src/kern/interventie/schema.ts';
 import { kennisvragenSchema } from '../../src/kern/kennisvraag.ts';
 import { leerpadSchema } from '../../src/kern/leerpad.ts';
+import { onderwerpenSchema } from '../../src/kern/onderwerp.ts';
 import { permalinksSchema } from '../../src/kern/permalinks.ts';
 import { ruimeObjecten, veldenIn } from './schemaloop.ts';
 
@@ -13,6 +14,7 @@ describe.each([
   ['bron', bronSchema],
   ['begrip', begrippenSchema],
   ['kennisvraag', kennisvragenSchema],
+  ['onderwerp', onderwerpenSchema],
   ['leerpad', leerpadSchema],
   ['ervaring', ervaringSchema],
   ['permalinks', permalinksSchema],

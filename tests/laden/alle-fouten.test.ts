@@ -113,6 +113,8 @@ const verwacht: Regel[] = [
   ['kennisvragen.yaml', '10:13', 'bron-bestaat'],
   ['leerpaden/zonder-kop.mdx', '1:1', 'kop'],
   ['notities.txt', null, 'bestand-onbekend'],
+  ['onderwerpen.yaml', '7:26', 'onderwerp-uniek'],
+  ['onderwerpen.yaml', '9:16', 'onderwerp-levend'],
   ['onderzoeken.yaml', '1:70', 'loting-klopt'],
   ['onderzoeken.yaml', '3:9', 'onderzoek-ongebruikt'],
   ['onderzoeken.yaml', '3:28', 'onderzoek-uniek'],
@@ -173,7 +175,7 @@ test('een typefout krijgt het woord erbij dat er het meest op lijkt', () => {
 });
 
 test('wat in orde is doet mee, en wat een fout heeft niet', () => {
-  expect(bibliotheek.interventies.map(({ id }) => id)).toEqual(['goed', 'nog-leeg']);
+  expect(bibliotheek.interventies.map(({ id }) => id)).toEqual(['goed', 'nog-leeg', 'uit-de-tijd']);
   expect([...bibliotheek.bronnen.keys()]).toEqual(['ingetrokken', 'onderzoek', 'ongebruikt']);
   expect(bibliotheek.ervaringen).toEqual([]);
 });

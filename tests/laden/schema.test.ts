@@ -313,12 +313,21 @@ test('een lege lijst met codes of begrippen mag', () => {
 });
 
 describe('wat er ook staat, elk bezwaar heeft een plek, woorden en een raad', () => {
-  const soorten: Soort[] = ['interventie', 'bron', 'leerpad', 'ervaring', 'begrippen', 'kennisvragen', 'permalinks'];
+  const soorten: Soort[] = [
+    'interventie',
+    'bron',
+    'leerpad',
+    'ervaring',
+    'begrippen',
+    'kennisvragen',
+    'onderwerpen',
+    'permalinks',
+  ];
   const waarden = [null, undefined, 0, '', 'tekst', true, [], [null], ['a'], [{}], {}, { a: 1 }, [[]]];
 
   test.each(soorten)('%s', (soort) => {
     const goed = waarden.filter((waarde) => toets(soort, waarde, {}).bezwaren.length === 0);
-    expect(goed).toEqual(['begrippen', 'kennisvragen', 'permalinks'].includes(soort) ? [[]] : []);
+    expect(goed).toEqual(['begrippen', 'kennisvragen', 'onderwerpen', 'permalinks'].includes(soort) ? [[]] : []);
     for (const waarde of waarden)
       for (const { plek, gevonden, verwacht, doe } of toets(soort, waarde, {}).bezwaren) {
         expect(plek).toEqual({ regel: 1, kolom: 1 });

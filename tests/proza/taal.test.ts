@@ -8,6 +8,7 @@ import { leesgemakLaag } from '../../src/laden/waarschuwing/leesgemak.ts';
 import { spelling } from '../../src/laden/waarschuwing/spelling.ts';
 import { vakwoord } from '../../src/laden/waarschuwing/vakwoord.ts';
 import { zinLang } from '../../src/laden/waarschuwing/zin-lang.ts';
+import { verrassinggroepen } from '../../src/weergave/over/verrassingen.ts';
 import { leesProza, type Prozabladzijde, prozabladzijden } from '../hulp/proza.ts';
 
 const bladzijden = prozabladzijden();
@@ -20,7 +21,7 @@ test('er zijn bladzijden, en hun woorden worden gelezen', () => {
 });
 
 test('onze eigen bladzijden houden zich aan de taalregels van de inhoud', async () => {
-  expect((await bezwarenTegen(bladzijden)).map(regel)).toEqual([]);
+  expect((await bezwarenTegen([...bladzijden, verrassingen])).map(regel)).toEqual([]);
 });
 
 test('een lange zin, een vakwoord, een tikfout en moeilijke taal worden genoemd, met bestand en regel', async () => {
@@ -45,6 +46,16 @@ test('code, adressen en wat de site zelf invult, zijn geen woorden om na te kijk
   );
   expect(await bezwarenTegen([goed])).toEqual([]);
 });
+
+/** De zinnen van *Wat we niet dachten* staan bij hun rijen, en zijn ook van ons. */
+const verrassingen: Prozabladzijde = {
+  pad: 'src/weergave/over/verrassingen.ts',
+  kop: {},
+  alineas: verrassinggroepen.flatMap(({ kop, verrassingen }) =>
+    [`${kop}.`, ...verrassingen.map(({ zin }) => zin)].map((tekst) => ({ tekst, plek: { regel: 1, kolom: 1 } })),
+  ),
+  links: [],
+};
 
 async function bezwarenTegen(proza: readonly Prozabladzijde[]): Promise<Probleem[]> {
   const alles = lading([...inhoud, ...proza.map(alsBestand)]);

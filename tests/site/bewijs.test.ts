@@ -125,6 +125,20 @@ describe('past dit bij mijn klant?', () => {
     expect(mis).toEqual([]);
   });
 
+  test('op Doen staat in één zin hoeveel antwoorden overeenkomen, en niets als er geen klant is', async () => {
+    const { page, mis } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/`);
+    const zin = page.locator('[data-klant-doen]');
+    expect(await zin.isVisible()).toBe(false);
+    await page.goto(`${adres}/interventies/coral-beslishulp/bewijs/`);
+    await vul(page);
+    await tik(page, 'Leeftijd', 'tot 27');
+    await page.goto(`${adres}/interventies/coral-beslishulp/`);
+    expect(await zin.innerText()).toContain(': 1 van je 2 antwoorden komt overeen: bijstand of vergelijkbaar.');
+    expect(await zin.getByRole('link').getAttribute('href')).toBe('/interventies/coral-beslishulp/bewijs/');
+    expect(await overtredingen(page)).toEqual([]);
+    expect(mis).toEqual([]);
+  });
+
   test('de klant blijft in dit tabblad tot iemand hem wist, en komt in geen ander tabblad', async () => {
     const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/bewijs/`);
     await vul(page);

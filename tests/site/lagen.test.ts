@@ -57,7 +57,7 @@ test('Leren toont ingeklapt hoe het gezegd wordt, en dat de redactie dat bedacht
 const telefoon = { width: 360, height: 780 };
 const laptop = { width: 1280, height: 900 };
 
-/** Hoe lang *Doen* is, en waar de eerste zin en de eerste stap staan. Er staat niets dicht. */
+/** Hoe lang *Doen* is, en waar de eerste zin en de eerste stap staan. Wat dicht staat tot iemand het opent, telt niet. */
 async function gemeten(maat: typeof telefoon) {
   const context = await venster.nieuw({ viewport: maat });
   const page = await context.newPage();

@@ -172,12 +172,7 @@ describe('wat gekozen is, staat boven de lijst', () => {
     expect(await gekozen.allTextContents()).toEqual(['Laat los: WW', 'Laat los: Wajong']);
     await gekozen.first().click();
     expect(new URL(page.url()).search).toBe('?uitkering=wajong');
-    expect(await getoond(page)).toEqual(
-      interventies
-        .filter((i) => i.uitkering?.includes('wajong'))
-        .map(({ titel }) => titel)
-        .toSorted((a, b) => a.localeCompare(b, 'nl')),
-    );
+    expect((await getoond(page)).sort()).toEqual(titels(interventies.filter((i) => i.uitkering?.includes('wajong'))));
     expect(await page.locator('[role=status]:focus').count()).toBe(1);
     await gekozen.click();
     expect(await page.getByRole('list', { name: 'Gekozen filters' }).count()).toBe(0);
@@ -260,6 +255,47 @@ test('elke bron in de lijst zegt wat zij vond als dat vastligt, en wat wij ervan
   expect(tekst).toContain('Werk gevonden: gunstig');
   expect(tekst).toContain('Onderzoek met loting tussen groepen · Nederland · 153 mensen · gelezen: de samenvatting');
   expect(tekst).toContain('Gebruikt bij CORAL-beslishulp');
+});
+
+describe('op een telefoon', () => {
+  const opTelefoon = async (pad: string) => bezoek(await venster.nieuw(telefoon), adres + pad);
+  const hoogte = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+  test.each([
+    ['/interventies/', 8000],
+    ['/bronnen/', 15_000],
+  ])('is %s te overzien: hoogstens %i pixels, in vakken die een lezer opent', async (pad, meeste) => {
+    const { page } = await opTelefoon(pad);
+    expect(await hoogte(page)).toBeLessThanOrEqual(meeste);
+    expect(await getoond(page)).toEqual([]);
+    await page.locator('[data-vak] > summary').first().click();
+    const open = await page.locator('[data-vak][open] [data-regel]').count();
+    expect(open).toBeGreaterThan(0);
+    expect(await getoond(page)).toHaveLength(open);
+    expect(await overtredingen(page)).toEqual([]);
+  });
+
+  test('wie iets kiest, ziet meteen wat erbij hoort, en hoeveel er in elk vak staat', async () => {
+    const { page } = await opTelefoon('/interventies/?uitkering=wajong');
+    const verwacht = titels(interventies.filter((i) => i.uitkering?.includes('wajong')));
+    expect((await getoond(page)).sort()).toEqual(verwacht);
+    const aantallen = await page.locator('[data-vak]:visible [data-aantal-in]').allTextContents();
+    expect(aantallen.reduce((som, tekst) => som + Number(tekst.replace(/\D/g, '')), 0)).toBe(verwacht.length);
+    await page.getByRole('button', { name: 'Wis alle filters' }).click();
+    expect(await getoond(page)).toEqual([]);
+  });
+
+  test('wie anders sorteert, krijgt de lijst zonder vakken, en terug weer met', async () => {
+    const { page } = await opTelefoon('/interventies/');
+    await page.getByLabel('Volgorde').selectOption('naam');
+    const opNaam = titels(interventies).toSorted((a, b) => a.localeCompare(b, 'nl'));
+    expect(await getoond(page)).toEqual(opNaam);
+    await page.getByLabel('Volgorde').selectOption('soort');
+    expect(await page.locator('[data-vak]:visible').count()).toBeGreaterThan(3);
+    await page.locator('[data-vak]').first().locator('summary').click();
+    const eerste = await page.locator('[data-vak]').first().locator('[data-regel]').count();
+    expect(await getoond(page)).toHaveLength(eerste);
+  });
 });
 
 describe.each(['/interventies/', '/bronnen/'])('%s zonder JavaScript', (pad) => {

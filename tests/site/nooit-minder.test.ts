@@ -34,7 +34,7 @@ test.each(handoordelen)(
     await page.emulateMedia({ media: null });
     await page.goto(adres + paden.interventie(id));
     staatIn(await tekstIn(page, 'main'), [...oordeel, concept], 'de bladzijde zelf');
-    await page.goto(adres + paden.interventies);
+    await page.goto(`${adres}${paden.interventies}?volgorde=naam`);
     staatIn(await tekstIn(page, `main li:has(a[href="${paden.interventie(id)}"])`), oordeel, 'de lijst');
     const ander = id === 'open-hiring' ? 'dinges' : 'open-hiring';
     await page.goto(adres + paden.vergelijkenMet([ander, id]));

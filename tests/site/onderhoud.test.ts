@@ -3,6 +3,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { interventieTekst, maakMap } from '../hulp/content.ts';
 import { serveer } from '../hulp/opdracht.ts';
+import { vellen } from '../hulp/pdf.ts';
 import { metBrowser } from '../hulp/venster.ts';
 
 const venster = metBrowser();
@@ -175,7 +176,7 @@ test('het bord en de wijzigingen staan niet in de zoekindex', async () => {
 
 test('de feed is XML voor een browser, met één ingang per wijziging op de bladzijde', async () => {
   const page = await open('/wijzigingen/');
-  const opBladzijde = await page.locator('section[aria-labelledby="alles"] li').count();
+  const opBladzijde = await page.locator('section[aria-labelledby="alles"] li:not(:has(li))').count();
   const href = await page.locator('head link[rel="alternate"][type="application/atom+xml"]').getAttribute('href');
   expect(href).toBe('/wijzigingen/feed.xml');
   const xml = await (await page.request.get(`${adres}${href}`)).text();
@@ -218,4 +219,14 @@ test('ervaringen staan onder hun methode, buiten het bewijs, en op een telefoon 
   expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);
   expect(await overtredingen(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('op papier is het bord hoogstens drie vellen: wat eerst kan, en hoeveel er is', async () => {
+  const page = await venster.context.newPage();
+  await page.goto(`${adres}/onderhoud/`);
+  expect(await vellen(page)).toBeLessThanOrEqual(3);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.eerste-klussen li').first().isVisible()).toBe(true);
+  expect(await page.locator('.tellingen').isVisible()).toBe(true);
+  expect(await page.locator('.soorten').isVisible()).toBe(false);
 });

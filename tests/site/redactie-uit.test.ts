@@ -6,8 +6,18 @@ const html = async () => (await fetch(`${inject('adres')}/redactie/`)).text();
 test('zonder forge legt /redactie/ uit wat er nog niet kan en wat wel', async () => {
   const tekst = await html();
   expect(tekst).toContain('Het formulier staat hier nog niet aan.');
-  expect(tekst.match(/href="\/bijdragen\/#routes"/g)).toHaveLength(2);
+  for (const weg of ['voorstellen', 'zelf']) expect(tekst).toContain(`href="/bijdragen/#${weg}"`);
   expect(existsSync('dist/redactie/formulier.js')).toBe(false);
+});
+
+test('zonder forge nodigt /bijdragen/ nergens uit tot wat hier niet kan', async () => {
+  const tekst = await (await fetch(`${inject('adres')}/bijdragen/`)).text();
+  expect(tekst).toContain('Dit kan hier nog niet.');
+  expect(tekst).not.toMatch(/Open het formulier|het formulier op deze site<\/a>|Met het formulier:|met een knop/);
+  // De enige weg naar het formulier zegt dat het er nog niet is.
+  expect([...tekst.matchAll(/<a href="\/redactie\/"[^>]*>([^<]+)</g)].map(([, naam]) => naam)).toEqual([
+    'Wat je er straks mee kunt',
+  ]);
 });
 
 test('/redactie/ staat niet in zoekmachines, niet in onze zoekindex en niet in de kopie op een apparaat', async () => {

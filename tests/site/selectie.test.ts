@@ -78,6 +78,8 @@ test('een zoekresultaat dat een interventie is, is te bewaren; een bron of begri
 test('een gedeelde link toont de kaarten en laat de eigen selectie zoals zij was, tot wie haar krijgt haar overneemt', async () => {
   await bewaar('dinges');
   const { page } = await open('/selectie/?met=ips&met=coral-beslishulp');
+  expect(await page.locator('h1').innerText()).toBe('Een gedeelde selectie');
+  expect(await page.title()).toMatch(/^Een gedeelde selectie/);
   await page.locator('.minuutkaart').nth(1).waitFor();
   expect(await melding(page)).toContain('Je eigen selectie is niet veranderd.');
   await page.goto(`${adres}/selectie/`);

@@ -150,7 +150,7 @@ test('op een breed scherm staan alle methoden naast elkaar, zonder dat er iets s
 });
 
 test('van kiezen naar vergelijken is het met het toetsenbord hoogstens drie keer Tab', async () => {
-  const { page } = await open('/interventies/');
+  const { page } = await open('/interventies/?volgorde=naam');
   for (const titel of [/CGT/, /JOBS/]) {
     await knop(page, titel).focus();
     await page.keyboard.press('Space');
@@ -167,7 +167,7 @@ test('van kiezen naar vergelijken is het met het toetsenbord hoogstens drie keer
 });
 
 test('wat gekozen is, weet ook de vergelijking die je zonder adres opent', async () => {
-  const { page } = await open('/interventies/');
+  const { page } = await open('/interventies/?volgorde=naam');
   await knop(page, /CGT/).click();
   await knop(page, /JOBS/).click();
   await page.locator('.voet').getByRole('link', { name: 'Vergelijken' }).click();
@@ -181,7 +181,7 @@ test('wat gekozen is, weet ook de vergelijking die je zonder adres opent', async
 });
 
 test('kiezen in de lijst, op de bladzijde zelf en weghalen; terug gaat terug', async () => {
-  const { page } = await open('/interventies/');
+  const { page } = await open('/interventies/?volgorde=naam');
   await knop(page, /CGT/).click();
   await knop(page, /JOBS/).click();
   expect(await knop(page, /JOBS/).getAttribute('aria-pressed')).toBe('true');
@@ -207,7 +207,7 @@ test('kiezen in de lijst, op de bladzijde zelf en weghalen; terug gaat terug', a
 });
 
 test('kiezen kan uit de lijst, uit zoekresultaten en op een interventie, en samen staan zij naast elkaar', async () => {
-  const { page, mis } = await open('/interventies/');
+  const { page, mis } = await open('/interventies/?volgorde=naam');
   await knop(page, /JOBS/).click();
   await page.goto(`${adres}/zoeken/?q=proefplaatsing`);
   await page.locator('zoek-resultaten ol li').first().waitFor();
@@ -223,7 +223,7 @@ test('kiezen kan uit de lijst, uit zoekresultaten en op een interventie, en same
 });
 
 test('kiezen kan met het toetsenbord, ook op de bladzijde van een interventie, en er passen er vier', async () => {
-  const { page } = await open('/interventies/');
+  const { page } = await open('/interventies/?volgorde=naam');
   for (const titel of [/CGT/, /JOBS/, /Open hiring/i, /Proefplaatsing/]) {
     await knop(page, titel).focus();
     await page.keyboard.press('Space');

@@ -18,10 +18,17 @@ const records = {
   situatie: bladrecords(interventies, antwoorden(interventies, bibliotheek)),
   methoden: [interventies],
 };
+/** De records die de vorm hebben; een record zonder id is er één over alles. */
+const metVorm = ({ heeft }: Pick<Vorm<never, unknown>, 'heeft'>, van: readonly object[]) =>
+  van.filter((record) => heeft('id' in record ? String(record.id) : '', bibliotheek));
 const alle = Object.entries(vormen).flatMap(([soort, vanSoort]) =>
   Object.entries(vanSoort).map(
     ([naam, vorm]) =>
-      [`${soort}, ${naam}`, records[soort as keyof typeof vormen], vorm as Vorm<never, unknown>] as const,
+      [
+        `${soort}, ${naam}`,
+        metVorm(vorm, records[soort as keyof typeof vormen]),
+        vorm as Vorm<never, unknown>,
+      ] as const,
   ),
 );
 
@@ -39,6 +46,11 @@ test('geen twee vormen hebben hetzelfde adres', () => {
   expect(new Set(adressen).size).toBe(adressen.length);
 });
 
+const blad = {
+  watHetIs: 'Je zoekt samen met iemand naar werk.',
+  watJeKiest: 'Jij kiest of je meedoet. Nee mag.',
+  watWeWeten: 'Of dat voor jou helpt, weten we niet.',
+};
 const klein = maakBibliotheek({ nieuw: {} }, [maakBron({ id: 'b' })], {
   permalinks: [{ code: 'VW-007', id: 'nieuw', voorheen: ['oud'] }],
 });
@@ -55,6 +67,15 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/bronnen/b/', 'bronnen/b/index.html'],
     ['/wat-vraagt-het/', 'wat-vraagt-het/index.html'],
   ]);
+});
+
+test('wat een record niet heeft, heeft geen adres, ook geen dat doorstuurt', () => {
+  const adressen = (velden: object) => {
+    const bibliotheek = maakBibliotheek({ nieuw: { ...velden } }, [], { permalinks: klein.permalinks });
+    return [...vormadressen(bibliotheek), ...doorstuuradressen(bibliotheek)].map(({ adres }) => adres);
+  };
+  const erbij = adressen({ voorDeKlant: blad }).filter((adres) => !adressen({}).includes(adres));
+  expect(erbij).toEqual(['/interventies/nieuw/voor-de-klant/', '/interventies/oud/voor-de-klant/']);
 });
 
 test('elk thema houdt zijn blad, ook als er nu geen zin bij hoort', () => {
@@ -76,13 +97,14 @@ test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de metho
   expect(voorheen(vormen.interventie.vergelijking, klein)).toEqual([]);
 });
 
-test('bij een methode horen haar lagen en haar kaart, bij een bron niets anders', () => {
+test('bij een methode horen haar lagen, haar kaart en haar blad als zij dat heeft, bij een bron niets anders', () => {
   expect(bladzijdenMet('/interventies/een/')).toEqual([
     '/interventies/een/',
     '/interventies/een/bewijs/',
     '/interventies/een/leren/',
     '/interventies/een/over/',
     '/interventies/een/kaart/',
+    '/interventies/een/voor-de-klant/',
   ]);
   expect(bladzijdenMet('/bronnen/b/')).toEqual(['/bronnen/b/']);
 });

@@ -139,3 +139,30 @@ test('wat bij de meeste uitkomsten nodig is, staat bovenaan', () => {
     'Onderzoek dat mensen met en zonder de methode vergelijkt (1)',
   ]);
 });
+
+test('een onderwerp waarover wij nog niets schreven zegt waarom, wat erbij in de buurt komt en waar iemand heen kan', () => {
+  const woorden = ['een', 'twee'];
+  const onderwerpen = [
+    {
+      id: 'b',
+      onderwerp: 'kinderopvang',
+      woorden,
+      nogNiet: 'Wij schreven er nog niets over.',
+      dichtstbij: ['a', 'weg'],
+    },
+    { id: 'c', onderwerp: 'rijlessen', woorden, nogNiet: 'Wij keken er nog niet naar.', elders: 'Vraag de gemeente.' },
+    { id: 'd', onderwerp: 'bellen', woorden, hier: ['a'] },
+  ];
+  const { nogNiet } = agenda(maakBibliotheek({ a: {} }, [], { onderwerpen }), []);
+  expect(nogNiet).toEqual([
+    {
+      id: 'b',
+      anker: 'onderwerp-b',
+      onderwerp: 'kinderopvang',
+      nogNiet: 'Wij schreven er nog niets over.',
+      dichtstbij: [{ tekst: 'Methode a', href: '/interventies/a/' }],
+      elders: '',
+    },
+    expect.objectContaining({ id: 'c', dichtstbij: [], elders: 'Vraag de gemeente.' }),
+  ]);
+});

@@ -78,7 +78,7 @@ describe('Doen', () => {
     expect(plekken).toEqual(
       expect.arrayContaining([
         { id: 'tekst-wat-is-het', titel: 'Wat is het?', href: '/interventies/een/leren/#tekst-wat-is-het' },
-        { id: 'bronnen', titel: 'Bronnen en hulpmiddelen', href: '/interventies/een/over/#bronnen' },
+        { id: 'bronnen', titel: 'Bronnen', href: '/interventies/een/over/#bronnen' },
         { id: 'achtergrond', titel: 'Waardoor en voor wie', href: '/interventies/een/bewijs/#achtergrond' },
         { id: 'situaties', titel: 'Herken je dit?', href: '/interventies/een/leren/#situaties' },
       ]),
@@ -169,11 +169,19 @@ describe('wat de wet zegt', () => {
     over({ juridisch }).organisatie.find(({ titel }) => titel === 'Wat de wet zegt')?.alineas;
 
   test('staat bij Over met de dag waarop het is nagekeken', () => {
-    expect(bijOver({ tekst, peildatum: '2026-01-02' })).toEqual([`${tekst} (nagekeken in de wet op 2 januari 2026)`]);
+    expect(bijOver({ tekst, peildatum: '2026-01-02' })).toEqual([tekst, 'Nagekeken in de wet op 2 januari 2026.']);
   });
 
   test('zonder die dag staat er dat het niet is nagekeken', () => {
-    expect(bijOver({ tekst })).toEqual([`${tekst} (niet nagekeken in de wet)`]);
+    expect(bijOver({ tekst })).toEqual([tekst, 'Niet nagekeken in de wet.']);
+  });
+
+  test('staat bij Doen net zo heel', () => {
+    expect(doen({ juridisch: { tekst } }).magDit).toEqual({ tekst, nagekeken: 'Niet nagekeken in de wet.' });
+  });
+
+  test('staat nergens als er niets over geschreven is', () => {
+    expect([doen({}).magDit, bijOver(undefined as never)]).toEqual([null, undefined]);
   });
 });
 

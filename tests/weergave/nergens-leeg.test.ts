@@ -60,7 +60,7 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
       () => begrippenlijst(bibliotheek.begrippen, interventies),
       ['href', 'voluit', 'nagekeken', 'ookWel'],
     ],
-    ['de agenda', () => agenda(bibliotheek, interventies), ['kop']],
+    ['de agenda', () => agenda(bibliotheek, interventies), ['kop', 'elders', 'dichtstbij']],
     [
       'het bord van de redactie',
       () => onderhoudsbord({ ...stukken, forge }),
@@ -71,7 +71,7 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
     [
       'een rij bewijs',
       () => interventies.flatMap(({ bewijs = [] }) => bewijs.map((rij) => bewijsWeergave(rij, bibliotheek))),
-      ['over', 'voorOnderzoekers', 'teltNiet', 'waarom', 'waaromNietHoger'],
+      ['over', 'inzet', 'voorOnderzoekers', 'teltNiet', 'waarom', 'waaromNietHoger'],
     ],
     [
       'wat naast elkaar ligt',
@@ -86,7 +86,7 @@ describe('waar onze inhoud staat, is alleen leeg wat leeg mag zijn:', () => {
           .map(bladWeergave)
           .flatMap(({ zinnen }) => zinnen.map(({ antwoord: { bewijs: _, ...antwoord } }) => antwoord)),
     ],
-    ['de filters van de lijst', () => ({ ...interventielijst(bibliotheek), regels: [] }), ['uitleg']],
+    ['de filters van de lijst', () => ({ ...interventielijst(bibliotheek), regels: [], vakken: [] }), ['uitleg']],
     ['de uitleg van het bewijs', bewijsuitleg],
     ['het voorbeeld daarbij', () => interventies.map(({ id }) => bewijsvoorbeeld(bibliotheek, id)?.stappen)],
     ['de velden van de gegevens', veldgroepen],

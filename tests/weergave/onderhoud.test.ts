@@ -106,6 +106,18 @@ test('een open vraag wijst naar haar plek op de agenda', () => {
   expect(opAgenda?.anker).toBe('vraag-bellen');
 });
 
+test('een onderwerp waarover wij nog niets schreven is een klus, en staat zo op de agenda', () => {
+  const woorden = ['een', 'twee'];
+  const onderwerpen = [
+    { id: 'opvang', onderwerp: 'kinderopvang', woorden, nogNiet: 'Wij schreven er nog niets over.' },
+    { id: 'bellen', onderwerp: 'bellen', woorden, hier: ['a'] },
+  ];
+  const bibliotheek = maakBibliotheek({ a: {} }, [], { onderwerpen });
+  const klussen = bord(bibliotheek, {})('nog-niet-geschreven');
+  expect(klussen.map(({ tekst }) => tekst)).toEqual(['kinderopvang']);
+  expect(klussen[0]?.href).toBe(`/bewijskaart/agenda/#${agenda(bibliotheek, []).nogNiet[0]?.anker}`);
+});
+
 test('een klus aan een bron hoort bij elke methode die erop rust', () => {
   const bron = onderzoek({ id: 'b', inhoud: 'samenvatting' });
   const bibliotheek = maakBibliotheek({ a: {}, c: {}, d: {} }, [bron]);

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { bewijskrachten } from '../../src/kern/bewijs/schalen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../src/kern/bibliotheek.ts';
 import type { Bron } from '../../src/kern/bron.ts';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
+import { gewogenRijen } from '../../src/vragen/werk.ts';
 import { bewijsvoorbeeld } from '../../src/weergave/bewijsuitleg/voorbeeld.ts';
 import { veldenlijst } from '../../src/weergave/bijdragen/veldenlijst.ts';
 import { noticedelen } from '../../src/weergave/over/notice.ts';
 import { stand } from '../../src/weergave/over/stand.ts';
 import { vasteAdressen, verwijzingNaar } from '../../src/weergave/site/vaste-adressen.ts';
 import { maakBibliotheek, rijOver } from '../hulp/bibliotheek.ts';
+import { inhoud } from '../hulp/inhoud.ts';
 import { maakInterventie } from '../hulp/maak.ts';
 import { bevinding, nauwkeurig, onderzoek, overzicht, per100 } from '../kern/hulp.ts';
 
@@ -168,4 +171,14 @@ test('NOTICE wordt delen met een kop, zonder de regelafbreking van het bestand',
     { kop: '', alineas: ['Vakwerk Copyright'] },
     { kop: 'Kop', alineas: ['Een regel en nog een.', 'Tweede alinea.'] },
   ]);
+});
+
+// Dit staat in gewone woorden op /over/. Verandert de inhoud, verander dan ook die bladzijde.
+test.each([
+  ['sturen-op-zelfsturing', 'praktijk'],
+  ['dinges', 'onbekend'],
+])('wat Over van %s zegt, zeggen de regels ook: niets komt boven %s', (id, hoogste) => {
+  const methode = inhoud.bibliotheek.interventies.find((interventie) => interventie.id === id);
+  const krachten = gewogenRijen(methode ?? {}, inhoud.bibliotheek).map(({ weging }) => weging.bewijskracht);
+  expect(bewijskrachten[Math.max(...krachten.map((kracht) => bewijskrachten.indexOf(kracht)))]).toBe(hoogste);
 });

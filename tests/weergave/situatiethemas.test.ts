@@ -58,8 +58,13 @@ test('een blad zonder zinnen wijst niet naar een tegel die er niet is', () => {
 });
 
 describe('de lijst met groepen en thema’s', () => {
+  test('er zijn er zes tot acht: te overzien op een telefoon', () => {
+    expect(groepen.length).toBeGreaterThanOrEqual(6);
+    expect(groepen.length).toBeLessThanOrEqual(8);
+  });
+
   test('elk thema staat in precies één groep, en elk anker is van één groep', () => {
-    expect(groepen.flatMap((groep) => groep.themas).toSorted()).toEqual(Object.keys(themas).toSorted());
+    expect(groepen.flatMap((groep) => Object.keys(groep.themas)).toSorted()).toEqual(Object.keys(themas).toSorted());
     const ankers = groepen.flatMap(({ id, voorheen }) => [id, ...voorheen]);
     expect(new Set(ankers).size).toBe(ankers.length);
   });
@@ -70,12 +75,57 @@ describe('de lijst met groepen en thema’s', () => {
   });
 });
 
+// Zo heetten de bladzijden voor er thema’s bijkwamen: links ernaartoe staan in berichten en bladwijzers.
+test.each([
+  ...['weer-een-nee', 'niet-durven', 'wat-vertel-ik', 'het-vorige-werk', 'morgen-begin-ik', 'wat-wil-ik', 'het-moet'],
+  ...['werk-en-geld', 'wat-klanten-nog-meer-zeggen', 'brieven-en-vacatures', 'mensen-kennen', 'jong-of-zonder-diploma'],
+  ...[
+    'te-ziek-of-te-moe',
+    'psychische-klachten',
+    'wachten-op-hulp',
+    'werkgever-twijfelt',
+    'eerst-proberen',
+    'werk-dat-past',
+  ],
+  ...[
+    'hulp-op-het-werk',
+    'wij-komen-niet-verder',
+    'wat-zegt-de-score',
+    'kies-ik-goed',
+    'het-vak-leren',
+    'wat-nog-meer-speelt',
+  ],
+])('/situaties/%s/ blijft antwoorden', (thema) => expect(bladen([]).map(({ id }) => id)).toContain(thema));
+
 describe('waar een zin hoort', () => {
   test.each([
     ['Na de zoveelste afwijzing stop ik ermee.', 'weer-een-nee'],
     ['Ik durf de baas niets te vragen.', 'niet-durven'],
     ['Mijn knieën doen pijn, ik ben altijd moe.', 'te-ziek-of-te-moe'],
-    ['Ik heb schulden en kan niet rondkomen.', 'werk-en-geld'],
+    ['Als ik ga werken verlies ik mijn toeslagen.', 'werk-en-geld'],
+    ['Ik heb overal schulden.', 'schulden'],
+    ['Ik kan de huur niet betalen.', 'rekening-blijft-liggen'],
+    ['Ik wil mijn eigen bedrijfje starten.', 'klus-of-eigen-zaak'],
+    ['Ik wil minder uren werken.', 'een-paar-uur-werken'],
+    ['Mijn uitkering is verlaagd.', 'uitkering-en-regels'],
+    ['Wie let er op mijn dochter als ik werk?', 'kinderen-en-werk'],
+    ['Ik word dakloos.', 'er-speelt-zoveel'],
+    ['Ik spreek niet goed Nederlands.', 'nieuw-in-nederland'],
+    ['Mijn klant kan niet lezen en schaamt zich daarvoor.', 'lezen-en-schrijven'],
+    ['Ik wil kapper worden, maar de opleiding is te duur.', 'een-vak-leren'],
+    ['Ik heb geen startkwalificatie.', 'geen-diploma'],
+    ['Ik ben gestopt met mijn mbo-opleiding.', 'terug-naar-school'],
+    ['Mijn beroep bestaat niet meer.', 'welk-beroep'],
+    ['Ze willen geen hoofddoek in de winkel.', 'naam-of-leeftijd'],
+    ['Ik klap dicht als ze vragen stellen.', 'sollicitatiegesprek'],
+    ['Mijn klant komt nooit op afspraken.', 'afspraken'],
+    ['Mijn therapeut zegt dat ik nog niet mag werken.', 'behandeling-en-werk'],
+    ['Mijn contract wordt niet verlengd.', 'als-het-werk-stopt'],
+    ['Kan ik een basisbaan krijgen?', 'baan-via-gemeente'],
+    ['Ik heb een maand werk en krijg ruzie met mijn baas.', 'hulp-op-het-werk'],
+    ['Mag ik deze klant een korting geven?', 'plicht-of-advies'],
+    ['Ik heb honderdtwintig klanten in mijn caseload.', 'te-veel-klanten'],
+    ['De gemeenteraad vraagt wat het kost.', 'beleid-en-inkoop'],
     ['In ons team doet niemand aan intervisie.', 'het-vak-leren'],
   ])('%s', (zin, thema) => expect(themaVan(zin)).toBe(thema));
 
@@ -111,6 +161,13 @@ describe('wie een zin zegt', () => {
     ['Hij komt elke keer te laat.', 'klantmanager'],
     ['Ik hoor van de werkgever dat het niet gaat.', 'klantmanager'],
     ['De werkgever wil mij niet.', 'klant'],
+    ['Mijn klantmanager belt nooit.', 'klant'],
+    ['Ze zoeken iemand met een rijbewijs.', 'klant'],
+    ['Ik wil uitproberen of iemand mijn soep koopt.', 'klant'],
+    ['Moet ik hem naar een cursus sturen?', 'klantmanager'],
+    ['Hoe zeg ik dit zonder iemand te kwetsen?', 'klantmanager'],
+    ['Deze jongere zit al een jaar thuis.', 'klantmanager'],
+    ['Onze gemeente begint met wijkbanen.', 'klantmanager'],
     ['Wij zoeken al een jaar.', ''],
     ['De proef is bijna om.', ''],
   ])('%s', (zin, wie) => expect(wieZegt(zin)).toBe(wie));

@@ -19,7 +19,7 @@ describe('honderd mensen', () => {
     const [met] = rooster({ soort: 'per100', met: 36.5, zonder: 100 }).groepen;
     expect([vakjes(met?.gevuld), vakjes(met?.leeg)]).toEqual([37, 64]);
     expect(met?.gevuld).toMatch(/h3\.5v7h-3\.5z$/);
-    expect(met?.kop).toBe('Met: 36,5');
+    expect(met?.kop).toBe('Met de methode: 36,5');
     // Ook een tiende mens is te zien.
     expect(rooster({ soort: 'per100', met: 0.1, zonder: 0 }).groepen[0]?.gevuld).toBe('M0 0h0.7v7h-0.7z');
   });
@@ -52,8 +52,8 @@ describe('honderd mensen', () => {
     expect(rooster({ soort: 'per100', met: 51, zonder: 26 }).naam).toBe(`${naam}.`);
     expect(rooster({ soort: 'per100', met: 51, zonder: 26 }, 'groot').naam).toBe(`${naam}, met grote onzekerheid.`);
     expect(rooster({ soort: 'per100', met: 51, zonder: 26 }).groepen.map(({ kop }) => kop)).toEqual([
-      'Met: 51',
-      'Zonder: 26',
+      'Met de methode: 51',
+      'Zonder de methode: 26',
     ]);
   });
 });

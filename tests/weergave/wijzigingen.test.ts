@@ -32,13 +32,38 @@ const tekst = (element: Element, naam: string) => kinderen(element, naam)[0]?.te
 test('per dag, nieuwste eerst, en wat het advies raakt ook apart', () => {
   const { aantal, dagen, advies } = wijzigingenWeergave(bibliotheek);
   expect(aantal).toBe(3);
-  expect(dagen.map(({ datum, regels }) => [datum, regels.map(({ titel, versie }) => `${titel} ${versie}`)])).toEqual([
+  expect(
+    dagen.map(({ datum, groepen }) => [
+      datum,
+      groepen.map(({ titel, regels }) => `${titel} ${regels.map(({ versie }) => versie)}`),
+    ]),
+  ).toEqual([
     ['2 maart 2026', ['Als & dan <plan> 1', 'Methode bellen 2']],
     ['1 januari 2026', ['Methode bellen 1']],
   ]);
-  expect(advies.map(({ titel, versie, href }) => [titel, versie, href])).toEqual([
-    ['Methode bellen', 2, '/interventies/bellen/'],
+  expect(advies.map(({ titel, datum, href }) => [titel, datum, href])).toEqual([
+    ['Methode bellen', '2 maart 2026', '/interventies/bellen/'],
   ]);
+});
+
+test('een methode die op één dag vaker veranderde, staat er één keer, met haar wijzigingen eronder', () => {
+  const { dagen, advies, aantal, aantalAdvies } = wijzigingenWeergave(
+    maakBibliotheek({
+      bellen: {
+        versie: 3,
+        wijzigingen: [
+          wijziging(3, '2026-03-02', { raaktHetAdvies: true }),
+          wijziging(2, '2026-03-02', { raaktHetAdvies: true }),
+          wijziging(1, '2026-03-01'),
+        ],
+      },
+    }),
+  );
+  const versies = (groepen: (typeof dagen)[number]['groepen']) =>
+    groepen.map(({ regels }) => regels.map(({ versie }) => versie));
+  expect(dagen.map(({ groepen }) => versies(groepen))).toEqual([[[3, 2]], [[1]]]);
+  expect(versies(advies)).toEqual([[3, 2]]);
+  expect([aantal, aantalAdvies]).toEqual([3, 2]);
 });
 
 test('de feed is geldige XML met wat Atom vraagt, en de tekst komt er heel uit', () => {
@@ -88,7 +113,7 @@ test('alle datums komen uit de gegevens, ook die van de feed zelf', () => {
 
 test('een lege bibliotheek geeft een lege, geldige feed', () => {
   expect(kinderen(ontleedXml(feed(maakBibliotheek({}), site)), 'entry')).toEqual([]);
-  expect(wijzigingenWeergave(maakBibliotheek({}))).toEqual({ aantal: 0, advies: [], dagen: [] });
+  expect(wijzigingenWeergave(maakBibliotheek({}))).toEqual({ aantal: 0, advies: [], aantalAdvies: 0, dagen: [] });
 });
 
 test.each(['<a>&</a>', '<a>&eacute;</a>', '<a><b></a></b>', '<a b=c/>', '<a>', '<a/><b/>'])(

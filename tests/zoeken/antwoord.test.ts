@@ -6,12 +6,19 @@ const antwoord = (kenmerken: Partial<Kenmerken>) =>
 
 describe('een bladzijde past', () => {
   test('als iets wat er over haar gezegd wordt op de hele zin lijkt', () => {
-    expect([antwoord({ lijkt: 0.55 }), antwoord({ lijkt: 0.54 })]).toEqual(['past', 'buurt']);
+    const zin = { lijkt: 0.55, dekt: 0.15 };
+    expect(antwoord(zin)).toBe('past');
+    expect(antwoord({ ...zin, lijkt: 0.54 })).toBe('buurt');
+    // Lijken alleen de stopwoorden, dan is het een andere zin.
+    expect(antwoord({ ...zin, dekt: 0.14 })).toBe('buurt');
+  });
+  test('als het bijna hetzelfde gezegd is, wat er verder ook van de zin op haar staat', () => {
+    expect([antwoord({ lijkt: 0.75 }), antwoord({ lijkt: 0.74 })]).toEqual(['past', 'buurt']);
   });
   test('als het er een beetje op lijkt, en bijna alles van de zin erop staat, ook in haar naam', () => {
-    const beetje = { lijkt: 0.3, dekt: 0.75, inKop: true };
+    const beetje = { lijkt: 0.45, dekt: 0.75, inKop: true };
     expect(antwoord(beetje)).toBe('past');
-    expect(antwoord({ ...beetje, lijkt: 0.29 })).toBe('buurt');
+    expect(antwoord({ ...beetje, lijkt: 0.44 })).toBe('buurt');
     expect(antwoord({ ...beetje, dekt: 0.74 })).toBe('buurt');
     expect(antwoord({ ...beetje, inKop: false })).toBe('buurt');
   });

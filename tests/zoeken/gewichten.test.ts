@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { gewichten } from '../../src/zoeken/gewichten.ts';
 
-const { title, naam, kort, woord, afk, ook, situatie, gezegde, genoemd, delen, deel, bewijs } = gewichten;
+const { title, naam, kort, woord, afk, ook, onderwerp, situatie, gezegde, genoemd, delen, deel, bewijs } = gewichten;
 
 test('wie een naam of afkorting typt, zoekt die ene methode: niets telt zwaarder', () => {
   expect(afk).toBe(naam);
   expect(naam).toBeGreaterThan(Math.max(woord, title + kort));
 });
 
-test('hoe een ander het noemt, telt even zwaar als het eigen woord; een situatie en een gezegde ook', () => {
-  expect([ook, situatie, gezegde]).toEqual([woord, woord, woord]);
+test('hoe een ander het noemt, telt even zwaar als het eigen woord; een onderwerp, een situatie en een gezegde ook', () => {
+  expect([ook, onderwerp, situatie, gezegde]).toEqual([woord, woord, woord, woord]);
 });
 
 test('de delen van een samenstelling tellen half zo zwaar als het woord', () => {

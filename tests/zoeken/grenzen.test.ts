@@ -92,6 +92,21 @@ describe('de woordenlijst', () => {
     expect(uitTekst(inTekst(woorden, 1)).woorden).toEqual(woorden);
   });
 
+  test('staan op een tweede regel de woorden die alleen ernaast staan', () => {
+    const tekst = inTekst(['baan', 'schuld'], 60, ['schuld', 'opvang', 'opvangen']);
+    expect(tekst).toBe('60AbaanAschuld\nAopvangGen');
+    const { woorden, ernaast, heeft, staatErnaast } = uitTekst(tekst);
+    expect([woorden, ernaast]).toEqual([
+      ['baan', 'schuld'],
+      ['opvang', 'opvangen'],
+    ]);
+    expect(['opvang', 'opvangt', 'schuld'].map((woord) => [heeft(woord), staatErnaast(woord)])).toEqual([
+      [false, true],
+      [false, true],
+      [true, false],
+    ]);
+  });
+
   test('noemt een begin zeldzaam tot er vijf woorden zo beginnen', () => {
     const plan = ['plan', 'planbord', 'plank', 'plannen', 'planner', 'plant'];
     expect([5, 6].map((aantal) => lijstMet('a', ...plan.slice(0, aantal), 'z').begintZelden('pl'))).toEqual([

@@ -50,6 +50,17 @@ describe('wat het meest op de invoer lijkt, staat voorop', () => {
   });
 });
 
+describe('een afkorting', () => {
+  const afgekort = { ...maak('loonkosten subsidie krijgen'), afk: ['lks'] };
+  test('telt als het begin, als zij er helemaal staat', () => {
+    expect(voor('lks', maak('wat lks is'), afgekort)).toEqual([afgekort.naam, 'wat lks is']);
+    expect(voor('lk', afgekort)).toEqual([]);
+  });
+  test('wint niet van wat zelf zo begint: dan telt de eigen volgorde', () => {
+    expect(voor('lks', afgekort, maak('lks'))).toEqual([afgekort.naam, 'lks']);
+  });
+});
+
 describe('een typefout', () => {
   test('wordt verbeterd als er anders niets is, ook op de klank', () => {
     expect(voor('weerstnad', maak('weerstand'))).toEqual(['weerstand']);

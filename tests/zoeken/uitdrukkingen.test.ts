@@ -45,25 +45,26 @@ describe('wat op de hele zin lijkt', () => {
 });
 
 describe('op schrift', () => {
-  test('staat elke bladzijde op een regel, en een uitdrukking maar één keer', () => {
+  test('staat een uitdrukking maar één keer, bij alle bladzijden waar zij bij hoort', () => {
     const tekst = inTekens(
       new Map([
         ['b', [['werk']]],
         ['a', [['werk'], ['werk'], ['baan', 'werk'], []]],
       ]),
-      ['werk', 'baan'],
+      lijstMet('werk', 'baan'),
     );
-    expect(tekst.split('\n').map((regel) => regel.split(' ').map(({ length }) => length))).toEqual([
-      [1, 1, 2],
-      [1, 1],
+    const [namen, ...regels] = tekst.split('\n');
+    expect(namen).toBe('a b');
+    // *werk* bij twee bladzijden; *baan werk* bij één.
+    expect(regels.map((regel) => regel.split(' ').map(({ length }) => length))).toEqual([
+      [2, 1],
+      [1, 2],
     ]);
   });
   test('is er plaats voor meer woorden dan er gewone tekens zijn', () => {
     const woorden = Array.from({ length: 70_000 }, (_, i) => `w${i}x`);
-    const gelezen = uitTekens(
-      inTekens(new Map(woorden.slice(-3).map((w) => [w, [[w]]])), woorden),
-      lijstMet(...woorden),
-    );
+    const lijst = lijstMet(...woorden);
+    const gelezen = uitTekens(inTekens(new Map(woorden.slice(-3).map((w) => [w, [[w]]])), lijst), lijst);
     for (const woord of woorden.slice(-3)) expect([...gelezen.lijken([woord]).keys()]).toEqual([woord]);
   });
 });
@@ -72,6 +73,34 @@ test('een methode die zo gezegd wordt, staat vooraan, ook als de motor haar niet
   const gegevens = metUitdrukkingen({ a: ['van het kastje naar de muur'], b: ['werk zoeken'] });
   const alle = ['a', 'b'].map((id) => ({ id, score: 1 }));
   const motor = async (term: string) => (term === '' ? alle : term === 'muur' ? [{ id: 'b', score: 1 }] : []);
-  const { treffers } = await zoek('ik word van het kastje naar de muur gestuurd', gegevens, motor);
-  expect(treffers.map(({ treffer, antwoord }) => [treffer.id, antwoord])).toEqual([['a', 'past']]);
+  const { treffers } = await zoek('van het kastje naar de muur', gegevens, motor);
+  expect(treffers.map(({ treffer, antwoord }) => [treffer.id, antwoord])).toEqual([
+    ['a', 'past'],
+    ['b', 'buurt'],
+  ]);
+});
+
+describe('wat naast de bladzijden ligt', () => {
+  const paginas = { bellen: ['ik durf niet te bellen', 'bang voor de telefoon'], geld: ['ik kom niet rond'] };
+  const erbij = {
+    'onderwerp:opvang': ['wie past er op mijn kind', 'kinderopvang'],
+    'begrip:belangst': ['belangst', 'bang om te bellen', 'bang voor bellen'],
+  };
+  const { uitdrukkingen: met } = metUitdrukkingen({ ...paginas, ...erbij });
+
+  test('lijkt ook op een vraag', () => {
+    expect(met.lijken(['kinderopvang']).get('onderwerp:opvang')).toBeCloseTo(1, 2);
+  });
+  test('verandert niets aan hoe een bladzijde lijkt', () => {
+    const { uitdrukkingen: zonder } = metUitdrukkingen(paginas);
+    for (const zin of ['bang om te bellen', 'kinderopvang en geld', 'ik durf niet'])
+      for (const id of Object.keys(paginas))
+        expect(met.lijken(zin.split(' ')).get(id)).toBe(zonder.lijken(zin.split(' ')).get(id));
+  });
+  test('heet zo als één naam het zegt, en niet als er veel een beetje op lijken', () => {
+    const vraag = ['bang', 'voor', 'honden'];
+    const [lijkt = 0, heet = 0] = [met.lijken(vraag), met.heten(vraag)].map((per) => per.get('begrip:belangst'));
+    expect(met.heten(['belangst']).get('begrip:belangst')).toBeCloseTo(1, 5);
+    expect(heet).toBeLessThan(lijkt);
+  });
 });

@@ -27,8 +27,12 @@ async function vakwerk(map: string, bladzijden: readonly Proefbladzijde[], begri
 }
 
 /** Onze eigen laag, op de bladzijden van een gebouwde site. */
-export async function vakwerkVan(map: string, bladzijden: readonly Bladzijde[]): Promise<void> {
-  await indexeerDelen(bladzijden, map);
+export async function vakwerkVan(
+  map: string,
+  bladzijden: readonly Bladzijde[],
+  ernaast: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  await indexeerDelen(bladzijden, map, ernaast);
   await schrijfLaag(map);
 }
 

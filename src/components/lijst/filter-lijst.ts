@@ -3,6 +3,7 @@ import { zoeker } from '../../weergave/lijst/zoek.ts';
 import { alle, een } from '../site/dom.ts';
 import { gezocht, type Rij, toon } from './toon.ts';
 import { sluitBuiten } from './uitklap.ts';
+import { type Stand, vakkenIn } from './vakken.ts';
 
 /** Vanaf deze breedte staan de filters op een rij boven de lijst; dezelfde maat als in `Filterpaneel.astro`. */
 const breed = matchMedia('(min-width: 62rem)');
@@ -15,11 +16,13 @@ export class FilterLijst extends HTMLElement {
   #stop = new AbortController();
   #rijen: Rij[] = [];
   #zoekbaar: Zoekbaar | undefined;
+  #vakken: (stand: Stand) => void = () => {};
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#rijen = alle(this, '[data-regel]').map((element) => ({ element, ...uitTekst(element.dataset.regel ?? '') }));
+    this.#vakken = vakkenIn(this);
     // Het zoekveld telt al terwijl iemand typt. Wie het verlaat, klikt misschien net op een knop: die moet er dan nog staan.
     this.addEventListener('change', ({ target }) => target !== this.#zoekveld && this.#gekozen(), { signal });
     this.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault(), { signal });
@@ -115,7 +118,12 @@ export class FilterLijst extends HTMLElement {
   #toon(): void {
     const keuze: Record<string, string[]> = {};
     for (const { checked, name, value } of this.#vakjes) if (checked) keuze[name] = [...(keuze[name] ?? []), value];
-    toon(this, this.#rijen, { ...keuze, ...this.#zoek() } satisfies Codes, this.#sortering.value);
+    const alles: Codes = { ...keuze, ...this.#zoek() };
+    const stand = { los: this.#sortering.selectedIndex > 0, gekozen: Object.keys(alles).length > 0 };
+    // Sorteren kan alleen los; wat er in een vak te zien is, volgt daarna.
+    if (stand.los) this.#vakken(stand);
+    toon(this, this.#rijen, alles, this.#sortering.value);
+    this.#vakken(stand);
   }
 
   /** Wat iemand typt, is een keuze als elke andere: elke rij heeft haar of niet. Zij komt in geen adres. */

@@ -18,6 +18,7 @@ class MijnSelectie extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     const gedeeld = this.#gedeeld.length > 0;
+    if (gedeeld) heet('Een gedeelde selectie');
     een(this, '[data-neem-over]').hidden = !gedeeld;
     een(this, '[data-eigen]').hidden = !gedeeld;
     een(this, '[data-wis]').hidden = gedeeld;
@@ -69,6 +70,13 @@ class MijnSelectie extends HTMLElement {
     if (aantal === 0) return `Je selectie is leeg.${waarschuwing()}`;
     return `${methoden}, alleen op dit apparaat.${waarschuwing()}`;
   }
+}
+
+/** Geeft de bladzijde een andere naam, boven de tekst en in het tabblad. */
+function heet(naam: string): void {
+  const kop = een(document.body, 'h1');
+  document.title = document.title.replace(kop.textContent, naam);
+  zet(kop, naam);
 }
 
 function waarschuwing(): string {

@@ -8,21 +8,24 @@ export function zegGelezen(
   element: HTMLElement,
   q: string,
   gevraagd: Zoekdeel,
-  { deel, rijen, verbeterd, bedoeld, onbekend }: Gezocht,
+  { deel, rijen, verbeterd, bedoeld, onbekend, leemte, begrip }: Gezocht,
 ): void {
-  // Boven een lege lijst helpt een verbetering niemand.
-  een(element, '[data-verbeterd]').hidden = verbeterd === '' || rijen.length === 0;
+  // Wat alleen in een begrip of onderwerp staat, is op geen bladzijde gevonden en wel beantwoord.
+  const isBeantwoord = leemte !== undefined || begrip !== undefined;
+  // Waar niets gevonden is, helpt een verbetering niemand.
+  een(element, '[data-verbeterd]').hidden = verbeterd === '' || (rijen.length === 0 && !isBeantwoord);
   zet(een(element, '[data-gelezen]'), `“${verbeterd}”`);
   zet(een(element, '[data-getypt]'), `“${q}”`);
   verwijs(element, '[data-letterlijk]', gevraagd, { q, letterlijk: '1' });
   een(element, '[data-bedoeld]').hidden = bedoeld === '';
   zet(een(element, '[data-bedoeld] a'), bedoeld);
   verwijs(element, '[data-bedoeld] a', gevraagd, { q: bedoeld });
-  een(element, '[data-onbekend]').hidden = onbekend.length === 0 || rijen.length === 0;
+  een(element, '[data-onbekend]').hidden = onbekend.length === 0 || rijen.length === 0 || isBeantwoord;
   zet(een(element, '[data-onbekend]'), `Niet gevonden: ${onbekend.map((woord) => `“${woord}”`).join(', ')}.`);
-  const link = een<HTMLAnchorElement>(element, '[data-vond-niets]');
-  link.href = metVraag(link.dataset.vondNiets ?? '', q);
-  zet(link, vondNiets(q));
+  for (const link of alle<HTMLAnchorElement>(element, '[data-vond-niets]')) {
+    link.href = metVraag(link.dataset.vondNiets ?? '', q);
+    zet(link, vondNiets(q));
+  }
   const ander = deel === 'methoden' ? 'bronnen' : 'methoden';
   for (const verder of alle(element, '[data-verder]')) {
     verder.hidden = deel !== gevraagd;

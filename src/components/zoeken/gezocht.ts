@@ -4,6 +4,7 @@ import { metDelen } from '../../zoeken/normaliseer.ts';
 import type { Gevonden } from '../../zoeken/weeg.ts';
 import type { Uitslag } from '../../zoeken/zoek.ts';
 import { haalCodes } from './codes.ts';
+import { type Antwoorden, haalErnaast } from './haal-ernaast.ts';
 import type { Vindplaats } from './pagefind.ts';
 import { zoekOp } from './zoeker.ts';
 
@@ -14,16 +15,17 @@ export interface Rij extends Pick<Gevonden<Vindplaats>, 'woorden' | 'antwoord'> 
   rang: Record<string, number>;
 }
 
-/** Wat er op een vraag gevonden is, en waarin. */
-export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'bedoeld' | 'onbekend'> {
+/** Wat er op een vraag gevonden is, en waarin; en wat er naast te zeggen is. */
+export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'bedoeld' | 'onbekend'>, Antwoorden {
   deel: Zoekdeel;
   rijen: Rij[];
 }
 
-/** Zoekt in dit deel. Is er bij de methoden niets, en staat het zo in de bronnen (een naam, een titel, een DOI), dan daar. */
+/** Zoekt in dit deel. Is er bij de methoden geen antwoord, en staat het zo in de bronnen (een naam, een titel, een DOI), dan daar. */
 export async function zoekIn(deel: Zoekdeel, vraag: string, letterlijk: boolean): Promise<Gezocht> {
   const gezocht = await zoekInDeel(deel, vraag, letterlijk);
-  if (gezocht.rijen.length > 0 || deel === 'bronnen') return gezocht;
+  const { rijen, leemte, begrip } = gezocht;
+  if (rijen.length > 0 || leemte || begrip || deel === 'bronnen') return gezocht;
   const inBronnen = await zoekInDeel('bronnen', vraag, letterlijk);
   return inBronnen.staatErZo ? inBronnen : gezocht;
 }
@@ -33,23 +35,26 @@ async function zoekInDeel(
   vraag: string,
   letterlijk: boolean,
 ): Promise<Gezocht & { staatErZo: boolean }> {
-  const [{ treffers, woorden: gelezen, verbeterd, bedoeld, onbekend }, codes] = await Promise.all([
-    zoekOp(vraag, letterlijk, deel),
-    haalCodes(deel),
-  ]);
+  const [uitslag, codes] = await Promise.all([zoekOp(vraag, letterlijk, deel), haalCodes(deel)]);
+  const { treffers, woorden: gelezen, verbeterd, bedoeld, onbekend } = uitslag;
+  const { leemte, begrip } = await haalErnaast(uitslag);
   const getypt = metDelen(vraag);
   const rijen = treffers.map(({ treffer, woorden, antwoord }, plek) => ({
     vindplaats: treffer,
     woorden,
-    // Wie in de bronnen zoekt, zoekt op een naam of een woord: daar is alles wat gevonden is, wat iemand zocht.
-    antwoord: deel === 'bronnen' ? ('past' as const) : antwoord,
+    antwoord: antwoordIn(deel, leemte ? 'buurt' : antwoord),
     codes: codes.get(treffer.id) ?? { soort: ['uitleg'] },
     rang: { plek },
   }));
   // Wat verbeterd of gesplitst moest worden of nergens staat, is een gok: daar zoekt alleen verder wie erom vraagt.
   const staatErZo =
     rijen.length > 0 && !verbeterd && !onbekend.length && gelezen.every((woord) => getypt.includes(woord.getypt));
-  return { deel, rijen, verbeterd, bedoeld, onbekend, staatErZo };
+  return { deel, rijen, verbeterd, bedoeld, onbekend, leemte, begrip, staatErZo };
+}
+
+/** Wie in de bronnen zoekt, zoekt op een naam of een woord: daar is alles wat gevonden is, wat iemand zocht. */
+function antwoordIn(deel: Zoekdeel, antwoord: Rij['antwoord']): Rij['antwoord'] {
+  return deel === 'bronnen' ? 'past' : antwoord;
 }
 
 /** Zoveel methoden staan er bij wat in de buurt komt: meer is een lijst van bijna alles. */
@@ -62,7 +67,15 @@ export function perAntwoord(rijen: readonly Rij[]): { past: Rij[]; buurt: Rij[] 
 }
 
 /** De zin die zegt wat er gevonden is; `over` is wat er na filteren overblijft. */
-export function slotzin(term: string, gevraagd: Zoekdeel, { deel, rijen }: Gezocht, over: readonly Rij[]): string {
+export function slotzin(
+  term: string,
+  gevraagd: Zoekdeel,
+  { deel, rijen, leemte, begrip }: Gezocht,
+  over: readonly Rij[],
+): string {
+  if (leemte) return `Hierover hebben wij nog niets: ${leemte.onderwerp}.`;
+  if (rijen.length === 0 && begrip)
+    return `Bij de methoden vonden wij niets over “${term}”. Wat het is, staat hieronder.`;
   if (rijen.length === 0) return `Niets gevonden voor “${term}”.`;
   if (over.length === 0) return `Geen van de ${rijen.length} resultaten voor “${term}” past bij deze filters.`;
   const { past } = perAntwoord(over);

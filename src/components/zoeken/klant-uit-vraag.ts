@@ -1,6 +1,7 @@
 import { isIngevuld, type Klant } from '../../kern/overdracht.ts';
+import { type Klantantwoord, klantIn } from '../../weergave/klant/klant-in-vraag.ts';
 import { klantvragen } from '../../weergave/klant/overdracht.ts';
-import { type Klantantwoord, klantIn } from '../../zoeken/klant-in-vraag.ts';
+
 import { bewaarKlant, volgKlant } from '../klant/klant.ts';
 import { een } from '../site/dom.ts';
 

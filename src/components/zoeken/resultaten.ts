@@ -2,12 +2,12 @@ import '../site/scriptadressen.ts';
 import { type Codes, past } from '../../weergave/lijst/filter.ts';
 import { toonTellingen } from '../lijst/toon.ts';
 import { sluitBuiten } from '../lijst/uitklap.ts';
-import { alle, een, zet } from '../site/dom.ts';
-import { zegGelezen } from './gelezen.ts';
-import { type Gezocht, perAntwoord, type Rij, slotzin, zoekIn } from './gezocht.ts';
+import { alle, een } from '../site/dom.ts';
+import { type Gezocht, perAntwoord, type Rij, zoekIn } from './gezocht.ts';
 import { InDeBuurt } from './in-de-buurt.ts';
 import { KlantUitVraag } from './klant-uit-vraag.ts';
 import { regelsVan } from './regels.ts';
+import { toonAlleen, zegRondom } from './rondom.ts';
 import { type Gevraagd, uitAdres } from './uit-adres.ts';
 
 /** Zoveel bladzijden staan er eerst: elke kost een bestand. */
@@ -57,9 +57,9 @@ class ZoekResultaten extends HTMLElement {
     return new URLSearchParams(location.search);
   }
 
-  /** Filters zijn er alleen voor methoden. */
+  /** Filters zijn er alleen voor methoden die passen. */
   get #keuze(): Codes {
-    if (this.#gezocht.deel === 'bronnen') return {};
+    if (this.#gezocht.deel === 'bronnen' || this.#gezocht.leemte) return {};
     const keuze: Record<string, string[]> = {};
     for (const { name, value } of alle<HTMLInputElement>(this, 'input:checked'))
       keuze[name] = [...(keuze[name] ?? []), value];
@@ -123,7 +123,8 @@ class ZoekResultaten extends HTMLElement {
       const over = gezocht.rijen.filter((rij) => past(rij, keuze));
       const { past: passend, buurt } = perAntwoord(over);
       const regels = await regelsVan(passend.slice(0, this.#getoond));
-      const inDeBuurt = passend.length === 0 ? await regelsVan(buurt) : [];
+      // Wie leest dat wij er nog niets over hebben, klapt zelf open wat in de buurt komt.
+      const inDeBuurt = passend.length === 0 && !gezocht.leemte ? await regelsVan(buurt) : [];
       if (beurt !== this.#beurt) return false;
       this.#buurt?.zet(buurt, inDeBuurt);
       if (gevraagd.vraag === '') this.#zonder('begin', '');
@@ -139,25 +140,15 @@ class ZoekResultaten extends HTMLElement {
   /** Er is niets te tonen: nog niets gevraagd, of zoeken lukt niet. */
   #zonder(wat: 'begin' | 'fout', melding: string): void {
     this.#gezocht = niets;
-    for (const naam of ['verbeterd', 'bedoeld', 'onbekend', 'naast', 'verder', 'leeg', 'begin', 'fout'])
-      for (const element of alle(this, `[data-${naam}]`)) element.hidden = naam !== wat;
     een(this, '[data-lijst]').replaceChildren();
-    zet(een(this, '[data-melding]'), melding);
+    toonAlleen(this, wat, melding);
   }
 
   /** Zet de regels neer, met wat er over de vraag en over de rest te zeggen is; `over` is wat er na filteren overblijft. */
-  #zet({ vraag, deel: gevraagd }: Gevraagd, over: readonly Rij[], regels: readonly HTMLLIElement[]): void {
-    const { deel, rijen, verbeterd } = this.#gezocht;
-    zegGelezen(this, vraag, gevraagd, this.#gezocht);
-    const { past: passend } = perAntwoord(over);
+  #zet(gevraagd: Gevraagd, over: readonly Rij[], regels: readonly HTMLLIElement[]): void {
     een(this, '[data-lijst]').replaceChildren(...regels);
-    een(this, '[data-filters]').hidden = deel === 'bronnen';
-    een(this, '[data-naast]').hidden = rijen.length === 0;
-    een(this, '[data-leeg]').hidden = perAntwoord(rijen).past.length > 0;
-    zet(een(this, '[data-nietskop]'), rijen.length > 0 ? 'Staat het er niet bij?' : 'Hierover hebben wij nog niets.');
-    for (const naam of ['begin', 'fout']) een(this, `[data-${naam}]`).hidden = true;
-    een(this, '[data-meer]').hidden = passend.length <= regels.length;
-    zet(een(this, '[data-melding]'), slotzin(verbeterd || vraag, gevraagd, this.#gezocht, over));
+    een(this, '[data-meer]').hidden = perAntwoord(over).past.length <= regels.length;
+    zegRondom(this, gevraagd, this.#gezocht, over);
   }
 }
 

@@ -44,8 +44,9 @@ export async function haalSuggesties(adres: string): Promise<Suggestie[]> {
       const [titel, , , bewijs] = methoden[nummer] ?? ['', '', '', []];
       return { ...maak('situatie', [zin, href, titel]), onder: titel, bewijs };
     }),
-    ...methoden.map(([titel, href, inEenZin, bewijs]) => ({
+    ...methoden.map(([titel, href, inEenZin, bewijs, afk]) => ({
       ...maak('methode', [titel, href, inEenZin]),
+      afk: woordenVan(afk),
       onder: inEenZin,
       bewijs,
     })),

@@ -22,12 +22,13 @@ type OpDoen = Pick<
   | 'valkuilen'
   | 'nietGeschiktVoor'
   | 'waaraanMerkJeHet'
-  | 'dossierzin'
-  | 'juridisch'
   | 'stoppen'
 >;
 
-/** Wat *Doen* van een record toont, elk met zijn veld. Van een stap dus niet `meer`: dat staat op *Leren*. */
+/**
+ * Wat *Doen* van een record toont, elk met zijn veld. Van een stap dus niet `meer`: dat staat op *Leren*. En niet wat dicht staat tot
+ * iemand het opent: de zin voor het dossier en wat de wet zegt.
+ */
 export function opDoen(i: OpDoen): Prozaveld[] {
   return [
     { veld: 'titel', tekst: i.titel },
@@ -42,9 +43,7 @@ export function opDoen(i: OpDoen): Prozaveld[] {
     ...lijst('valkuilen', i.valkuilen.slice(0, valkuilenOpDoen)),
     ...lijst('nietGeschiktVoor', i.nietGeschiktVoor),
     ...lijst('waaraanMerkJeHet', i.waaraanMerkJeHet),
-    { veld: 'dossierzin', tekst: i.dossierzin ?? '' },
     { veld: 'stoppen', tekst: i.stoppen ?? '' },
-    { veld: 'juridisch.tekst', tekst: eersteZinApart(i.juridisch?.tekst ?? '').begin },
   ].filter(({ tekst }) => tekst !== '');
 }
 

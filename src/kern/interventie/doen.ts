@@ -83,11 +83,7 @@ export const doevelden = {
     'Juridisch',
     'Wat de wet hierover zegt, met de dag waarop dat klopte.',
     z.strictObject({
-      tekst: altijd(
-        'Tekst',
-        'Wat er geldt, in gewone taal. Op Doen staat de eerste zin, met een link naar de rest: begin met wat telt.',
-        tekst(15, 800),
-      ),
+      tekst: altijd('Tekst', 'Wat er geldt, in gewone taal.', tekst(15, 800)),
       peildatum: vrij(
         'Peildatum',
         'De dag waarop dit in de wet is nagekeken. Niet nagekeken? Laat dit leeg; de lezer ziet dat.',

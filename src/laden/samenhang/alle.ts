@@ -13,11 +13,20 @@ import { gezegdeUniek } from './gezegde-uniek.ts';
 import { interventieBestaat } from './interventie-bestaat.ts';
 import { linkBestaat } from './link-bestaat.ts';
 import { nogInTeVullen } from './nog-in-te-vullen.ts';
+import { onderwerpLevend } from './onderwerp-levend.ts';
 import { onderzoekBestaat } from './onderzoek-bestaat.ts';
 import { onderzoekGenoemd } from './onderzoek-genoemd.ts';
 import { onderzoekOngebruikt } from './onderzoek-ongebruikt.ts';
 import { ontwerpGelijk } from './ontwerp-gelijk.ts';
-import { begripUniek, codeUniek, kennisvraagUniek, onderzoekUniek, rijUniek, situatieUniek } from './uniek.ts';
+import {
+  begripUniek,
+  codeUniek,
+  kennisvraagUniek,
+  onderwerpUniek,
+  onderzoekUniek,
+  rijUniek,
+  situatieUniek,
+} from './uniek.ts';
 
 /** Elke regel over meer bestanden, in de volgorde van `kern/controles.ts`. */
 export const samenhangregels: readonly Samenhangregel[] = [
@@ -37,6 +46,8 @@ export const samenhangregels: readonly Samenhangregel[] = [
   linkBestaat,
   begripUniek,
   kennisvraagUniek,
+  onderwerpUniek,
+  onderwerpLevend,
   situatieUniek,
   gezegdeUniek,
   rijUniek,

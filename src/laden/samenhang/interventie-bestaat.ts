@@ -1,6 +1,7 @@
 import { lijktOp } from '../dichtstbij.ts';
 import type { Gekeurd } from '../keur.ts';
 import { type Lading, probleemBij, type Samenhangregel } from '../lading.ts';
+import { methodenBijOnderwerpen } from './methoden-bij-onderwerp.ts';
 
 /** Elke genoemde interventie is een bestand in content/interventies/. */
 export const interventieBestaat: Samenhangregel = (lading) => {
@@ -24,6 +25,7 @@ export const interventieBestaat: Samenhangregel = (lading) => {
 
 function genoemdeInterventies(lading: Lading): { bestand: Gekeurd; veld: string; id: string }[] {
   return [
+    ...methodenBijOnderwerpen(lading),
     ...lading
       .goede('interventie')
       .flatMap((bestand) => [

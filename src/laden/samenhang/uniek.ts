@@ -1,16 +1,32 @@
+import type { Begrip } from '../../kern/begrip.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { probleemBij, type Samenhangregel } from '../lading.ts';
-import { dubbele } from './dubbele.ts';
+import { dubbele, zelfdeWoorden } from './dubbele.ts';
 
-/** Elk begrip heeft een eigen id. */
+/** Elk begrip heeft een eigen id, en een woord leidt naar één begrip: anders kiest het zoeken voor de lezer. */
 export const begripUniek: Samenhangregel = (lading) =>
-  lading.goede('begrippen').flatMap((bestand) =>
-    dubbele(
+  lading.goede('begrippen').flatMap((bestand) => [
+    ...dubbele(
       bestand.velden.map(({ id }, i) => ({ bestand, veld: `${i}.id`, waarde: id })),
       'begrip-uniek',
       'Geef het begrip een ander id, of voeg de twee samen.',
     ),
-  );
+    ...dubbele(
+      bestand.velden.flatMap((begrip, i) => namenVan(begrip, i).map((naam) => ({ bestand, ...naam }))),
+      'begrip-uniek',
+      'Laat het woord bij het begrip staan dat iemand ermee bedoelt, en haal het bij het andere weg.',
+    ),
+  ]);
+
+/** De namen van een begrip, elk één keer: een afkorting mag ook haar eigen term zijn. */
+function namenVan({ term, voluit, ookWel = [] }: Begrip, i: number): { veld: string; waarde: string }[] {
+  const namen = [
+    { veld: `${i}.term`, waarde: term },
+    ...(voluit ? [{ veld: `${i}.voluit`, waarde: voluit }] : []),
+    ...ookWel.map((waarde, j) => ({ veld: `${i}.ookWel.${j}`, waarde })),
+  ];
+  return [...new Map(namen.toReversed().map((naam) => [zelfdeWoorden(naam.waarde), naam])).values()].toReversed();
+}
 
 /** Elk onderzoek heeft een eigen id en naam. */
 export const onderzoekUniek: Samenhangregel = (lading) =>
@@ -33,6 +49,24 @@ export const kennisvraagUniek: Samenhangregel = (lading) =>
       'Geef de vraag een ander id, of voeg de twee samen.',
     ),
   );
+
+/** Elk onderwerp heeft een eigen id, en geen naam of woord staat bij twee onderwerpen: anders wijst het nergens naar. */
+export const onderwerpUniek: Samenhangregel = (lading) =>
+  lading.goede('onderwerpen').flatMap((bestand) => [
+    ...dubbele(
+      bestand.velden.map(({ id }, i) => ({ bestand, veld: `${i}.id`, waarde: id })),
+      'onderwerp-uniek',
+      'Geef het onderwerp een ander id, of voeg de twee samen.',
+    ),
+    ...dubbele(
+      bestand.velden.flatMap(({ onderwerp, woorden }, i) => [
+        { bestand, veld: `${i}.onderwerp`, waarde: onderwerp },
+        ...woorden.map((waarde, j) => ({ bestand, veld: `${i}.woorden.${j}`, waarde })),
+      ]),
+      'onderwerp-uniek',
+      'De naam telt ook als woord. Laat het staan waar het het beste past, en haal het hier weg.',
+    ),
+  ]);
 
 /** Geen twee interventies hebben dezelfde situatie: anders weet een lezer niet welke de zijne is. */
 export const situatieUniek: Samenhangregel = (lading) =>

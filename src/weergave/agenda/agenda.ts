@@ -3,12 +3,14 @@ import type { Interventie } from '../../kern/interventie/schema.ts';
 import { type Kennisvraag, vraagdoelen } from '../../kern/kennisvraag.ts';
 import { paden, vraaganker } from '../site/paden.ts';
 import { type Agendapunt, bronlinks, type Link } from './agendapunt.ts';
+import { type Leemte, leemtes } from './leemtes.ts';
 import * as kennis from './punten-kennis.ts';
 import * as uitkomsten from './punten-uitkomsten.ts';
 
-/** Wat er nog uit te zoeken is: wat mensen vragen, en wat Vakwerk zelf ziet ontbreken. */
+/** Wat er nog uit te zoeken is: wat mensen vragen, waar wij nog niets over schreven, en wat Vakwerk zelf ziet ontbreken. */
 export interface Agenda {
   vragen: Vraagweergave[];
+  nogNiet: Leemte[];
   gilde: Agendapunt[];
   onderzoek: Agendapunt[];
 }
@@ -27,6 +29,7 @@ export interface Vraagweergave {
 export function agenda(bibliotheek: Bibliotheek, volledig: readonly Interventie[]): Agenda {
   return {
     vragen: bibliotheek.kennisvragen.map((vraag) => vraagweergave(vraag, bibliotheek)),
+    nogNiet: leemtes(bibliotheek),
     gilde: [
       uitkomsten.beschreven(bibliotheek),
       kennis.beweringen(

@@ -62,19 +62,20 @@ function gebruikIn(interventies: readonly Interventie[]): Map<string, Gebruik[]>
   return gebruik;
 }
 
-function begripWeergave(
-  { id, term, voluit = '', soort, definitie = '', ookWel = [], peildatum }: Begrip,
-  gebruikt: Gebruik[],
-): BegripWeergave {
-  const nagekeken = peildatum
-    ? `Nagekeken in de wet op ${datumInWoorden(peildatum)}.`
-    : 'Nog niet nagekeken in de wet.';
+/** Bij een wet: wanneer de definitie is nagekeken, of dat dat nog moet; bij iets anders leeg. */
+export function nagekekenIn({ soort, peildatum }: Begrip): string {
+  if (soort !== 'wet-en-uitkering') return '';
+  return peildatum ? `Nagekeken in de wet op ${datumInWoorden(peildatum)}.` : 'Nog niet nagekeken in de wet.';
+}
+
+function begripWeergave(begrip: Begrip, gebruikt: Gebruik[]): BegripWeergave {
+  const { id, term, voluit = '', definitie = '', ookWel = [] } = begrip;
   return {
     id,
     term,
     voluit,
     definitie,
-    nagekeken: soort === 'wet-en-uitkering' ? nagekeken : '',
+    nagekeken: nagekekenIn(begrip),
     ookWel: ookWel.join(', '),
     gebruikt,
   };

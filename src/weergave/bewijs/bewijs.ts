@@ -10,6 +10,7 @@ import { paden } from '../site/paden.ts';
 import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
 import { type Effectplot, effectplots } from './effectplot.ts';
 import { beeldVan, type Groepweergave, groepenVan } from './groep.ts';
+import { inzetInWoorden } from './inzet.ts';
 import { type Bewijsmeter, meterVan } from './meter.ts';
 import { onzekerheidVan } from './onzeker.ts';
 import { overVan } from './waarover.ts';
@@ -26,6 +27,8 @@ export interface BewijsWeergave {
   meter: Bewijsmeter;
   zin: string;
   toelichting: string;
+  /** Hoelang mensen al zonder werk of met een uitkering waren toen de hulp begon; leeg als geen bron die meetelt het zegt. */
+  inzet: string;
   /** Het ene getal met een tekening; `null` als de regels geen tekening toelaten. */
   beeld: BevindingWeergave | null;
   /** Wat meetelt, per onderzoek; leeg als het beeld alles al zegt. */
@@ -59,6 +62,7 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
     meter: meterVan(weging),
     zin: zinVan(weging, rij.uitkomst),
     toelichting: rij.toelichting,
+    inzet: inzetInWoorden(weging.tellend),
     beeld,
     groepen: beeld && aantal === 1 ? [] : groepen,
     nietTellend,

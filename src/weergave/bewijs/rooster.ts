@@ -21,7 +21,7 @@ export function rooster(
   const groep = (naam: string, aantal: number) => ({ kop: `${naam}: ${getal(aantal)}`, ...vakjes(aantal) });
   return {
     naam: `Tekening van honderd mensen: ${getal(met)} met, ${getal(zonder)} zonder${onzeker ? `, ${voorbehouden[onzeker]}` : ''}.`,
-    groepen: [groep('Met', met), groep('Zonder', zonder)],
+    groepen: [groep('Met de methode', met), groep('Zonder de methode', zonder)],
   };
 }
 

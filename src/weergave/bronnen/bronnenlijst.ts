@@ -3,7 +3,15 @@ import { inhouden } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { landen } from '../../kern/codes.ts';
-import { type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from '../lijst/filterlijst.ts';
+import {
+  type Filterlijst,
+  groepVan,
+  inVakken,
+  type Lijstitem,
+  metRang,
+  type Vak,
+  type Volgorde,
+} from '../lijst/filterlijst.ts';
 import { paden } from '../site/paden.ts';
 import { feitenInHetKort } from './feiten.ts';
 import type { Geldigheid } from './geldigheid.ts';
@@ -32,7 +40,7 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 ];
 
 /** De lijst op `/bronnen/`, met alles waarop zij te filteren en te sorteren is. */
-export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> {
+export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> & { vakken: Vak<Bronregel>[] } {
   const bij = methodenPerBron(bibliotheek);
   const regels = [...bibliotheek.bronnen.values()].map((bron) => {
     const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron);
@@ -54,6 +62,7 @@ export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> {
       mensen: bron.n ?? 0,
     };
   });
+  const opVolgorde = metRang(regels, volgordes);
   return {
     wat: { een: 'bron', meer: 'bronnen' },
     groepen: [
@@ -62,7 +71,8 @@ export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> {
       groepVan('inhoud', 'Wat wij ervan lazen', inhouden),
     ],
     volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
-    regels: metRang(regels, volgordes),
+    regels: opVolgorde,
+    vakken: inVakken(opVolgorde, ({ auteursEnJaar }) => letterVan(auteursEnJaar)),
   };
 }
 
@@ -78,6 +88,15 @@ function methodenPerBron({ interventies }: Bibliotheek): Map<string, Bronregel['
     for (const bron of bronnen) bij.set(bron, [...(bij.get(bron) ?? []), { titel, href: paden.interventie(id) }]);
   return bij;
 }
+
+/** De letter waaronder een naam staat, zonder accent: Ø bij de O. Wat niet met een letter begint, staat bij elkaar. */
+function letterVan(naam: string): string {
+  const [letter = ''] = /^\p{L}/u.exec(naam.normalize('NFD')) ?? [];
+  const groot = letter.toUpperCase();
+  return (zonderStreep[groot] ?? groot) || '0–9';
+}
+
+const zonderStreep: Readonly<Record<string, string>> = { Æ: 'A', Ø: 'O', Ł: 'L', Đ: 'D' };
 
 /** Wat nog moet verschijnen is het nieuwst; zonder jaar staat een bron achteraan. */
 function nieuwheid(jaar: Bron['jaar']): number {

@@ -34,6 +34,18 @@ const titels = {
   over: 'Over deze methode',
 } as const;
 
+/** Naast de naam van haar laag is een kortere naam genoeg. */
+const korter: Readonly<Record<string, string>> = {
+  'stappen-uitgebreid': 'Stappen uitgebreid',
+  ervaringen: 'Ervaringen (geen bewijs)',
+  kenmerken: 'Voor wie',
+  gesprek: 'Gesprek',
+  organisatie: 'Organisatie',
+  verwant: 'Verwant',
+  bronnen: 'Bronnen',
+  over: 'Herkomst',
+} satisfies Partial<Record<Deelnaam, string>>;
+
 type Gelaagd = Exclude<Laag, 'doen'>;
 
 /** De delen van elke laag waar iets in staat, op volgorde. Wat altijd iets zegt, ook als het leeg is, staat er altijd. */
@@ -99,7 +111,7 @@ export function plekkenPerLaag(i: Interventie, bibliotheek: Bibliotheek): Record
     (laag: Gelaagd) =>
     ({ id, titel }: { id: string; titel: string }) => ({
       id,
-      titel,
+      titel: korter[id] ?? titel,
       href: `${paden.laag(i.id, laag)}#${id}`,
     });
   const koppen = i.lijf.koppen.map(({ id, tekst }) => ({ id, titel: tekst }));

@@ -4,17 +4,20 @@ import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
-import { gewogenRijen } from '../../vragen/werk.ts';
+import { gewogenRijen, overWerk } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Bewijsmeter, meterVan } from '../bewijs/meter.ts';
+import { type Klantregel, klantrijen } from '../lijst/interventielijst.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
 import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
 import { type Plek, plekkenPerLaag } from './delen.ts';
 import { type Kop, kopVan, lagen } from './lagen.ts';
+import { nagekeken } from './secties.ts';
+import { adresVanBlad } from './voor-de-klant.ts';
 
 /** Precies wat *Doen* toont: wat iemand leest in de minuten voor een gesprek. */
 export interface DoenWeergave extends Kop {
@@ -29,7 +32,15 @@ export interface DoenWeergave extends Kop {
   letOp: string[];
   nietGeschiktVoor: string[];
   merken: string[];
+  /** Een zin om over te nemen in het dossier; leeg als die er niet is. */
+  dossierzin: string;
   stoppen: string;
+  /** Wat de wet zegt, heel, en of dat is nagekeken. */
+  magDit: { tekst: string; nagekeken: string } | null;
+  /** Het blad om aan de klant mee te geven; leeg als dat er niet is. */
+  voorDeKlant: string;
+  /** De rijen over werk, om naast een klant te leggen. */
+  klantrijen: Klantregel[];
   /** De rijen bewijs die niet al bovenaan staan, elk als teken. `naam`: waar zij over gaat en wat het teken zegt. */
   tekens: { id: string; href: string; naam: string; meter: Bewijsmeter }[];
   /** De plekken in de andere lagen, per laag. */
@@ -54,7 +65,11 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     letOp: i.valkuilen.slice(0, valkuilenOpDoen),
     nietGeschiktVoor: i.nietGeschiktVoor ?? [],
     merken: i.waaraanMerkJeHet ?? [],
+    dossierzin: i.dossierzin ?? '',
     stoppen: i.stoppen ?? '',
+    magDit: i.juridisch ? { tekst: i.juridisch.tekst, nagekeken: nagekeken(i.juridisch) } : null,
+    voorDeKlant: adresVanBlad(i),
+    klantrijen: klantrijen(overWerk(rijen)),
     tekens: rijen
       .map(({ rij, weging }) => ({ id: ankerVanRij(rij), naam: naamVanRij(rij), meter: meterVan(weging) }))
       .filter(({ id }) => !boven.has(id))
@@ -69,7 +84,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
       { laag: lagen.over, plekken: plekken.over },
     ],
     vindbaar: {
-      velden: zoekveldenVan(i, bibliotheek.begrippen, codeVan(bibliotheek, i.id)),
+      velden: zoekveldenVan(i, bibliotheek, codeVan(bibliotheek, i.id)),
       codes: zoekcodesVan(i),
       bewijs,
     },

@@ -70,13 +70,13 @@ export function organisatieVan(i: Interventie): Blok[] {
     ...(i.type === 'vakmanschap' ? alinea('Werkvorm', i.werkvorm) : []),
     ...lijst('', i.nodigVanOrganisatie),
     ...lijst('Wat je bij de hand hebt', i.benodigdheden),
-    ...(i.juridisch ? alinea('Wat de wet zegt', `${i.juridisch.tekst} (${nagekeken(i.juridisch)})`) : []),
+    ...(i.juridisch ? [{ titel: 'Wat de wet zegt', alineas: [i.juridisch.tekst, nagekeken(i.juridisch)] }] : []),
   ];
 }
 
 /** Wanneer iemand een tekst over de wet naast de wet legde; zonder peildatum nog niet. */
 export function nagekeken({ peildatum }: NonNullable<Interventie['juridisch']>): string {
-  return peildatum ? `nagekeken in de wet op ${datumInWoorden(peildatum)}` : 'niet nagekeken in de wet';
+  return peildatum ? `Nagekeken in de wet op ${datumInWoorden(peildatum)}.` : 'Niet nagekeken in de wet.';
 }
 
 /** Wat een groep of trainer ermee kan. */

@@ -7,6 +7,7 @@ import { gewogenRijen } from '../../vragen/werk.ts';
 import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Banier, banierVan } from '../interventie/banier.ts';
+import { adresVanBlad } from '../interventie/voor-de-klant.ts';
 import { paden } from '../site/paden.ts';
 import type { Site } from '../site/site.ts';
 import { type Qr, qrVan } from './qr.ts';
@@ -31,6 +32,8 @@ export interface KaartWeergave {
   nietVoor: string;
   href: string;
   kaart: string;
+  /** Het blad om aan de klant mee te geven; leeg als dat er niet is. */
+  voorDeKlant: string;
   /** Welke versie dit is, voor wie een oud vel in handen heeft. */
   versie: string;
   /** Het adres dat blijft; zonder code het gewone adres. `kort` is zonder `https://`, om over te typen. */
@@ -57,6 +60,7 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Si
     nietVoor: (i.nietGeschiktVoor ?? []).map((regel) => eersteZinApart(regel).begin).join(' '),
     href: paden.interventie(i.id),
     kaart: paden.kaart(i.id),
+    voorDeKlant: adresVanBlad(i),
     versie: [`Versie ${i.versie}`, ...i.wijzigingen.slice(0, 1).map(({ datum }) => datumInWoorden(datum))].join(', '),
     vast: { code, pad, kort: adres.replace(/^https?:\/\//, '') },
     qr: qrVan(adres),

@@ -121,6 +121,11 @@ export function overdrachtInWoorden(klant: Klant, onderzochten: readonly Onderzo
   return delen.filter(Boolean).join(' ');
 }
 
+/** Hetzelfde in één zin: alleen wat overeenkomt. Wat anders was, staat bij het bewijs. */
+export function overdrachtGeteld(klant: Klant, onderzochten: readonly Onderzochten[]): string {
+  return onderzochten.length === 0 ? 'Hierover telt geen onderzoek mee.' : geteld(overdracht(klant, onderzochten));
+}
+
 /** *3 van je 4 antwoorden komen overeen: bijstand of vergelijkbaar, 50 jaar en ouder, langer dan 2 jaar.* */
 function geteld({ antwoorden, gelijk }: Overdracht): string {
   const namen = gelijk.map(({ kenmerk, code }) => middenInZin(inWoorden(kenmerk, [code]))).join(', ');

@@ -42,6 +42,17 @@ export function groepVan(
   return { naam, titel, uitleg, opties: Object.entries(codes).map(([code, label]) => ({ code, label })) };
 }
 
+/** Een vak van een lijst: regels onder één titel, op een smal scherm dicht tot iemand het opent. */
+export interface Vak<R> {
+  titel: string;
+  regels: R[];
+}
+
+/** De regels per vak, in hun eigen volgorde; een vak staat waar zijn eerste regel staat. */
+export function inVakken<R>(regels: readonly R[], titelVan: (regel: R) => string): Vak<R>[] {
+  return [...Map.groupBy(regels, titelVan)].map(([titel, deze]) => ({ titel, regels: deze }));
+}
+
 /** Zet regels in de eerste volgorde en geeft elke regel haar plaats in alle volgordes, zodat de browser niets vergelijkt. */
 export function metRang<R extends { codes: Codes }>(
   regels: readonly R[],

@@ -6,7 +6,16 @@ import { type Gewogen, gewogenRijen, overWerk, rang, rangOverWerk } from '../../
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { bewijscodes, bewijsgroepen } from './bewijsfilters.ts';
-import { type Filtergroep, type Filterlijst, groepVan, type Lijstitem, metRang, type Volgorde } from './filterlijst.ts';
+import {
+  type Filtergroep,
+  type Filterlijst,
+  groepVan,
+  inVakken,
+  type Lijstitem,
+  metRang,
+  type Vak,
+  type Volgorde,
+} from './filterlijst.ts';
 import { conceptzin, type Lijstregel, lijstregel } from './lijstregel.ts';
 
 /** Een interventie in de lijst met filters. */
@@ -27,14 +36,24 @@ const groepen: Filtergroep[] = [
   ...bewijsgroepen,
 ];
 
+const typen = Object.keys(codes.types);
+
 const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
+  {
+    naam: 'soort',
+    titel: 'Soort methode',
+    vergelijk: (a, b) => typen.indexOf(a.type) - typen.indexOf(b.type) || a.naam.localeCompare(b.naam, 'nl'),
+  },
   { naam: 'naam', titel: 'Naam', vergelijk: (a, b) => a.naam.localeCompare(b.naam, 'nl') },
   { naam: 'nieuwste', titel: 'Nieuwste wijziging', vergelijk: (a, b) => b.gewijzigd.localeCompare(a.gewijzigd) },
   { naam: 'bewijs', titel: 'Beste bewijs over werk', vergelijk: (a, b) => b.sterkte - a.sterkte },
 ];
 
+/** De lijst op `/interventies/`: per soort methode een vak. */
+type Lijst = Filterlijst<Interventieregel> & { concept: string; vakken: Vak<Interventieregel>[] };
+
 /** De lijst op `/interventies/`, met alles waarop zij te filteren en te sorteren is. */
-export function interventielijst(bibliotheek: Bibliotheek): Filterlijst<Interventieregel> & { concept: string } {
+export function interventielijst(bibliotheek: Bibliotheek): Lijst {
   const regels = bibliotheek.interventies.map((interventie) => {
     const rijen = gewogenRijen(interventie, bibliotheek);
     const regel = lijstregel(interventie);
@@ -44,16 +63,19 @@ export function interventielijst(bibliotheek: Bibliotheek): Filterlijst<Interven
       bewijs: kopregels(rijen),
       codes: { ...codesVan(interventie), ...bewijscodes(rijen) },
       gewijzigd: interventie.wijzigingen[0]?.datum ?? '',
+      type: interventie.type,
       klantrijen: klantrijen(overWerk(rijen)),
       sterkte: rangOverWerk(rijen),
     };
   });
+  const opVolgorde = metRang(regels, volgordes);
   return {
     wat: { een: 'methode', meer: 'methoden' },
     concept: conceptzin(bibliotheek.interventies),
     groepen,
     volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
-    regels: metRang(regels, volgordes),
+    regels: opVolgorde,
+    vakken: inVakken(opVolgorde, ({ type }) => codes.types[type]),
   };
 }
 
@@ -69,6 +91,7 @@ export function klantrijen(rijen: readonly Gewogen[]): Klantregel[] {
 
 interface Meting {
   naam: string;
+  type: string;
   /** Dag van de laatste wijziging. */
   gewijzigd: string;
   /** De rang van haar beste rij over werk. */

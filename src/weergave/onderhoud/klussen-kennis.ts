@@ -1,4 +1,5 @@
 import { contentpaden } from '../../kern/contentpaden.ts';
+import { isNogNiet } from '../../kern/onderwerp.ts';
 import * as leemtes from '../../vragen/leemtes.ts';
 import * as onderhoud from '../../vragen/onderhoud.ts';
 import type { Forge } from '../bijdragen/forge.ts';
@@ -66,6 +67,22 @@ export function vragen({ bibliotheek, forge }: Stukken): Klussoort {
       erbij: '',
       methoden: [],
       ...inBestand(contentpaden.kennisvragen, forge),
+    })),
+  };
+}
+
+export function nogNiet({ bibliotheek, forge }: Stukken): Klussoort {
+  return {
+    id: 'nog-niet-geschreven',
+    titel: 'Onderwerp waar nog niets over staat',
+    doe: 'Zoek een kwartier of er een methode voor is. Gevonden? Stel haar voor.',
+    waarom: '',
+    klussen: bibliotheek.onderwerpen.filter(isNogNiet).map(({ id, onderwerp }) => ({
+      tekst: onderwerp,
+      href: paden.onderwerp(id),
+      erbij: '',
+      methoden: [],
+      ...inBestand(contentpaden.onderwerpen, forge),
     })),
   };
 }

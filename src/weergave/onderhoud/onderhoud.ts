@@ -39,6 +39,7 @@ export function onderhoudsbord(stukken: Stukken): Onderhoudsbord {
     kennis.nietsOverWerk(stukken),
     kennis.groepen(stukken),
     kennis.vragen(stukken),
+    kennis.nogNiet(stukken),
   ];
   const genoemd = new Set(soorten.flatMap(({ klussen }) => klussen.flatMap(({ methoden }) => methoden)));
   return {

@@ -14,6 +14,8 @@ export const paden = {
   bewijsrij: (id: string, rij: string) => `/interventies/${id}/bewijs/#${rij}`,
   /** De kaart van één minuut. */
   kaart: (id: string) => `/interventies/${id}/kaart/`,
+  /** Het blad om aan de klant mee te geven; niet elke methode heeft het. */
+  voorDeKlant: (id: string) => `/interventies/${id}/voor-de-klant/`,
   situaties: '/situaties/',
   /** Een groep situaties: waar een gesprek over gaat. */
   situatiegroep: (groep: string) => `/situaties/#${groep}`,
@@ -48,12 +50,22 @@ export const paden = {
   agenda: '/bewijskaart/agenda/',
   /** Een vraag die iemand uit het vak stelde. */
   kennisvraag: (id: string) => `/bewijskaart/agenda/#${vraaganker(id)}`,
+  /** Waar wij nog niets over schreven. */
+  nogNiet: '/bewijskaart/agenda/#nog-niet',
+  /** Een onderwerp waarover wij nog niets schreven. */
+  onderwerp: (id: string) => `/bewijskaart/agenda/#${onderwerpanker(id)}`,
   zoeken: '/zoeken/',
   zoeksuggesties: '/zoeken/suggesties.json',
+  /** De onderwerpen waarover wij nog niets hebben, en de begrippen met uitleg: wat naast een vraag te leggen is en geen bladzijde is. */
+  zoekonderwerpen: '/zoeken/onderwerpen.json',
+  zoekbegrippen: '/zoeken/begrippen.json',
   over: '/over/',
   bewijsuitleg: '/over/bewijs/',
   /** Hoe je de bewijsmeter leest. */
   tekens: '/over/tekens/',
+  /** Wat de redactie verraste, elk met de rij waar het staat. */
+  watWeNietDachten: '/over/wat-we-niet-dachten/',
+  redactiestatuut: '/over/redactiestatuut/',
   voorKlantmanagers: '/over/klantmanagers/',
   voorGildes: '/over/gildes/',
   voorTrainers: '/over/trainers/',
@@ -113,6 +125,11 @@ export function kaartanker(soort: string, code: string): string {
 /** Het anker van een kennisvraag op de agenda. */
 export function vraaganker(id: string): string {
   return `vraag-${id}`;
+}
+
+/** Het anker van een onderwerp op de agenda. */
+export function onderwerpanker(id: string): string {
+  return `onderwerp-${id}`;
 }
 
 /** Het anker van een onderzoek in het register, op de bladzijde met bronnen. */

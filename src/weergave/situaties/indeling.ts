@@ -1,9 +1,11 @@
 import type { InterventieInLijst } from '../../kern/bibliotheek.ts';
 import { isInGebruik } from '../../kern/interventie/status.ts';
 import { paden, situatieanker } from '../site/paden.ts';
-import { type Groep, groepen } from './groepen.ts';
+import type { Groep, Thema } from './groep.ts';
+import { vak } from './groepen/vak.ts';
+import { groepen } from './groepen.ts';
 import { themaVan } from './thema-van.ts';
-import { type ThemaId, themas } from './themas.ts';
+import type { ThemaId } from './themas.ts';
 import { type Wie, wieZegt } from './wie-zegt.ts';
 
 /** Eén bladzijde met zinnen die op elkaar lijken: een thema, of een deel ervan als het er te veel zijn. */
@@ -34,13 +36,13 @@ export type MetSituaties = Pick<InterventieInLijst, 'id' | 'situaties' | 'status
 export function bladen(interventies: readonly MetSituaties[]): Blad[] {
   const perThema = Map.groupBy(interventies.filter(isInGebruik).flatMap(zinnenVan), ({ thema }) => thema);
   return groepen.flatMap((groep) =>
-    groep.themas.flatMap((thema) => {
-      const zinnen = (perThema.get(thema) ?? []).map(({ zin }) => zin).sort((a, b) => rang(a) - rang(b));
+    Object.entries<Thema>(groep.themas).flatMap(([thema, { titel }]) => {
+      const zinnen = (perThema.get(thema as ThemaId) ?? []).map(({ zin }) => zin).sort((a, b) => rang(a) - rang(b));
       const delen = gelijkVerdeeld(zinnen);
       return delen.map((deel, i) => ({
         id: i === 0 ? thema : `${thema}-${i + 1}`,
         groep,
-        titel: delen.length === 1 ? themas[thema].titel : `${themas[thema].titel} (${i + 1} van ${delen.length})`,
+        titel: delen.length === 1 ? titel : `${titel} (${i + 1} van ${delen.length})`,
         zinnen: deel,
       }));
     }),
@@ -57,12 +59,10 @@ export function zinplekken(interventies: readonly MetSituaties[]): Map<string, s
 function zinnenVan({ id, situaties }: MetSituaties): { thema: ThemaId; zin: Zin }[] {
   return situaties.map((zin, i) => {
     const thema = themaVan(zin);
-    const wie = wieZegt(zin, overHetVak.includes(thema));
+    const wie = wieZegt(zin, thema in vak.themas);
     return { thema, zin: { id: situatieanker(id, i + 1), zin, wie, methode: id } };
   });
 }
-
-const overHetVak: readonly ThemaId[] = groepen.find(({ id }) => id === 'vak')?.themas ?? [];
 
 /** Wat een klant zegt staat voorop, wat een klantmanager zegt achteraan. */
 function rang({ wie }: Zin): number {

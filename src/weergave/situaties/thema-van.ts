@@ -1,9 +1,11 @@
 import { woordenVan } from '../../zoeken/normaliseer.ts';
-import { groepen } from './groepen.ts';
-import { type Thema, type ThemaId, themas } from './themas.ts';
+import { type ThemaId, themas } from './themas.ts';
 import { wieZegt } from './wie-zegt.ts';
 
-/** Het thema van een zin: dat waarvan zij de meeste woorden heeft, en bij gelijke stand het eerste. Altijd precies één. */
+/**
+ * Het thema van een zin: dat waarvan zij de meeste woorden heeft, en bij gelijke stand het eerste. Altijd precies één, dus ook een nieuwe
+ * zin vindt haar plek.
+ */
 export function themaVan(zin: string): ThemaId {
   const tekst = ` ${woordenVan(zin).join(' ')} `;
   let beste: { id: ThemaId; score: number } | undefined;
@@ -21,11 +23,8 @@ interface Kenmerk {
   gewicht: number;
 }
 
-const kenmerken = groepen.flatMap((groep) =>
-  groep.themas.flatMap((id) => {
-    const { woorden }: Thema = themas[id];
-    return woorden ? [{ id, delen: woorden.split(', ').map(kenmerkVan) }] : [];
-  }),
+const kenmerken = Object.entries(themas).flatMap(([id, { woorden }]) =>
+  woorden ? [{ id: id as ThemaId, delen: woorden.split(', ').map(kenmerkVan) }] : [],
 );
 
 function kenmerkVan(deel: string): Kenmerk {

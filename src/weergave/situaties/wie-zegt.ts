@@ -11,7 +11,9 @@ export function wieZegt(zin: string, overHetVak = false): Wie {
   const woorden = woordenVan(zin);
   const tekst = ` ${woorden.join(' ')} `;
   const heeft = (lijst: readonly string[]) => woorden.some((woord) => lijst.includes(woord));
-  if (overHetVak || vaktaal.some((deel) => tekst.includes(` ${deel}`))) return 'klantmanager';
+  if (overHetVak) return 'klantmanager';
+  if (klanttaal.some((deel) => tekst.includes(` ${deel}`))) return 'klant';
+  if (vaktaal.some((deel) => tekst.includes(` ${deel}`))) return 'klantmanager';
   if (heeft(['wij', 'we', 'ons', 'onze'])) return '';
   if (heeft(['mij', 'me', 'mijn', 'mezelf'])) return 'klant';
   if (heeft(['werkgever', 'bedrijf'])) return 'klantmanager';
@@ -20,9 +22,15 @@ export function wieZegt(zin: string, overHetVak = false): Wie {
   return heeft(['jullie', 'jij', 'je']) ? 'klant' : '';
 }
 
+/** Wat alleen een klant zo zegt, ook als het over een ander gaat. */
+const klanttaal = ['mijn klantmanager ', 'mijn begeleider ', 'ze zoeken iemand ', 'ik solliciteer '];
+
 /** Het begin van wat alleen een klantmanager zo zegt. */
 const vaktaal = [
   ...['klant', 'kandida', 'caseload', 'intervisie', 'dossier', 'teamleider', 'leidinggevende', 'instrumenten'],
-  ...['mijn team', 'ons team', 'het team', 'onze regio', 'op kantoor', 'mijn collega ', 'met haar', 'met hem'],
-  ...['wat iemand', 'voor iemand', 'of iemand', 'iemands', 'nog mensen', 'deze mensen', 'tijd kwijt aan'],
+  ...['mijn team', 'ons team', 'het team', 'als team', 'onze regio', 'onze gemeente', 'op kantoor', 'mijn collega '],
+  ...['met haar', 'met hem', 'ik haar ', 'ik hem ', 'de jongere ', 'deze jongere ', 'nog mensen', 'deze mensen'],
+  ...['wat iemand', 'voor iemand', 'zonder iemand', 'zonder dat iemand', 'iemands'],
+  ...['bespreek ik', 'begin ik over', 'vraag ik een', 'bagatelliseren', 'tijd kwijt aan'],
+  ...['lege stoel', 'stuur nu een oproep', 'stapel signalen'],
 ];

@@ -6,9 +6,18 @@ import { paden } from '../site/paden.ts';
 /** Wat er veranderde, zoals `/wijzigingen/` het toont. */
 export interface WijzigingenWeergave {
   aantal: number;
-  /** Alleen wat het advies raakt, nieuwste eerst. */
-  advies: Wijzigingregel[];
-  dagen: { datum: string; anker: string; regels: Wijzigingregel[] }[];
+  /** Alleen wat het advies raakt, nieuwste eerst; `aantalAdvies` is hoeveel wijzigingen dat zijn. */
+  advies: Wijzigingsgroep[];
+  aantalAdvies: number;
+  dagen: { datum: string; anker: string; groepen: Wijzigingsgroep[] }[];
+}
+
+/** Een methode op één dag, met wat er toen aan veranderde, hoogste versie eerst. */
+export interface Wijzigingsgroep {
+  titel: string;
+  href: string;
+  datum: string;
+  regels: Wijzigingregel[];
 }
 
 export interface Wijzigingregel {
@@ -25,15 +34,26 @@ export interface Wijzigingregel {
 export function wijzigingenWeergave(bibliotheek: Bibliotheek): WijzigingenWeergave {
   const alle = alleWijzigingen(bibliotheek);
   const perDag = Map.groupBy(alle, ({ wijziging }) => wijziging.datum);
+  const advies = alle.filter(({ wijziging }) => wijziging.raaktHetAdvies);
   return {
     aantal: alle.length,
-    advies: alle.filter(({ wijziging }) => wijziging.raaktHetAdvies).map(wijzigingregel),
+    advies: perMethode(advies),
+    aantalAdvies: advies.length,
     dagen: [...perDag].map(([datum, deze]) => ({
       datum: datumInWoorden(datum),
       anker: `dag-${datum}`,
-      regels: deze.map(wijzigingregel),
+      groepen: perMethode(deze),
     })),
   };
+}
+
+/** Een methode staat er per dag één keer, met haar wijzigingen eronder. */
+function perMethode(wijzigingen: readonly Wijziging[]): Wijzigingsgroep[] {
+  const groepen = Map.groupBy(wijzigingen, ({ interventie, wijziging }) => `${wijziging.datum} ${interventie.id}`);
+  return [...groepen.values()].flatMap((deze) => {
+    const regels = deze.map(wijzigingregel);
+    return regels.slice(0, 1).map(({ titel, href, datum }) => ({ titel, href, datum, regels }));
+  });
 }
 
 export function wijzigingregel({ interventie, wijziging }: Wijziging): Wijzigingregel {

@@ -3,11 +3,11 @@ export const zoeksoorten = { interventie: 'Interventie', bron: 'Bron', begrip: '
 export type Zoeksoort = keyof typeof zoeksoorten;
 
 /**
- * De zoekindexen: waar elk staat in de gebouwde site, en wat erin zit. Iedereen haalt de eerste op; die van bronnen en
- * uitleg wie erom vraagt, of wie in de eerste niets vindt.
+ * De zoekindexen: waar elk staat in de gebouwde site, en wat erin zit. Iedereen haalt de eerste op; die van bronnen,
+ * begrippen en uitleg wie erom vraagt, of wie in de eerste niets vindt.
  */
 export const zoekdelen = {
-  methoden: { map: 'pagefind', soorten: ['interventie', 'begrip'] },
-  bronnen: { map: 'pagefind/bronnen', soorten: ['bron', 'uitleg'] },
+  methoden: { map: 'pagefind', soorten: ['interventie'] },
+  bronnen: { map: 'pagefind/bronnen', soorten: ['bron', 'begrip', 'uitleg'] },
 } as const satisfies Record<string, { map: string; soorten: readonly Zoeksoort[] }>;
 export type Zoekdeel = keyof typeof zoekdelen;

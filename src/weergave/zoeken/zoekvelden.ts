@@ -1,6 +1,8 @@
 import type { Begrip } from '../../kern/begrip.ts';
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import type { Onderwerp } from '../../kern/onderwerp.ts';
 import { prozavelden, stukkenVan } from '../../kern/proza.ts';
 import { schrijfwijzenVan } from '../../kern/vaste-code.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
@@ -29,7 +31,10 @@ export interface Namen {
 
 /** Verborgen velden: per veld de uitdrukkingen die erin staan. De gewichten staan in `zoeken/gewichten.ts`. */
 export type Zoekvelden = Readonly<
-  Record<'naam' | 'kort' | 'woord' | 'situatie' | 'gezegde' | 'afk' | 'ook' | 'genoemd', readonly string[]>
+  Record<
+    'naam' | 'kort' | 'woord' | 'situatie' | 'gezegde' | 'afk' | 'ook' | 'onderwerp' | 'genoemd',
+    readonly string[]
+  >
 >;
 
 /** Waarmee een bladzijde in de zoekindex komt. */
@@ -42,10 +47,16 @@ export interface Vindbaar {
 }
 
 /** De verborgen velden van een interventie; haar vaste code is een afkorting van haar. */
-export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[], code?: string): Zoekvelden {
+export function zoekveldenVan(
+  i: Interventie,
+  { begrippen, onderwerpen }: Pick<Bibliotheek, 'begrippen' | 'onderwerpen'>,
+  code?: string,
+): Zoekvelden {
   const {
     lijf,
     bewijs: _,
+    // Het staat op een blad dat niet te zoeken is.
+    voorDeKlant: __,
     titel,
     zoekwoorden = [],
     situaties,
@@ -71,6 +82,7 @@ export function zoekveldenVan(i: Interventie, begrippen: readonly Begrip[], code
     ...gevonden,
     afk: [...gevonden.afk, ...(code ? schrijfwijzenVan(code) : [])],
     kort: [inEenZin, samenvatting].filter(Boolean),
+    onderwerp: onderwerpen.filter(({ hier = [] }) => hier.includes(i.id)).flatMap(woordenBij),
   };
 }
 
@@ -103,8 +115,14 @@ export function zoekvelden(bladzijde: Zoekbaar, begrippen: readonly Namen[]): Zo
     gezegde: bladzijde.zoGezegd,
     afk: over.flatMap(({ afk }) => afk),
     ook: over.flatMap(({ ook }) => ook),
+    onderwerp: [],
     genoemd,
   };
+}
+
+/** Hoe mensen een onderwerp noemen. */
+export function woordenBij({ onderwerp, woorden }: Onderwerp): string[] {
+  return [onderwerp, ...woorden];
 }
 
 /** De namen van een begrip uit `content/begrippen.yaml`; wat er als een afkorting uitziet, is er een. */
@@ -112,9 +130,14 @@ export function namenVan({ term, voluit, ookWel = [] }: Begrip): Namen {
   const namen = [term, ...ookWel];
   return {
     termen: voluit ? [term, voluit] : [term],
-    afk: namen.filter((naam) => afkorting.test(naam)),
-    ook: ookWel.filter((naam) => !afkorting.test(naam)),
+    afk: namen.filter(isAfkorting),
+    ook: ookWel.filter((naam) => !isAfkorting(naam)),
   };
+}
+
+/** Of een naam eruitziet als een afkorting: IPS, WSW, P-wet. */
+export function isAfkorting(naam: string): boolean {
+  return afkorting.test(naam);
 }
 
 const afkorting = /^[A-Z][A-Za-z-]{0,3}[A-Z]$|^[A-Z]{2,6}$|^[A-Z]-\w+$/;

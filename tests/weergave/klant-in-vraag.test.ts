@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { klantIn } from '../../src/weergave/klant/klant-in-vraag.ts';
 import { klantvragen } from '../../src/weergave/klant/overdracht.ts';
-import { klantIn } from '../../src/zoeken/klant-in-vraag.ts';
 
 const gelezen = (vraag: string) => klantIn(vraag).map(({ kenmerk, code }) => `${kenmerk}: ${code}`);
 

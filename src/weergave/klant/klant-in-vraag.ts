@@ -1,5 +1,5 @@
-import type { Kenmerk } from '../kern/overdracht.ts';
-import { metStreepjes } from './normaliseer.ts';
+import type { Kenmerk } from '../../kern/overdracht.ts';
+import { metStreepjes } from '../../zoeken/normaliseer.ts';
 
 /** Wat een vraag over de klant zegt: een antwoord op *Past dit bij mijn klant?*, met de woorden waaruit het blijkt. */
 export interface Klantantwoord {
