@@ -68,6 +68,18 @@ export function overdracht(klant: Klant, onderzoeken: readonly Onderzochten[]): 
   return beste ?? { passing: 'onbekend', antwoorden: vragenOver(klant).length, gelijk: [], anders: [], onbekend: [] };
 }
 
+/** Twee groepen heten naar hun leeftijd. */
+const groepVanLeeftijd: Readonly<Record<string, string>> = { '50-plus': '50-plussers', 'tot-27': 'jongeren-tot-27' };
+
+/** Welke groepen waarvoor een methode gemaakt is, bij deze klant horen: zijn doelgroep, of zijn leeftijd als die een groep heet. */
+export function gemaaktVoor(klant: Klant, doelgroepen: readonly string[]): string[] {
+  const vanKlant = new Set([
+    ...(klant.doelgroep ?? []),
+    ...(klant.leeftijd ?? []).flatMap((leeftijd) => groepVanLeeftijd[leeftijd] ?? []),
+  ]);
+  return doelgroepen.filter((groep) => groep !== 'werkzoekenden-algemeen' && vanKlant.has(groep));
+}
+
 /** Een rij bewijs zoals de lijst haar kent: wie er onderzocht zijn, en hoe hoog haar uitkomst staat. */
 export interface Klantrij {
   onderzochten: readonly Onderzochten[];

@@ -41,8 +41,10 @@ export async function zoek<T extends Treffer>(
   const lijkt = uitdrukkingen.lijken(woorden);
   const treffers = weeg({ vraag, bladzijden: lijst.bladzijden, alle, samen, zin, perWoord, lijkt });
   const passend = treffers.filter(({ antwoord }) => antwoord === 'past');
-  const hoogste = Math.max(0, ...passend.map(({ treffer }) => lijkt.get(treffer.id) ?? 0));
+  // Zeggen dat wij iets niet hebben, mag alleen op één uitdrukking die erop lijkt: vele halve zijn geen hele.
+  const precies = uitdrukkingen.heten(woorden);
+  const hoogste = Math.max(0, ...passend.map(({ treffer }) => precies.get(treffer.id) ?? 0));
   // Wie *wat is* ervoor zet, vraagt naar dezelfde naam.
   const heet = [vraag.gelezen, zonderStopwoorden(vraag.gelezen)].flatMap((naam) => [...uitdrukkingen.heten(naam)]);
-  return { ...vraag, treffers, ...ernaastVan(lijkt, heet, hoogste) };
+  return { ...vraag, treffers, ...ernaastVan(precies, heet, hoogste) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   besteVoor,
+  gemaaktVoor,
   isIngevuld,
   type Klant,
   type Klantrij,
@@ -138,5 +139,18 @@ describe('de volgorde voor een klant', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('een methode die voor de groep van de klant gemaakt is', () => {
+  test('noemt die groep, ook als de klant daar alleen om zijn leeftijd bij hoort', () => {
+    expect(gemaaktVoor({ doelgroep: ['statushouders'] }, ['statushouders', 'migranten'])).toEqual(['statushouders']);
+    expect(gemaaktVoor({ leeftijd: ['50-plus'] }, ['50-plussers'])).toEqual(['50-plussers']);
+    expect(gemaaktVoor({ leeftijd: ['tot-27'] }, ['jongeren-tot-27', '50-plussers'])).toEqual(['jongeren-tot-27']);
+  });
+  test('is er niet een voor iedereen, of voor een ander', () => {
+    expect(gemaaktVoor({ doelgroep: ['werkzoekenden-algemeen'] }, ['werkzoekenden-algemeen'])).toEqual([]);
+    expect(gemaaktVoor({ leeftijd: ['27-49'] }, ['jongeren-tot-27', '50-plussers'])).toEqual([]);
+    expect(gemaaktVoor({}, ['statushouders'])).toEqual([]);
   });
 });

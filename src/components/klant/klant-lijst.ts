@@ -1,5 +1,5 @@
-import { besteVoor, isIngevuld, type Klant, komtOvereen, plaatsVoor } from '../../kern/overdracht.ts';
-import { overdrachtInWoorden } from '../../weergave/klant/overdracht.ts';
+import { besteVoor, gemaaktVoor, isIngevuld, type Klant, komtOvereen, plaatsVoor } from '../../kern/overdracht.ts';
+import { inWoorden, overdrachtInWoorden } from '../../weergave/klant/overdracht.ts';
 import type { Klantregel } from '../../weergave/lijst/interventielijst.ts';
 import type { FilterLijst } from '../lijst/filter-lijst.ts';
 import { alle, zet } from '../site/dom.ts';
@@ -14,6 +14,9 @@ void customElements.whenDefined('filter-lijst').then(() => {
   volgKlant((klant) => toon(lijst, klant, korte));
 });
 
+/** Voor wie een methode gemaakt is, gaat voor wie er onderzocht zijn: meer dan elke plaats die `plaatsVoor` geeft. */
+const voorrang = 1_000_000;
+
 function toon(lijst: FilterLijst, klant: Klant, korte: ReturnType<typeof kortelijst>): void {
   const plaatsen = new Map<Element, number>();
   const overeen = new Set<Element>();
@@ -21,10 +24,12 @@ function toon(lijst: FilterLijst, klant: Klant, korte: ReturnType<typeof korteli
     const item = regel.closest('[data-regel]');
     const beste = besteVoor(klant, JSON.parse(regel.dataset.klantrijen ?? '[]') as Klantregel[]);
     if (!item || !beste) continue;
-    plaatsen.set(item, -plaatsVoor(klant, beste));
-    if (komtOvereen(klant, beste)) overeen.add(item);
+    const groepen = gemaaktVoor(klant, JSON.parse(regel.dataset.voor ?? '[]') as string[]);
+    plaatsen.set(item, -plaatsVoor(klant, beste) - groepen.length * voorrang);
+    if (groepen.length > 0 || komtOvereen(klant, beste)) overeen.add(item);
     regel.hidden = !isIngevuld(klant);
-    zet(regel, isIngevuld(klant) ? `${beste.naam}: ${overdrachtInWoorden(klant, beste.onderzochten)}` : '');
+    const gemaakt = groepen.length > 0 ? `Gemaakt voor: ${inWoorden('doelgroep', groepen)}. ` : '';
+    zet(regel, isIngevuld(klant) ? `${gemaakt}${beste.naam}: ${overdrachtInWoorden(klant, beste.onderzochten)}` : '');
   }
   lijst.rangschik('Past bij mijn klant', isIngevuld(klant) ? (regel) => plaatsen.get(regel) ?? 0 : null);
   korte(isIngevuld(klant) ? overeen : null);

@@ -64,7 +64,8 @@ export function interventielijst(bibliotheek: Bibliotheek): Lijst {
       codes: { ...codesVan(interventie), ...bewijscodes(rijen) },
       gewijzigd: interventie.wijzigingen[0]?.datum ?? '',
       type: interventie.type,
-      klantrijen: klantrijen(overWerk(rijen)),
+      // Wat een team of een organisatie doet, kiest niemand voor één klant.
+      klantrijen: interventie.type === 'vakmanschap' ? [] : klantrijen(overWerk(rijen)),
       sterkte: rangOverWerk(rijen),
     };
   });
