@@ -61,7 +61,7 @@ test('naast elkaar ligt wat een keuze bepaalt, en van de valkuilen de eerste', (
     'Voor wie': ['Iedereen die werk zoekt.'],
     'Niet geschikt voor': ['Mensen in crisis.'],
     Wanneer: ['Op elk moment dat het uitkomt.'],
-    'Let op': ['Je duwt. Stop dan.'],
+    'Gaat vaak mis': ['Je duwt. Stop dan.'],
     Tijd: ['Een kwartier.'],
     'Wie het doet': ['Klantmanager'],
     'Van je organisatie': ['Tijd voor een gesprek.'],

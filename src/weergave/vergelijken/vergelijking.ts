@@ -90,7 +90,7 @@ function kenmerkenVan(i: Interventie): Vergelijkbaar['kenmerken'] {
     { deel: doe, kop: 'Voor wie', regels: [i.doelgroep.omschrijving] },
     { deel: doe, kop: 'Niet geschikt voor', regels: i.nietGeschiktVoor ?? [] },
     { deel: doe, kop: 'Wanneer', regels: [i.wanneer] },
-    { deel: doe, kop: 'Let op', regels: i.valkuilen.slice(0, 1) },
+    { deel: doe, kop: 'Gaat vaak mis', regels: i.valkuilen.slice(0, 1) },
     { deel: vraagt, kop: 'Tijd', regels: [i.tijd] },
     { deel: vraagt, kop: 'Wie het doet', regels: i.uitvoerder ?? [] },
     { deel: vraagt, kop: 'Van je organisatie', regels: i.nodigVanOrganisatie ?? [] },
