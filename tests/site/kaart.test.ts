@@ -109,7 +109,8 @@ test('de kaart zegt wat, wanneer, de eerste zin, elke stap, let op, bewijs en vo
   expect(tekst).toContain(deze?.titel);
   expect(tekst).toContain(deze?.inEenZin);
   expect(tekst).toContain(`“${deze?.eersteZin}”`);
-  for (const kop of ['Zeg bijvoorbeeld', 'Stappen', 'Wanneer', 'Gaat vaak mis', 'Niet voor']) expect(tekst).toContain(kop);
+  for (const kop of ['Zeg bijvoorbeeld', 'Stappen', 'Wanneer', 'Gaat vaak mis', 'Niet voor'])
+    expect(tekst).toContain(kop);
   // Van het bewijs staat er elke zin, heel, met haar teken.
   expect(await page.locator('.oordeel .meter svg').count()).toBeGreaterThan(1);
   const zinnen = deze ? kopregels(gewogenRijen(deze, bibliotheek)).map(({ zin }) => zin.replace(/\.$/, '')) : [];
