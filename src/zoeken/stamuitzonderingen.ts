@@ -8,6 +8,7 @@ ander andere anderen anders
 dag dagen
 gemeente gemeenten gemeentes
 gezicht gezichten
+honderd honderden
 inkomen inkomens inkomsten
 kennis kennissen
 korting kortingen

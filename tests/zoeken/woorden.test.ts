@@ -62,6 +62,7 @@ describe('verbuigingen komen samen in één stam', () => {
     // Wat op elkaar lijkt en iets anders is.
     ['schuld', 'schulden'],
     ['moed', 'moeder'],
+    ['hond', 'honderd'],
     ['gemeente', 'gemeten'],
     ['kort', 'korting'],
     ['pak', 'pakket'],

@@ -23,11 +23,12 @@ export function zegRondom(
   zegGelezen(element, vraag, gevraagd, gezocht);
   zegErnaast(element, gezocht);
   een(element, '[data-naast]').hidden = rijen.length === 0;
-  // Bij een leemte staat die weg al in haar eigen vak.
-  if (leemte) een(element, '[data-naast] [data-verder]').hidden = true;
+  const pastEr = perAntwoord(rijen).past.length > 0;
+  // Bij een leemte, en als er niets past, staat die weg al in een ander vak.
+  if (leemte || !pastEr) een(element, '[data-naast] [data-verder]').hidden = true;
   for (const naam of ['filters', 'volgorde'])
     een(element, `[data-${naam}]`).hidden = leemte !== undefined || (naam === 'filters' && deel === 'bronnen');
-  een(element, '[data-leeg]').hidden = leemte !== undefined || perAntwoord(rijen).past.length > 0;
+  een(element, '[data-leeg]').hidden = leemte !== undefined || pastEr;
   zet(
     een(element, '[data-nietskop]'),
     rijen.length > 0 || begrip ? 'Staat het er niet bij?' : 'Hierover hebben wij nog niets.',
