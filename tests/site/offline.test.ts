@@ -176,7 +176,7 @@ test('na het bewaren werkt alles wat telt met de server uit, en elke bladzijde z
     expect([pad, await regel(page).isVisible()]).toEqual([pad, true]);
   }
   await page.goto(`${server.adres}/zoeken/?q=rustig`);
-  await page.locator(`main a[href*="${interventie}"]`).first().waitFor();
+  await page.locator('zoek-resultaten ol a[href*="/interventies/"]:visible').first().waitFor();
   await page.goto(`${server.adres}/vergelijken/?met=nieuw&met=een-methode`);
   await page.locator('vergelijk-tabel tbody tr').first().waitFor();
   await page.goto(`${server.adres}/selectie/?met=nieuw&met=een-methode`);
@@ -354,7 +354,7 @@ test('valt het netwerk weg bij een open bladzijde die gelijk is aan de kopie, da
   await server.stop();
   await page.locator('#zoekterm').fill('rustig');
   await page.keyboard.press('Enter');
-  await page.locator(`main a[href*="${interventie}"]`).first().waitFor();
+  await page.locator('zoek-resultaten ol a[href*="/interventies/"]:visible').first().waitFor();
 });
 
 test.each<[string, Streek]>([
