@@ -68,6 +68,9 @@ test('er staat geen getal bij het bewijs dat niet in een bevinding, haar bron of
         ...(bron.onderzoeken ?? []),
         ...(bron.bevindingen ?? []).flatMap((bevinding) => bevinding.onderzoek ?? []),
       ]);
+      // Wanneer de hulp begon, staat in maanden bij de bevinding.
+      for (const { inzet } of genoemd.flatMap(({ bevindingen = [] }) => bevindingen))
+        for (const maanden of [inzet?.van, inzet?.tot]) bekend.add(maanden ?? 0);
       for (const naam of namen) bekend.add(onderzoeken.get(naam)?.n ?? 0);
       // Een zin mag het aantal onderzoeken en de dag van zoeken noemen.
       for (let aantal = 0; aantal <= genoemd.length; aantal++) bekend.add(aantal);

@@ -36,7 +36,11 @@ test('geen teken valt uit zijn cel, en twee tekens raken elkaar niet', async () 
       const vak = een.getBoundingClientRect();
       const tekens = [...een.querySelectorAll('.meter')].map((teken) => teken.getBoundingClientRect());
       const past = tekens.every(({ left, right }) => left >= vak.left && right <= vak.right);
-      const los = tekens.every(({ left }, i) => i === 0 || left >= (tekens[i - 1]?.right ?? 0) - 0.5);
+      // Wat niet naast elkaar past, staat onder elkaar.
+      const los = tekens.every(({ left, top }, i) => {
+        const vorige = tekens[i - 1];
+        return !vorige || left >= vorige.right - 0.5 || top >= vorige.bottom - 0.5;
+      });
       return past && los ? [] : [een.outerHTML.slice(0, 200)];
     }),
   );
@@ -101,9 +105,9 @@ test('met het toetsenbord is het raster één halte, en lopen de pijlen over leg
   await cel(page, 'sociaal-cultureel', 'werk-gevonden').first().focus();
   await page.keyboard.press('ArrowRight');
   const hier = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-  expect(await hier()).toMatch(/^Sociale en culturele vaardigheden, Uitstroom uit de uitkering/);
+  expect(await hier()).toMatch(/^Sociale en culturele vaardigheden, Werk behouden/);
   await page.keyboard.press('ArrowUp');
-  expect(await hier()).toMatch(/^Praktische aandachtspunten, Uitstroom/);
+  expect(await hier()).toMatch(/^Praktische aandachtspunten, Werk behouden/);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.paneel') !== null)).toBe(true);
@@ -145,9 +149,9 @@ describe('op een telefoon', () => {
     await page.locator('#doelgroep-jongeren-tot-27 summary').click();
     await page.locator('#doelgroep-jongeren-tot-27 [data-cel=werk-gevonden]').click();
     await rust();
-    expect(await page.locator('.paneel li > a').allInnerTexts()).toEqual([
+    expect(await page.locator('.paneel li > a').allInnerTexts()).toContain(
       'IPS voor jongeren zonder werk of opleiding',
-    ]);
+    );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });

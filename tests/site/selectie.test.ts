@@ -50,10 +50,12 @@ test('de selectie toont de kaarten op volgorde, en print als een bundel: elke ka
 });
 
 test('een zoekresultaat dat een interventie is, is te bewaren; een bron of begrip niet', async () => {
-  const { page } = await open('/zoeken/?q=stigma');
+  const { page } = await open('/zoeken/?q=stigma&in=bronnen');
   await page.locator('zoek-resultaten ol li').first().waitFor();
+  expect(await page.locator('zoek-resultaten bewaar-knop').count()).toBe(0);
+  await page.goto(`${adres}/zoeken/?q=stigma`);
+  await page.locator('zoek-resultaten bewaar-knop').first().waitFor();
   const regels = page.locator('zoek-resultaten ol li');
-  // Methoden staan eerst; wat geen methode is, staat erachter.
   const meer = page.getByRole('button', { name: 'Toon meer' });
   for (let nu = await regels.count(); await meer.isVisible(); nu = await regels.count()) {
     await meer.click();
@@ -68,7 +70,7 @@ test('een zoekresultaat dat een interventie is, is te bewaren; een bron of begri
   expect(paden.filter(({ kan }) => kan).map(({ naar }) => naar)).toEqual(
     paden.map(({ naar }) => naar).filter((naar) => naar.startsWith('/interventies/')),
   );
-  expect(paden.some(({ kan }) => kan) && paden.some(({ kan }) => !kan)).toBe(true);
+  expect(paden.some(({ kan }) => kan)).toBe(true);
   await regels.getByRole('button', { name: /^Bewaar in mijn selectie ?: CORAL/ }).click();
   await page.goto(`${adres}/selectie/`);
   await page.locator('.minuutkaart').waitFor();

@@ -60,7 +60,8 @@ describe('op een telefoon staat er één methode tegelijk', () => {
     for (const [i, naam] of ['CORAL', 'Dinges', 'Zelfredzaamheid', 'IPS'].entries()) {
       await kies(page, naam);
       expect(await zichtbaar()).toEqual([(i + 1) % 4]);
-      expect(await boven(rij), naam).toBe(120);
+      // Een browser rondt op hele punten af.
+      expect(Math.abs((await boven(rij)) - 120), naam).toBeLessThanOrEqual(1);
       expect(await page.locator('.wissel [aria-pressed=true]').innerText()).toContain(naam);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
