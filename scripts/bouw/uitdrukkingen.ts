@@ -35,13 +35,17 @@ export function uitdrukkingenBij(
   return inTekens(new Map([...perBladzijde, ...perNaam]), lijst);
 }
 
-/** Hoe Pagefind elke bladzijde noemt, bij haar adres. Dat staat nergens anders dan in de bestanden die het schrijft. */
+/**
+ * Hoe Pagefind elke bladzijde noemt, bij haar adres. Dat staat nergens anders dan in de bestanden die het schrijft. Gooit als er van een
+ * bladzijde twee zijn: dan staat er nog een oude index in de map, en zou het zoeken stil de verkeerde naam gebruiken.
+ */
 function idsIn(map: string): Map<string, string> {
-  return new Map(
-    readdirSync(map).map((naam) => {
-      const inhoud = gunzipSync(readFileSync(join(map, naam))).toString();
-      const { url } = JSON.parse(inhoud.slice(inhoud.indexOf('{'))) as { url: string };
-      return [url, naam.replace(/\.pf_fragment$/, '')];
-    }),
-  );
+  const ids = new Map<string, string>();
+  for (const naam of readdirSync(map)) {
+    const inhoud = gunzipSync(readFileSync(join(map, naam))).toString();
+    const { url } = JSON.parse(inhoud.slice(inhoud.indexOf('{'))) as { url: string };
+    if (ids.has(url)) throw new Error(`${map} heeft ${url} twee keer; maak de index in een lege map`);
+    ids.set(url, naam.replace(/\.pf_fragment$/, ''));
+  }
+  return ids;
 }

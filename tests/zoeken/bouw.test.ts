@@ -1,7 +1,13 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { leesBladzijde } from '../../scripts/bouw/bladzijde.ts';
 import { achterdelen, beginletters, leesSamenstellingen, maakSplitser } from '../../scripts/bouw/samenstelling.ts';
+import { uitdrukkingenBij } from '../../scripts/bouw/uitdrukkingen.ts';
 import { namenVan, zoekvelden } from '../../src/weergave/zoeken/zoekvelden.ts';
+import { lijstMet } from './maak.ts';
 
 const woordenboek = [
   '9',
@@ -114,4 +120,25 @@ test('in een begrip is een afkorting te herkennen', () => {
 test('een samenstelling van drie delen is te vinden onder haar beginletters', () => {
   const splits = maakSplitser(woordenboek, new Map());
   expect([beginletters('schuldhulpverlening', splits), beginletters('jobcoach', splits)]).toEqual(['shv', '']);
+});
+
+describe('wat er van elke bladzijde gezegd wordt', () => {
+  const bladzijde = leesBladzijde('a/index.html', '<p data-pagefind-body>werk</p>');
+  /** Een map zoals Pagefind haar schrijft, met deze namen voor de ene bladzijde. */
+  const geschreven = (...namen: string[]) => {
+    const map = mkdtempSync(join(tmpdir(), 'index-'));
+    mkdirSync(join(map, 'fragment'));
+    for (const naam of namen)
+      writeFileSync(join(map, 'fragment', `${naam}.pf_fragment`), gzipSync('pagefind_dcd{"url":"/a/"}'));
+    return map;
+  };
+  const bij = (map: string) => uitdrukkingenBij([bladzijde], new Map(), map, lijstMet('werk'), () => []);
+
+  test('staat onder de naam die Pagefind haar gaf', () => {
+    expect(bij(geschreven('nl_1'))).toBe('nl_1');
+  });
+  test('staat niet bij een index die over een oude heen geschreven is, of waarin zij niet staat', () => {
+    expect(() => bij(geschreven('nl_1', 'nl_2'))).toThrow('twee keer');
+    expect(() => bij(geschreven())).toThrow('staat niet in de index');
+  });
 });
