@@ -25,16 +25,20 @@ test('op Doen staat wat je vlak voor een gesprek leest, in de volgorde van de bl
     'nietGeschiktVoor.0',
     'waaraanMerkJeHet.0',
     'stoppen',
+    'juridisch.tekst',
+    'dossierzin',
   ]);
 });
 
-test('van wanneer staat er de eerste zin, en van de valkuilen de eerste drie', () => {
+test('van wanneer en van wat de wet zegt staat er de eerste zin, en van de valkuilen de eerste drie', () => {
   const i = maakInterventie({
     wanneer: 'Zodra de klant zegt te willen. Niet eerder.',
+    juridisch: { tekst: 'Zoek op of het mag van jullie beleid. Vraag het je collega.' },
     valkuilen: ['De eerste valkuil.', 'De tweede valkuil.', 'De derde valkuil.', 'De vierde valkuil.'],
   });
   const teksten = opDoen(i).map(({ tekst }) => tekst);
   expect(teksten).toContain('Zodra de klant zegt te willen.');
+  expect(teksten).toContain('Zoek op of het mag van jullie beleid.');
   expect(teksten.filter((tekst) => tekst.endsWith('valkuil.'))).toEqual(i.valkuilen.slice(0, valkuilenOpDoen));
 });
 
@@ -55,8 +59,10 @@ test('elk woord van de velden telt, en de plaats voor banier en bewijs', () => {
     nietGeschiktVoor: [zin(70)],
     waaraanMerkJeHet: [zin(80)],
     stoppen: zin(90),
+    juridisch: { tekst: zin(100) },
+    dossierzin: zin(110),
   });
-  const geteld = 2 + 10 + 20 + 30 + 3 + 40 + 5 + 50 + 60 + 70 + 80 + 90;
+  const geteld = 2 + 10 + 20 + 30 + 3 + 40 + 5 + 50 + 60 + 70 + 80 + 90 + 100 + 110;
   expect(woordenOpDoen(i)).toBe(geteld + woordenVoorBanierEnBewijs);
 });
 

@@ -57,7 +57,7 @@ test('Leren toont ingeklapt hoe het gezegd wordt, en dat de redactie dat bedacht
 const telefoon = { width: 360, height: 780 };
 const laptop = { width: 1280, height: 900 };
 
-/** Hoe lang *Doen* is, en waar de eerste zin en de eerste stap staan. Wat dicht staat tot iemand het opent, telt niet. */
+/** Hoe lang *Doen* is, en waar de eerste zin en de eerste stap staan. Wat dicht staat tot iemand het opent, telt mee. */
 async function gemeten(maat: typeof telefoon) {
   const context = await venster.nieuw({ viewport: maat });
   const page = await context.newPage();
@@ -70,12 +70,13 @@ async function gemeten(maat: typeof telefoon) {
     uit.push(
       await page.evaluate((naam) => {
         const plek = (kiezer: string) => document.querySelector(kiezer)?.getBoundingClientRect();
+        const begin = { zin: plek('.eerst')?.bottom ?? Infinity, stap: plek('.stappen h3')?.bottom ?? Infinity };
+        for (const dicht of document.querySelectorAll('details')) dicht.open = true;
         return {
           id: naam,
+          ...begin,
           woorden: (document.querySelector('main')?.innerText ?? '').split(/\s+/).filter(Boolean).length,
           hoogte: document.documentElement.scrollHeight,
-          zin: plek('.eerst')?.bottom ?? Infinity,
-          stap: plek('.stappen h3')?.bottom ?? Infinity,
         };
       }, id),
     );

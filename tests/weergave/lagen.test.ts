@@ -176,8 +176,13 @@ describe('wat de wet zegt', () => {
     expect(bijOver({ tekst })).toEqual([tekst, 'Niet nagekeken in de wet.']);
   });
 
-  test('staat bij Doen net zo heel', () => {
-    expect(doen({ juridisch: { tekst } }).magDit).toEqual({ tekst, nagekeken: 'Niet nagekeken in de wet.' });
+  test('begint al op Doen, met de weg naar het geheel', () => {
+    const lang = 'Zoek op of het mag van jullie beleid. Vraag het anders een jurist.';
+    expect(doen({ juridisch: { tekst: lang } }).magDit).toEqual({
+      begin: 'Zoek op of het mag van jullie beleid.',
+      nagekeken: 'Niet nagekeken in de wet.',
+      href: '/interventies/een/over/#organisatie',
+    });
   });
 
   test('staat nergens als er niets over geschreven is', () => {

@@ -66,13 +66,12 @@ class BewaarPaneel extends HTMLElement {
   }
 
   async #verwijder(): Promise<void> {
-    try {
-      await verwijderAlles(await registratie());
-      this.#zeg('Alles van Vakwerk is van dit apparaat verwijderd.');
-    } catch (fout) {
-      this.#zeg(uitleg(fout));
-    }
+    const gezegd = await registratie()
+      .then(verwijderAlles)
+      .then(() => 'Alles van Vakwerk is van dit apparaat verwijderd.', uitleg);
+    // Eerst de knoppen: wie leest dat het weg is, kan meteen weer bewaren.
     await this.#toon();
+    this.#zeg(gezegd);
     this.#knop('[data-bewaar]').focus();
   }
 

@@ -23,11 +23,13 @@ type OpDoen = Pick<
   | 'nietGeschiktVoor'
   | 'waaraanMerkJeHet'
   | 'stoppen'
+  | 'juridisch'
+  | 'dossierzin'
 >;
 
 /**
- * Wat *Doen* van een record toont, elk met zijn veld. Van een stap dus niet `meer`: dat staat op *Leren*. En niet wat dicht staat tot
- * iemand het opent: de zin voor het dossier en wat de wet zegt.
+ * Wat *Doen* van een record toont, elk met zijn veld. Ook wat dicht staat tot iemand het opent. Van een stap dus niet `meer`: dat
+ * staat op *Leren*.
  */
 export function opDoen(i: OpDoen): Prozaveld[] {
   return [
@@ -44,6 +46,8 @@ export function opDoen(i: OpDoen): Prozaveld[] {
     ...lijst('nietGeschiktVoor', i.nietGeschiktVoor),
     ...lijst('waaraanMerkJeHet', i.waaraanMerkJeHet),
     { veld: 'stoppen', tekst: i.stoppen ?? '' },
+    { veld: 'juridisch.tekst', tekst: eersteZinApart(i.juridisch?.tekst ?? '').begin },
+    { veld: 'dossierzin', tekst: i.dossierzin ?? '' },
   ].filter(({ tekst }) => tekst !== '');
 }
 

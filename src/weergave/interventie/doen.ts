@@ -14,7 +14,7 @@ import { middenInZin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
 import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
-import { type Plek, plekkenPerLaag } from './delen.ts';
+import { type Deelnaam, type Plek, plekkenPerLaag } from './delen.ts';
 import { type Kop, kopVan, lagen } from './lagen.ts';
 import { nagekeken } from './secties.ts';
 import { adresVanBlad } from './voor-de-klant.ts';
@@ -35,8 +35,8 @@ export interface DoenWeergave extends Kop {
   /** Een zin om over te nemen in het dossier; leeg als die er niet is. */
   dossierzin: string;
   stoppen: string;
-  /** Wat de wet zegt, heel, en of dat is nagekeken. */
-  magDit: { tekst: string; nagekeken: string } | null;
+  /** Waar iemand mee begint die wil weten of het mag, of dat in de wet is nagekeken, en waar de rest staat. */
+  magDit: { begin: string; nagekeken: string; href: string } | null;
   /** Het blad om aan de klant mee te geven; leeg als dat er niet is. */
   voorDeKlant: string;
   /** De rijen over werk, om naast een klant te leggen. */
@@ -67,7 +67,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     merken: i.waaraanMerkJeHet ?? [],
     dossierzin: i.dossierzin ?? '',
     stoppen: i.stoppen ?? '',
-    magDit: i.juridisch ? { tekst: i.juridisch.tekst, nagekeken: nagekeken(i.juridisch) } : null,
+    magDit: i.juridisch ? magDit(i.id, i.juridisch) : null,
     voorDeKlant: adresVanBlad(i),
     klantrijen: klantrijen(overWerk(rijen)),
     tekens: rijen
@@ -88,5 +88,16 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
       codes: zoekcodesVan(i),
       bewijs,
     },
+  };
+}
+
+/** Onder welk anker van *Over* staat wat een organisatie regelt, en heel wat de wet zegt. */
+const organisatie: Deelnaam = 'organisatie';
+
+function magDit(id: string, juridisch: NonNullable<Interventie['juridisch']>): DoenWeergave['magDit'] {
+  return {
+    begin: eersteZinApart(juridisch.tekst).begin,
+    nagekeken: nagekeken(juridisch),
+    href: `${paden.laag(id, 'over')}#${organisatie}`,
   };
 }
