@@ -17,6 +17,8 @@ export interface Filtergroep {
   /** Wat een lezer moet weten om goed te kiezen; meestal leeg. */
   uitleg: string;
   opties: { code: string; label: string }[];
+  /** Wat er van de regels met de code `onbekend` te zeggen is als een keuze ze weglaat: *is niet bekend wanneer*. */
+  onbekend?: string;
 }
 
 /** Wat elke regel heeft: waar zij heen wijst, en waarop zij te filteren en te sorteren is. */

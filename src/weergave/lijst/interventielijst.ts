@@ -16,6 +16,7 @@ import {
   type Vak,
   type Volgorde,
 } from './filterlijst.ts';
+import { inzetcodes, inzetgroep } from './inzetfilter.ts';
 import { conceptzin, type Lijstregel, lijstregel } from './lijstregel.ts';
 
 /** Een interventie in de lijst met filters. */
@@ -34,6 +35,7 @@ const groepen: Filtergroep[] = [
   groepVan('type', 'Type', codes.types),
   groepVan('vorm', 'Vorm', codes.vormen),
   ...bewijsgroepen,
+  inzetgroep,
 ];
 
 const typen = Object.keys(codes.types);
@@ -61,7 +63,7 @@ export function interventielijst(bibliotheek: Bibliotheek): Lijst {
       ...regel,
       naam: regel.titel,
       bewijs: kopregels(rijen),
-      codes: { ...codesVan(interventie), ...bewijscodes(rijen) },
+      codes: { ...codesVan(interventie), ...bewijscodes(rijen), inzet: inzetcodes(rijen) },
       gewijzigd: interventie.wijzigingen[0]?.datum ?? '',
       type: interventie.type,
       // Wat een team of een organisatie doet, kiest niemand voor één klant.
