@@ -1,7 +1,8 @@
 import { tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
 import * as codes from '../../kern/codes.ts';
-import { type Klantrij, onderzochtenVan } from '../../kern/overdracht.ts';
+import type { Klantrij } from '../../kern/klantrij.ts';
+import { onderzochtenVan } from '../../kern/overdracht.ts';
 import { type Gewogen, gewogenRijen, overWerk, rang, rangOverWerk } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
