@@ -9,13 +9,11 @@ import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { bewijscodes, bewijsgroepen } from './bewijsfilters.ts';
 import {
   type Filtergroep,
-  type Filterlijst,
   groepVan,
-  inVakken,
   type Lijstitem,
-  metRang,
-  type Vak,
+  type Vakkenlijst,
   type Volgorde,
+  vakkenlijst,
 } from './filterlijst.ts';
 import { inzetcodes, inzetgroep } from './inzetfilter.ts';
 import { conceptzin, type Lijstregel, lijstregel } from './lijstregel.ts';
@@ -53,7 +51,7 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 ];
 
 /** De lijst op `/interventies/`: per soort methode een vak. */
-type Lijst = Filterlijst<Interventieregel> & { concept: string; vakken: Vak<Interventieregel>[] };
+type Lijst = Vakkenlijst<Interventieregel> & { concept: string };
 
 /** De lijst op `/interventies/`, met alles waarop zij te filteren en te sorteren is. */
 export function interventielijst(bibliotheek: Bibliotheek): Lijst {
@@ -72,14 +70,10 @@ export function interventielijst(bibliotheek: Bibliotheek): Lijst {
       sterkte: rangOverWerk(rijen),
     };
   });
-  const opVolgorde = metRang(regels, volgordes);
+  const wat = { een: 'methode', meer: 'methoden' };
   return {
-    wat: { een: 'methode', meer: 'methoden' },
+    ...vakkenlijst(regels, volgordes, ({ type }) => codes.types[type], { wat, groepen }),
     concept: conceptzin(bibliotheek.interventies),
-    groepen,
-    volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
-    regels: opVolgorde,
-    vakken: inVakken(opVolgorde, ({ type }) => codes.types[type]),
   };
 }
 
