@@ -68,52 +68,6 @@ export function overdracht(klant: Klant, onderzoeken: readonly Onderzochten[]): 
   return beste ?? { passing: 'onbekend', antwoorden: vragenOver(klant).length, gelijk: [], anders: [], onbekend: [] };
 }
 
-/** Twee groepen heten naar hun leeftijd. */
-const groepVanLeeftijd: Readonly<Record<string, string>> = { '50-plus': '50-plussers', 'tot-27': 'jongeren-tot-27' };
-
-/** Welke groepen waarvoor een methode gemaakt is, bij deze klant horen: zijn doelgroep, of zijn leeftijd als die een groep heet. */
-export function gemaaktVoor(klant: Klant, doelgroepen: readonly string[]): string[] {
-  const vanKlant = new Set([
-    ...(klant.doelgroep ?? []),
-    ...(klant.leeftijd ?? []).flatMap((leeftijd) => groepVanLeeftijd[leeftijd] ?? []),
-  ]);
-  return doelgroepen.filter((groep) => groep !== 'werkzoekenden-algemeen' && vanKlant.has(groep));
-}
-
-/** Een rij bewijs zoals de lijst haar kent: wie er onderzocht zijn, en hoe hoog haar uitkomst staat. */
-export interface Klantrij {
-  onderzochten: readonly Onderzochten[];
-  rang: number;
-}
-
-/**
- * De rij die voor deze klant telt: die het beste past, en daarbinnen de beste uitkomst. Zo staat een methode die bij mensen
- * zoals deze klant niets opleverde niet bovenaan om wat zij bij anderen deed.
- */
-export function besteVoor<R extends Klantrij>(klant: Klant, rijen: readonly R[]): R | undefined {
-  return [...rijen].sort((a, b) => plaatsVoor(klant, b) - plaatsVoor(klant, a))[0];
-}
-
-/**
- * Hoe hoog een rij voor deze klant staat; hoger is beter. Elk antwoord dat overeenkomt gaat voor wat niet bekend of anders is, dan
- * telt hoe weinig er anders is, dan de uitkomst. Komt er niets overeen, dan telt alleen de uitkomst. Een rang is kleiner dan 1000.
- */
-export function plaatsVoor(klant: Klant, rij: Klantrij): number {
-  const { gelijk, anders } = overdracht(klant, rij.onderzochten);
-  if (gelijk.length === 0) return rij.rang;
-  const verschilt = anders.filter(({ kenmerk }) => kenmerk !== 'land').length;
-  return gelijk.length * 10_000 + (kenmerken.length - verschilt) * 1000 + rij.rang;
-}
-
-/**
- * Of deze rij in de korte lijst van de klant hoort: minstens de helft van de antwoorden komt overeen. Eén van de drie, zoals alleen
- * de uitkering, maakt van bijna elke methode een die past. Eigen keuze: de regels zeggen alleen hoe de lijst geordend is.
- */
-export function komtOvereen(klant: Klant, { onderzochten }: Pick<Klantrij, 'onderzochten'>): boolean {
-  const { gelijk, antwoorden } = overdracht(klant, onderzochten);
-  return gelijk.length > 0 && 2 * gelijk.length >= antwoorden;
-}
-
 /** Of er iets is aangekruist. */
 export function isIngevuld(klant: Klant): boolean {
   return kenmerken.some((kenmerk) => (klant[kenmerk] ?? []).length > 0);

@@ -6,8 +6,8 @@ import { knip } from './kop.ts';
 import { teGroot } from './maten.ts';
 import { bezwarenTegenPersoonsgegevens } from './persoonsgegevens.ts';
 import { leesTekst } from './tekens.ts';
+import type { Alinea, Link } from './tekst/keur-boom.ts';
 import { keurTekst } from './tekst/keur-tekst.ts';
-import type { Alinea, Link } from './tekst/toegestaan.ts';
 import { keurVelden } from './velden.ts';
 import { leesYaml, type Plekken } from './yaml.ts';
 

@@ -2,9 +2,7 @@ import type { Field } from '@sveltia/cms';
 import { keuzes } from './labels.ts';
 import { kiesUit, verwijzing } from './verwijzing.ts';
 import type { Vorm } from './vorm.ts';
-
-/** Wat er onder dit aantal tekens past, past op één regel. */
-const regel = 140;
+import { tekstveld, waardeveld } from './waardeveld.ts';
 
 /**
  * Eén veld van het formulier, gemaakt uit de vorm die het schema eraan geeft. `pad` is de plek in het schema, zonder nummers;
@@ -53,17 +51,10 @@ function meerKeuzes({ items, minItems: min, maxItems: max }: Vorm): object {
 
 function soortVeld(vorm: Vorm, pad: string, { label, required }: { label: string; required: boolean }): object {
   const { minItems: min, maxItems: max } = vorm;
-  const woord = woordNaastGetal(vorm);
-  if (woord)
-    return { widget: 'string', pattern: [`^(${woord}|-?\\d+([.,]\\d+)?)$`, `Schrijf een getal, of \`${woord}\`.`] };
-  if (vorm.enum) return { widget: 'select', options: keuzes(vorm.enum) };
   if (vorm.oneOf) return uitVormen(vorm.oneOf, pad);
   if (vorm.properties) return { widget: 'object', collapsed: required ? false : 'auto', fields: velden(vorm, pad) };
   if (vorm.items) return lijstveld(vorm.items, pad, { label_singular: label, min, max });
-  if (vorm.type === 'boolean') return { widget: 'select', options: jaNee };
-  if (vorm.type === 'integer' || vorm.type === 'number') return getalveld(vorm);
-  if (vorm.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
-  return tekstveld(vorm);
+  return waardeveld(vorm);
 }
 
 function lijstveld(
@@ -123,37 +114,6 @@ function samen(vormen: readonly Vorm[]): Vorm {
     properties: Object.assign({}, ...vormen.map(({ properties }) => properties)),
     required: (vormen[0]?.required ?? []).filter((naam) => vormen.every(({ required }) => required?.includes(naam))),
   };
-}
-
-const jaNee = [
-  { label: 'Ja', value: true },
-  { label: 'Nee', value: false },
-];
-
-/** Het woord dat naast een getal mag: `open`, of `in druk`. */
-function woordNaastGetal({ anyOf = [] }: Vorm): string | undefined {
-  return anyOf.some(({ type }) => type === 'number' || type === 'integer')
-    ? anyOf.find(({ const: vast }) => vast !== undefined)?.const
-    : undefined;
-}
-
-function getalveld({ type, minimum, maximum }: Vorm): object {
-  // Zonder grens noemt het schema de grootste getallen die een computer kent; die zeggen niemand iets.
-  const grens = (getal?: number) => (getal !== undefined && Math.abs(getal) < 1e8 ? getal : undefined);
-  return {
-    widget: 'number',
-    value_type: type === 'integer' ? 'int' : 'float',
-    min: grens(minimum),
-    max: grens(maximum),
-  };
-}
-
-function tekstveld({ minLength: minlength, maxLength: maxlength = 0, pattern, eis }: Vorm): object {
-  const lengte = { minlength, maxlength: maxlength || undefined, use_emoji_autocomplete: false };
-  if (pattern) return { widget: 'string', ...lengte, pattern: [pattern, `Schrijf ${eis}.`] };
-  if (eis?.includes('webadres'))
-    return { widget: 'string', ...lengte, pattern: ['^https?://\\S+\\.\\S+$', `Schrijf ${eis}.`] };
-  return { widget: maxlength <= regel ? 'string' : 'text', ...lengte };
 }
 
 function zonderNull(vorm: Vorm): Vorm {

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Nodes, Parents, Root } from 'mdast';
 import { knip } from '../../src/laden/kop.ts';
+import type { Alinea, Link } from '../../src/laden/tekst/keur-boom.ts';
 import { ontleed } from '../../src/laden/tekst/ontleed.ts';
-import type { Alinea, Link } from '../../src/laden/tekst/toegestaan.ts';
 import { leesYaml } from '../../src/laden/yaml.ts';
 
 /** Een bladzijde die de redactie in MDX schrijft, zoals een lezer haar leest: zonder code. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { grootteInWoorden, tijdInWoorden } from '../../src/kern/bewijs/grootte.ts';
+import { grootteInWoorden } from '../../src/kern/bewijs/grootte.ts';
 import { isSmal } from '../../src/kern/bewijs/interval.ts';
+import { tijdInWoorden } from '../../src/kern/bewijs/meetmoment.ts';
 import { bevinding, nauwkeurig, onderzoek, overzicht, punten, weegRij } from './hulp.ts';
 
 test.each([

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grootteInWoorden, type Onzeker, tijdInWoorden, voorOnderzoekers } from '../../src/kern/bewijs/grootte.ts';
+import { grootteInWoorden, type Onzeker } from '../../src/kern/bewijs/grootte.ts';
+import { tijdInWoorden } from '../../src/kern/bewijs/meetmoment.ts';
 import type { Bevindingrichting } from '../../src/kern/bewijs/schalen.ts';
 import type { Uitkomst } from '../../src/kern/bewijs/uitkomsten.ts';
+import { voorOnderzoekers } from '../../src/kern/bewijs/voor-onderzoekers.ts';
 import { type Schatting, schatting } from '../../src/kern/schatting.ts';
 import { proef } from '../hulp/eigenschap.ts';
 

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  besteVoor,
-  gemaaktVoor,
-  isIngevuld,
-  type Klant,
-  type Klantrij,
-  komtOvereen,
-  type Onderzochten,
-  onderzochtenVan,
-  overdracht,
-} from '../../src/kern/overdracht.ts';
+import { gemaaktVoor } from '../../src/kern/gemaakt-voor.ts';
+import { besteVoor, type Klantrij, komtOvereen } from '../../src/kern/klantrij.ts';
+import { isIngevuld, type Klant, type Onderzochten, onderzochtenVan, overdracht } from '../../src/kern/overdracht.ts';
 import { maakBron } from '../hulp/maak.ts';
 
 const bijstand = { stelsel: ['bijstand-achtig'], leeftijd: ['50-plus'] };

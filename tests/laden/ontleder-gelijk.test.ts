@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { leesBestanden } from '../../src/laden/bestanden.ts';
 import { knip } from '../../src/laden/kop.ts';
 import { leesTekst } from '../../src/laden/tekens.ts';
+import { keurBoom } from '../../src/laden/tekst/keur-boom.ts';
 import { keurTekst } from '../../src/laden/tekst/keur-tekst.ts';
 import { naarHtml } from '../../src/laden/tekst/naar-html.ts';
-import { keurBoom } from '../../src/laden/tekst/toegestaan.ts';
 import { proef } from '../hulp/eigenschap.ts';
 import { ontleedMetRemark } from '../hulp/remark.ts';
 

@@ -46,6 +46,25 @@ test('een keuze toont de interventies die erbij horen: binnen een groep of, tuss
   expect(mis).toEqual([]);
 });
 
+test('wie kiest wanneer de hulp begon, hoort van hoeveel methoden dat niet bekend is', async () => {
+  const { page, mis } = await open('/interventies/');
+  const metMoment = (code: string) =>
+    interventielijst(inhoud.bibliotheek).regels.filter(({ codes }) => codes.inzet?.includes(code));
+  const [lang, onbekend] = [metMoment('jaar'), metMoment('onbekend')];
+  expect(lang.length).toBeGreaterThan(0);
+  await kies(page, 'inzet', 'jaar');
+  expect(new URL(page.url()).search).toBe('?inzet=jaar');
+  expect((await getoond(page)).sort()).toEqual(titels(lang));
+  const telling = `${lang.length} van de ${interventies.length} methoden. Van ${onbekend.length} is niet bekend wanneer.`;
+  expect(await melding(page)).toBe(telling);
+  await page.reload();
+  expect(await melding(page)).toBe(telling);
+  await kies(page, 'inzet', 'onbekend');
+  expect((await getoond(page)).sort()).toEqual(titels([...lang, ...onbekend]));
+  expect(await melding(page)).toBe(`${lang.length + onbekend.length} van de ${interventies.length} methoden`);
+  expect(mis).toEqual([]);
+});
+
 test('achter elke optie staat hoeveel er komt, en wat niets geeft is niet te kiezen', async () => {
   const { page } = await open('/interventies/?uitkering=ww');
   for (const type of ['zelfsturing', 'vakmanschap'] as const) {

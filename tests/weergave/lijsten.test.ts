@@ -65,6 +65,34 @@ describe('interventies', () => {
     );
   });
 
+  test.each<[Record<string, number>[], string[]]>([
+    [[{ tot: 1 }], ['Al in het eerste half jaar']],
+    [[{ van: 5, tot: 24 }], ['Al in het eerste half jaar']],
+    [[{ van: 6 }], ['Na minstens een half jaar']],
+    [[{ van: 12 }], ['Na minstens een half jaar', 'Na minstens een jaar']],
+    [[{ van: 24 }], ['Na minstens een half jaar', 'Na minstens een jaar', 'Na minstens twee jaar']],
+    [
+      [{ tot: 1 }, { van: 9 }],
+      ['Al in het eerste half jaar', 'Na minstens een half jaar'],
+    ],
+    [[], ['Niet bekend']],
+  ])('wanneer de hulp in het onderzoek begon, is te kiezen: %o', (momenten, labels) => {
+    const stukken = [undefined, ...momenten].map((inzet, i) =>
+      onderzoek({ id: `proef-${i}`, bevindingen: [bevinding({ schatting: smal.positief, ...(inzet && { inzet }) })] }),
+    );
+    const { groepen, regels } = interventielijst(maakBibliotheek({ a: { bewijs: [rijOver(stukken)] } }, stukken));
+    const opties = groepen.find(({ naam }) => naam === 'inzet')?.opties ?? [];
+    expect(opties.filter(({ code }) => regels[0]?.codes.inzet?.includes(code)).map(({ label }) => label)).toEqual(
+      labels,
+    );
+  });
+
+  test('een moment uit een bron die niet meetelt, telt ook in het filter niet', () => {
+    const verteld = onderzoek({ id: 'verteld', inhoud: 'secundair', bevindingen: [bevinding({ inzet: { van: 12 } })] });
+    const [regel] = interventielijst(maakBibliotheek({ a: { bewijs: [rijOver([verteld])] } }, [verteld])).regels;
+    expect(regel?.codes.inzet).toEqual(['onbekend']);
+  });
+
   test('wat wij niet zagen is apart te kiezen van wat echt beperkt is', () => {
     const { groepen, regels } = lijst({ Proef: { bewijs: [rij('ongezien')] } });
     const [code = ''] = regels[0]?.codes.bewijskracht ?? [];

@@ -1,4 +1,5 @@
-import { besteVoor, isIngevuld } from '../../kern/overdracht.ts';
+import { besteVoor } from '../../kern/klantrij.ts';
+import { isIngevuld } from '../../kern/overdracht.ts';
 import { overdrachtGeteld } from '../../weergave/klant/overdracht.ts';
 import type { Klantregel } from '../../weergave/lijst/interventielijst.ts';
 import { alle, een, zet } from '../site/dom.ts';

@@ -1,4 +1,6 @@
-import { besteVoor, gemaaktVoor, isIngevuld, type Klant, komtOvereen, plaatsVoor } from '../../kern/overdracht.ts';
+import { gemaaktVoor } from '../../kern/gemaakt-voor.ts';
+import { besteVoor, komtOvereen, plaatsVoor } from '../../kern/klantrij.ts';
+import { isIngevuld, type Klant } from '../../kern/overdracht.ts';
 import { inWoorden, overdrachtInWoorden } from '../../weergave/klant/overdracht.ts';
 import type { Klantregel } from '../../weergave/lijst/interventielijst.ts';
 import type { FilterLijst } from '../lijst/filter-lijst.ts';

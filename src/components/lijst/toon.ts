@@ -58,10 +58,21 @@ function toonGevonden(lijst: HTMLElement, rijen: readonly Rij[], keuze: Codes): 
   const noem = (aantal: number) => `${aantal} ${aantal === 1 ? enkel : meer}`;
   const over = rijen.filter((rij) => past(rij, keuze)).length;
   const alles = over === rijen.length ? noem(over) : `${over} van de ${noem(rijen.length)}`;
-  zet(een(lijst, '[data-melding]'), over > 0 ? alles : `Geen ${enkel} past bij deze keuze.`);
+  const gevonden = over > 0 ? alles : `Geen ${enkel} past bij deze keuze.`;
+  zet(een(lijst, '[data-melding]'), [gevonden, ...onbekend(lijst, rijen, keuze)].join(over > 0 ? '. ' : ' '));
   zet(een(lijst, '[data-sluit]'), `Toon ${noem(over)}`);
   een(lijst, '[data-leeg]').hidden = over > 0;
   if (over === 0) toonUitwegen(lijst, uitwegen(rijen, keuze), noem);
+}
+
+/** Van hoeveel regels die een keuze weglaat niets bekend is: dat is iets anders dan dat zij er niet bij passen. */
+function onbekend(lijst: HTMLElement, rijen: readonly Rij[], keuze: Codes): string[] {
+  const tel = telling(rijen, keuze);
+  return alle(lijst, '[data-onbekend]').flatMap(({ dataset: { groep = '', onbekend: zin } }) => {
+    const gekozen = keuze[groep] ?? [];
+    const aantal = tel(groep, 'onbekend');
+    return gekozen.length > 0 && !gekozen.includes('onbekend') && aantal > 0 ? [`Van ${aantal} ${zin}.`] : [];
+  });
 }
 
 function toonUitwegen(

@@ -1,6 +1,6 @@
-import type { Bevinding, Gemeten as Tijd } from '../bevinding.ts';
+import type { Bevinding } from '../bevinding.ts';
 import { getal } from '../getal.ts';
-import type { Grens, Schatting } from '../schatting.ts';
+import type { Schatting } from '../schatting.ts';
 import { isStandaardmaat } from './interval.ts';
 import type { Uitkomst } from './uitkomsten.ts';
 import { uitslagVan } from './uitslag.ts';
@@ -17,7 +17,7 @@ export type Onzeker = keyof typeof voorbehouden;
 
 /**
  * De grootte van een effect in gewone woorden. Van een `per100` altijd beide getallen, nooit een kaal percentage of een
- * relatief risico: de getallen van een verhouding of schaalverschil staan in `voorOnderzoekers`. Wat er onzeker aan is, staat in
+ * relatief risico: de getallen van een verhouding of schaalverschil staan in `voor-onderzoekers.ts`. Wat er onzeker aan is, staat in
  * dezelfde zin als de getallen. `vergeleken`: of er vergeleken is met mensen zonder de methode.
  */
 export function grootteInWoorden(bevinding: Gemeten, onzeker: Onzeker | null = null, vergeleken = true): string {
@@ -150,43 +150,3 @@ const gezegd: Partial<Record<Uitkomst, readonly [deden: string, wat: string]>> =
   opleiding: ['volgden', 'een opleiding'],
   participatie: ['deden', 'mee'],
 };
-
-/** De schatting zoals gemeld, met interval; leeg als er niets meer te melden is dan de gewone woorden al doen. */
-export function voorOnderzoekers(schatting: Schatting): string {
-  if (schatting.soort === 'woorden' || schatting.soort === 'telling') return '';
-  const interval = intervalInWoorden(schatting);
-  if (schatting.soort === 'per100')
-    return interval && `${getal(schatting.met - schatting.zonder)} procentpunt${interval}`;
-  if (schatting.soort === 'verhouding')
-    return `${schatting.maat} ${getal(schatting.schatting)}${interval}${schatting.andersom ? ', van de andere groep tegenover de methode' : ''}`;
-  if (schatting.soort === 'procentpunt') return `${getal(schatting.verschil)} procentpunt${interval}`;
-  return `${getal(schatting.waarde)} ${schatting.eenheid}${interval}`;
-}
-
-/** Ook één bekende grens wordt getoond; wat niet te schatten of niet gezien is, heet open. */
-function intervalInWoorden({ onder, boven }: { onder?: Grens | undefined; boven?: Grens | undefined }): string {
-  if (onder === undefined && boven === undefined) return '';
-  return ` (95%-interval ${grensInWoorden(onder)} tot ${grensInWoorden(boven)})`;
-}
-
-function grensInWoorden(grens: Grens | undefined): string {
-  if (grens === undefined) return 'niet gezien';
-  return grens === 'open' ? 'niet te schatten' : getal(grens);
-}
-
-/** Wanneer er gemeten is, in woorden zoals midden in een zin: *na 6 maanden*, *ergens in 12 maanden*. */
-export function tijdInWoorden(gemeten: Tijd | null): string {
-  if (!gemeten) return 'op een moment dat wij niet zagen';
-  const { soort, van, tot } = gemeten;
-  // Bij een moment eist het schema dat moment.
-  if (soort === 'op-moment') return `na ${maanden(tot as number)}`;
-  const wijze = soort === 'ergens-in' ? 'ergens' : 'gemiddeld';
-  if (tot === undefined) return `${wijze}${van === undefined ? '' : ` na ${maanden(van)}`}`;
-  return van === undefined || van === 0
-    ? `${wijze} in ${maanden(tot)}`
-    : `${wijze} tussen ${getal(van)} en ${maanden(tot)}`;
-}
-
-function maanden(aantal: number): string {
-  return `${getal(aantal)} ${aantal === 1 ? 'maand' : 'maanden'}`;
-}

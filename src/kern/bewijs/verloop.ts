@@ -1,4 +1,4 @@
-import { tijdInWoorden } from './grootte.ts';
+import { tijdInWoorden } from './meetmoment.ts';
 import type { Moment } from './uitspraak.ts';
 
 const gevonden: Record<Moment['uitslag'], string> = {

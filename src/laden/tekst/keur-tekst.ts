@@ -1,10 +1,10 @@
 import type { Lijf } from '../../kern/interventie/schema.ts';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
 import type { Soort } from '../bestanden.ts';
+import { type Alinea, keurBoom, type Link } from './keur-boom.ts';
 import { bezwarenTegenKoppen } from './koppen.ts';
 import { leesVerder } from './lees-verder.ts';
 import { naarHtml } from './naar-html.ts';
-import { type Alinea, keurBoom, type Link } from './toegestaan.ts';
 
 /** De uitkomst van een keuring. Met bezwaren is er geen HTML. */
 export interface GekeurdeTekst {

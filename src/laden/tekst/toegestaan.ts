@@ -1,48 +1,9 @@
-import type { Link as MdastLink, Nodes, Parents, Root } from 'mdast';
+import type { Link as MdastLink, Nodes } from 'mdast';
 import { toString as tekstVan } from 'mdast-util-to-string';
 import type { Controle } from '../../kern/controles.ts';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
-import { plaatshouder } from '../plaatshouder.ts';
-import { bezwaarTegenOnzichtbaar } from '../tekens.ts';
 import { bezwaarTegenAdres } from './adres.ts';
 import { bezwarenTegenComponent } from './component-klopt.ts';
-
-/** Een adres waar de tekst naartoe linkt, met waar het staat. */
-export interface Link {
-  url: string;
-  plek: Plek;
-}
-
-/** Een stuk lopende tekst zonder opmaak, met waar het begint; een nieuwe regel in het bestand is er een in `tekst`. */
-export interface Alinea {
-  tekst: string;
-  plek: Plek;
-}
-
-/**
- * Loopt de hele boom na; wat niet op de lijst staat, wordt geweigerd. Niets wordt stil weggehaald: een bijdrager hoort
- * wat er niet kan. Afbeeldingen en losse adressen staan er niet op: weinig nodig, veel om te bewaken, tot een groep een tekening
- * nodig heeft.
- */
-export function keurBoom(boom: Root): {
-  bezwaren: Bezwaar[];
-  links: Link[];
-  plaatshouders: Plek[];
-  alineas: Alinea[];
-} {
-  const bezwaren: Bezwaar[] = [];
-  const links: Link[] = [];
-  const plaatshouders: Plek[] = [];
-  const alineas: Alinea[] = [];
-  bezoek(boom, (knoop) => {
-    bezwaren.push(...bezwarenTegen(knoop), ...bezwaarTegenOnzichtbaar(tekstIn(knoop), plekVan(knoop)));
-    if (knoop.type === 'text' && knoop.value.startsWith(plaatshouder)) plaatshouders.push(plekVan(knoop));
-    if (knoop.type === 'link') links.push({ url: knoop.url, plek: plekVan(knoop) });
-    if (knoop.type === 'paragraph' || knoop.type === 'tableCell')
-      alineas.push({ tekst: gewoneTekst(knoop), plek: plekVan(knoop) });
-  });
-  return { bezwaren, links, plaatshouders, alineas };
-}
 
 const gewoon = new Set<string>([
   'root',
@@ -83,8 +44,11 @@ const geweigerd: Record<string, [Controle, gevonden: string, doe: string]> = {
   definition: ['tekst-onderdeel', 'een los adres', 'Zet het adres bij de link: `[tekst](adres)`.'],
 };
 
-function bezwarenTegen(knoop: Nodes): Bezwaar[] {
-  const plek = plekVan(knoop);
+/**
+ * Wat niet op de lijst staat, wordt geweigerd. Niets wordt stil weggehaald: een bijdrager hoort wat er niet kan. Afbeeldingen en losse
+ * adressen staan er niet op: weinig nodig, veel om te bewaken, tot een groep een tekening nodig heeft.
+ */
+export function bezwarenTegen(knoop: Nodes, plek: Plek): Bezwaar[] {
   if (gewoon.has(knoop.type)) return [];
   switch (knoop.type) {
     case 'listItem':
@@ -147,27 +111,4 @@ function bezwaarTegenLegeLink(link: MdastLink, plek: Plek): Bezwaar[] {
       doe: 'Zet tussen de haken waar de link naartoe gaat.',
     },
   ];
-}
-
-function bezoek(knoop: Nodes, doe: (knoop: Nodes) => void): void {
-  doe(knoop);
-  for (const kind of (knoop as Parents).children ?? []) bezoek(kind, doe);
-}
-
-/** De tekst van een alinea zoals zij in het bestand over regels verdeeld is. */
-function gewoneTekst(knoop: Nodes): string {
-  if (knoop.type === 'break') return '\n';
-  if ('value' in knoop) return knoop.value;
-  return 'children' in knoop ? knoop.children.map(gewoneTekst).join('') : '';
-}
-
-/** Alle tekst die een knoop zelf draagt. */
-function tekstIn(knoop: Nodes): string {
-  const isComponent = knoop.type === 'mdxJsxFlowElement' || knoop.type === 'mdxJsxTextElement';
-  const attributen = isComponent ? knoop.attributes.map(({ value }) => value) : [];
-  return [...Object.values(knoop), ...attributen].filter((waarde) => typeof waarde === 'string').join(' ');
-}
-
-function plekVan(knoop: Nodes): Plek {
-  return { regel: knoop.position?.start.line ?? 1, kolom: knoop.position?.start.column ?? 1 };
 }

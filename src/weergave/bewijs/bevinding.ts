@@ -1,10 +1,11 @@
 import { type Aanhaling, ontwerpVan, rolVan, type TeltNiet } from '../../kern/bewijs/aanhaling.ts';
-import { grootteInWoorden, type Onzeker, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
+import { grootteInWoorden, type Onzeker } from '../../kern/bewijs/grootte.ts';
 import { hoeVergelekenIn } from '../../kern/bewijs/hoe-vergeleken.ts';
 import { deelnemersAan } from '../../kern/bewijs/nauwkeurigheid.ts';
 import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { directheden, inhouden, zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
 import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
+import { voorOnderzoekers } from '../../kern/bewijs/voor-onderzoekers.ts';
 import { gevondenLabels } from '../../kern/bewijs/zinnen.ts';
 import { landen } from '../../kern/codes.ts';
 import { getal } from '../../kern/getal.ts';

@@ -1,6 +1,7 @@
 import type { Inzet } from '../../kern/bevinding.ts';
 import type { Aanhaling } from '../../kern/bewijs/aanhaling.ts';
 import { getal } from '../../kern/getal.ts';
+import { maanden } from '../../kern/maanden.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';
 
 /**
@@ -27,8 +28,4 @@ function momentInWoorden({ van, tot }: Inzet): string {
   if (tot === undefined) return `na minstens ${maanden(van ?? 0)}`;
   if (van === undefined || van === 0) return tot === 1 ? 'in de eerste maand' : `in de eerste ${maanden(tot)}`;
   return van === tot ? `na ${maanden(van)}` : `na ${getal(van)} tot ${maanden(tot)}`;
-}
-
-function maanden(aantal: number): string {
-  return `${getal(aantal)} ${aantal === 1 ? 'maand' : 'maanden'}`;
 }

@@ -1,6 +1,6 @@
 import { type Aanhaling, rolVan } from '../../kern/bewijs/aanhaling.ts';
-import { tijdInWoorden } from '../../kern/bewijs/grootte.ts';
 import { type HoeVergeleken, hoeVergelekenIn } from '../../kern/bewijs/hoe-vergeleken.ts';
+import { tijdInWoorden } from '../../kern/bewijs/meetmoment.ts';
 import { aanHetBegin, middenInZin } from '../site/midden-in-zin.ts';
 import { metVraagtekens, type NietGezien, nietGezienIn } from './niet-gezien.ts';
 

@@ -1,9 +1,10 @@
 import type { Aanhaling } from '../../kern/bewijs/aanhaling.ts';
-import { tijdInWoorden, voorOnderzoekers } from '../../kern/bewijs/grootte.ts';
+import { tijdInWoorden } from '../../kern/bewijs/meetmoment.ts';
 import { zekerheden, zekerheidsbronnen } from '../../kern/bewijs/schalen.ts';
 import { stemmenIn } from '../../kern/bewijs/stem.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import { uitslagVan } from '../../kern/bewijs/uitslag.ts';
+import { voorOnderzoekers } from '../../kern/bewijs/voor-onderzoekers.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { getal } from '../../kern/getal.ts';

@@ -3,15 +3,7 @@ import { inhouden } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import { landen } from '../../kern/codes.ts';
-import {
-  type Filterlijst,
-  groepVan,
-  inVakken,
-  type Lijstitem,
-  metRang,
-  type Vak,
-  type Volgorde,
-} from '../lijst/filterlijst.ts';
+import { groepVan, type Lijstitem, type Vakkenlijst, type Volgorde, vakkenlijst } from '../lijst/filterlijst.ts';
 import { paden } from '../site/paden.ts';
 import { feitenInHetKort } from './feiten.ts';
 import type { Geldigheid } from './geldigheid.ts';
@@ -33,6 +25,12 @@ export interface Bronregel extends Lijstitem {
   geldigheid: Geldigheid | null;
 }
 
+const groepen = [
+  groepVan('ontwerp', 'Soort onderzoek', ontwerpen),
+  groepVan('land', 'Land', { ...landen, 'niet-vermeld': 'Niet vermeld' }),
+  groepVan('inhoud', 'Wat wij ervan lazen', inhouden),
+];
+
 const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
   { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.auteursEnJaar.localeCompare(b.auteursEnJaar, 'nl') },
   { naam: 'nieuwste', titel: 'Nieuwste eerst', vergelijk: (a, b) => nieuwheid(b.jaar) - nieuwheid(a.jaar) },
@@ -40,7 +38,7 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 ];
 
 /** De lijst op `/bronnen/`, met alles waarop zij te filteren en te sorteren is. */
-export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> & { vakken: Vak<Bronregel>[] } {
+export function bronnenlijst(bibliotheek: Bibliotheek): Vakkenlijst<Bronregel> {
   const bij = methodenPerBron(bibliotheek);
   const regels = [...bibliotheek.bronnen.values()].map((bron) => {
     const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron);
@@ -62,18 +60,8 @@ export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> &
       mensen: bron.n ?? 0,
     };
   });
-  const opVolgorde = metRang(regels, volgordes);
-  return {
-    wat: { een: 'bron', meer: 'bronnen' },
-    groepen: [
-      groepVan('ontwerp', 'Soort onderzoek', ontwerpen),
-      groepVan('land', 'Land', { ...landen, 'niet-vermeld': 'Niet vermeld' }),
-      groepVan('inhoud', 'Wat wij ervan lazen', inhouden),
-    ],
-    volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
-    regels: opVolgorde,
-    vakken: inVakken(opVolgorde, ({ auteursEnJaar }) => letterVan(auteursEnJaar)),
-  };
+  const wat = { een: 'bron', meer: 'bronnen' };
+  return vakkenlijst(regels, volgordes, ({ auteursEnJaar }) => letterVan(auteursEnJaar), { wat, groepen });
 }
 
 interface Meting {

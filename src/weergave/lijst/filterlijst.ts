@@ -17,6 +17,8 @@ export interface Filtergroep {
   /** Wat een lezer moet weten om goed te kiezen; meestal leeg. */
   uitleg: string;
   opties: { code: string; label: string }[];
+  /** Wat er van de regels met de code `onbekend` te zeggen is als een keuze ze weglaat: *is niet bekend wanneer*. */
+  onbekend?: string;
 }
 
 /** Wat elke regel heeft: waar zij heen wijst, en waarop zij te filteren en te sorteren is. */
@@ -48,8 +50,30 @@ export interface Vak<R> {
   regels: R[];
 }
 
+/** Een lijst met filters waarvan de regels in vakken staan. */
+export interface Vakkenlijst<R extends Lijstitem> extends Filterlijst<R> {
+  vakken: Vak<R>[];
+}
+
+/** De lijst van deze regels: in de eerste volgorde, elk met haar plaats in de andere, en onder de titel van haar vak. */
+export function vakkenlijst<R extends Omit<Lijstitem, 'rang'>>(
+  regels: readonly R[],
+  volgordes: readonly [Volgorde<R>, ...Volgorde<R>[]],
+  titelVan: (regel: R) => string,
+  { wat, groepen }: Pick<Filterlijst, 'wat' | 'groepen'>,
+): Vakkenlijst<R & Filterregel> {
+  const opVolgorde = metRang(regels, volgordes);
+  return {
+    wat,
+    groepen,
+    volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
+    regels: opVolgorde,
+    vakken: inVakken(opVolgorde, titelVan),
+  };
+}
+
 /** De regels per vak, in hun eigen volgorde; een vak staat waar zijn eerste regel staat. */
-export function inVakken<R>(regels: readonly R[], titelVan: (regel: R) => string): Vak<R>[] {
+function inVakken<R>(regels: readonly R[], titelVan: (regel: R) => string): Vak<R>[] {
   return [...Map.groupBy(regels, titelVan)].map(([titel, deze]) => ({ titel, regels: deze }));
 }
 

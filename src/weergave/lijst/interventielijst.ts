@@ -1,21 +1,21 @@
 import { tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
 import * as codes from '../../kern/codes.ts';
-import { type Klantrij, onderzochtenVan } from '../../kern/overdracht.ts';
+import type { Klantrij } from '../../kern/klantrij.ts';
+import { onderzochtenVan } from '../../kern/overdracht.ts';
 import { type Gewogen, gewogenRijen, overWerk, rang, rangOverWerk } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { bewijscodes, bewijsgroepen } from './bewijsfilters.ts';
 import {
   type Filtergroep,
-  type Filterlijst,
   groepVan,
-  inVakken,
   type Lijstitem,
-  metRang,
-  type Vak,
+  type Vakkenlijst,
   type Volgorde,
+  vakkenlijst,
 } from './filterlijst.ts';
+import { inzetcodes, inzetgroep } from './inzetfilter.ts';
 import { conceptzin, type Lijstregel, lijstregel } from './lijstregel.ts';
 
 /** Een interventie in de lijst met filters. */
@@ -34,6 +34,7 @@ const groepen: Filtergroep[] = [
   groepVan('type', 'Type', codes.types),
   groepVan('vorm', 'Vorm', codes.vormen),
   ...bewijsgroepen,
+  inzetgroep,
 ];
 
 const typen = Object.keys(codes.types);
@@ -50,7 +51,7 @@ const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
 ];
 
 /** De lijst op `/interventies/`: per soort methode een vak. */
-type Lijst = Filterlijst<Interventieregel> & { concept: string; vakken: Vak<Interventieregel>[] };
+type Lijst = Vakkenlijst<Interventieregel> & { concept: string };
 
 /** De lijst op `/interventies/`, met alles waarop zij te filteren en te sorteren is. */
 export function interventielijst(bibliotheek: Bibliotheek): Lijst {
@@ -61,7 +62,7 @@ export function interventielijst(bibliotheek: Bibliotheek): Lijst {
       ...regel,
       naam: regel.titel,
       bewijs: kopregels(rijen),
-      codes: { ...codesVan(interventie), ...bewijscodes(rijen) },
+      codes: { ...codesVan(interventie), ...bewijscodes(rijen), inzet: inzetcodes(rijen) },
       gewijzigd: interventie.wijzigingen[0]?.datum ?? '',
       type: interventie.type,
       // Wat een team of een organisatie doet, kiest niemand voor één klant.
@@ -69,14 +70,10 @@ export function interventielijst(bibliotheek: Bibliotheek): Lijst {
       sterkte: rangOverWerk(rijen),
     };
   });
-  const opVolgorde = metRang(regels, volgordes);
+  const wat = { een: 'methode', meer: 'methoden' };
   return {
-    wat: { een: 'methode', meer: 'methoden' },
+    ...vakkenlijst(regels, volgordes, ({ type }) => codes.types[type], { wat, groepen }),
     concept: conceptzin(bibliotheek.interventies),
-    groepen,
-    volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
-    regels: opVolgorde,
-    vakken: inVakken(opVolgorde, ({ type }) => codes.types[type]),
   };
 }
 

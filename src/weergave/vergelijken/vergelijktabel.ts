@@ -1,4 +1,5 @@
-import { besteVoor, isIngevuld, type Klant, komtOvereen } from '../../kern/overdracht.ts';
+import { besteVoor, komtOvereen } from '../../kern/klantrij.ts';
+import { isIngevuld, type Klant } from '../../kern/overdracht.ts';
 import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { overdrachtInWoorden } from '../klant/overdracht.ts';
 import { aanHetBegin } from '../site/midden-in-zin.ts';

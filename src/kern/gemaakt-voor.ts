@@ -1,0 +1,13 @@
+import type { Klant } from './overdracht.ts';
+
+/** Twee groepen heten naar hun leeftijd. */
+const groepVanLeeftijd: Readonly<Record<string, string>> = { '50-plus': '50-plussers', 'tot-27': 'jongeren-tot-27' };
+
+/** Welke groepen waarvoor een methode gemaakt is, bij deze klant horen: zijn doelgroep, of zijn leeftijd als die een groep heet. */
+export function gemaaktVoor(klant: Klant, doelgroepen: readonly string[]): string[] {
+  const vanKlant = new Set([
+    ...(klant.doelgroep ?? []),
+    ...(klant.leeftijd ?? []).flatMap((leeftijd) => groepVanLeeftijd[leeftijd] ?? []),
+  ]);
+  return doelgroepen.filter((groep) => groep !== 'werkzoekenden-algemeen' && vanKlant.has(groep));
+}
