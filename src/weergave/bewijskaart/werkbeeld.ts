@@ -1,5 +1,6 @@
 import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
 import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
+import { zinnen } from '../../kern/bewijs/zinnen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
 import { isInGebruik } from '../../kern/interventie/status.ts';
 import { type Gewogen, gewogenRijen, type Koprijen, kopbewijs, overWerk } from '../../vragen/werk.ts';
@@ -37,11 +38,14 @@ export interface Werkmethode {
   regels: { meter: Bewijsmeter; tekst: string }[];
 }
 
+/** De vaste zin bij bewijs dat positief is, als titel. */
+const zinBij = (kracht: 'sterk' | 'redelijk' | 'beperkt') => zinnen[kracht].positief?.replace(/\.$/, '') ?? '';
+
 /** Wat wij van een methode over werk kunnen zeggen, van zeker naar onbekend. */
 const oordelen = {
-  werkt: { titel: 'Dit werkt', toon: 'winst' },
-  waarschijnlijk: { titel: 'Dit werkt waarschijnlijk', toon: 'winst' },
-  misschien: { titel: 'Dit werkt misschien', toon: 'winst' },
+  werkt: { titel: zinBij('sterk'), toon: 'winst' },
+  waarschijnlijk: { titel: zinBij('redelijk'), toon: 'winst' },
+  misschien: { titel: zinBij('beperkt'), toon: 'winst' },
   'helpt-niet': { titel: 'Dit maakt (misschien) geen verschil, of werkt averechts', toon: 'geen-winst' },
   onbeslist: { titel: 'Tegenspraak, niet beslist of niet vergeleken', toon: 'onzeker' },
   onbekend: { titel: 'Geen onderzoek dat meetelt', toon: 'onzeker' },
