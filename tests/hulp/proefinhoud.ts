@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { alleOordelen } from './alle-oordelen.ts';
 import { ervaringTekst, interventieTekst } from './content.ts';
 
-/** Een kleine contentmap met wat in de eigen inhoud niet hoeft voor te komen: elk oordeel, ervaringen, een blad voor de klant en een hernoeming. Alles is bedacht. */
+/** Een kleine contentmap met wat in de eigen inhoud niet hoeft voor te komen: elk oordeel, ervaringen, een blad voor de klant, een erkenning en een hernoeming. Alles is bedacht. */
 export function proefinhoud(): Record<string, string> {
   const voetnoot = 'Rustig[^1].\n\n[^1]: Een voetnoot.\n';
   const ervaring = ervaringTekst(`## Hoe het ging\n\n${voetnoot}`);
@@ -18,6 +18,16 @@ export function proefinhoud(): Record<string, string> {
           watWeWeten: 'Of dat voor jou helpt, weten we niet.',
         },
         dossierzin: 'De methode is uitgelegd; de klant denkt erover na.',
+        erkenningen: [
+          {
+            stelsel: 'SEI',
+            niveau: 'Goed beschreven',
+            commissie: 'Een commissie',
+            datum: '2022-01-01',
+            geldigTot: '2025-01-01',
+            url: 'https://example.org',
+          },
+        ],
       },
       `## Wat is het?\n\n${voetnoot}`,
     ),

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { deBrowser } from './browser.ts';
 
 export const telefoon = { viewport: { width: 360, height: 740 } };
@@ -14,15 +14,31 @@ export interface Venster {
 
 /** Geeft elke test van een bestand een eigen venster met deze opties, in de browser die alle bestanden delen. */
 export function metBrowser(opties: BrowserContextOptions = {}): Venster {
+  return venster(opties, beforeEach, afterEach);
+}
+
+/**
+ * Eén venster voor alle tests van een bestand; elke test begint met een nieuw tabblad. Wat de browser eens haalde, heeft hij dan al.
+ * Alleen voor tests van bladzijden die niets op het apparaat bewaren.
+ */
+export function metEenVenster(opties: BrowserContextOptions = {}): Venster {
+  const een = venster(opties, beforeAll, afterAll);
+  afterEach(async () => {
+    for (const page of een.context.pages()) await page.close();
+  });
+  return een;
+}
+
+function venster(opties: BrowserContextOptions, vooraf: typeof beforeEach, erna: typeof afterEach): Venster {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
     browser = await deBrowser();
   });
-  beforeEach(async () => {
+  vooraf(async () => {
     context = geduldig(await browser.newContext(opties));
   });
-  afterEach(() => context.close());
+  erna(() => context.close());
   return {
     get context() {
       return context;

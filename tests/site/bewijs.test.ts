@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { lange } from '../../src/kern/bewijs/eisen-onderzoek.ts';
 import { genoegDeelnemers, hoogsteUitval } from '../../src/kern/bewijs/nauwkeurigheid.ts';
@@ -12,6 +12,7 @@ import { middenInZin } from '../../src/weergave/site/midden-in-zin.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { gevallen, naamVan } from '../hulp/alle-oordelen.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
+import { uitHtml } from '../hulp/gebouwd.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { passingIn, tik } from '../hulp/klant.ts';
 import { narekenen } from '../hulp/narekenen.ts';
@@ -57,11 +58,12 @@ const vast = [1, 100, 95, lange, genoegDeelnemers, hoogsteUitval * 100];
 
 test('er staat geen getal bij het bewijs dat niet in een bevinding, haar bron of haar onderzoek staat', async () => {
   const vreemd: string[] = [];
-  const page = await venster.context.newPage();
+  const page = await (await venster.nieuw({ bypassCSP: true })).newPage();
+  await page.goto(adres);
   for (const interventie of interventies) {
-    await page.goto(`${adres}${paden.laag(interventie.id, 'bewijs')}`);
-    await opengeklapt(page);
-    for (const rij of interventie.bewijs ?? []) {
+    const rijen = interventie.bewijs ?? [];
+    const teksten = await uitHtml(page, paden.laag(interventie.id, 'bewijs'), rijen.map(zonderVindplaatsen));
+    for (const [nr, rij] of rijen.entries()) {
       const genoemd = (rij.bevindingen ?? []).flatMap(({ bron }) => bronnen.get(bron) ?? []);
       const bekend = new Set([...vast, ...genoemd.flatMap((bron) => [...getallenVan(bron)])]);
       const namen = genoemd.flatMap((bron) => [
@@ -75,7 +77,8 @@ test('er staat geen getal bij het bewijs dat niet in een bevinding, haar bron of
       // Een zin mag het aantal onderzoeken en de dag van zoeken noemen.
       for (let aantal = 0; aantal <= genoemd.length; aantal++) bekend.add(aantal);
       for (const getal of getallenIn(rij.gezochtOp?.replaceAll('-', ' ') ?? '')) bekend.add(getal.waarde);
-      const tekst = await zichtbareTekst(page.locator(`#${ankerVanRij(rij)}`));
+      const [tekst = '', ...dubbel] = teksten[nr] ?? [];
+      expect([tekst.length > 0, dubbel], `${interventie.id} ${ankerVanRij(rij)}`).toEqual([true, []]);
       for (const { geschreven, waarde } of getallenIn(tekst))
         if (!bekend.has(waarde)) vreemd.push(`${interventie.id} ${ankerVanRij(rij)}: ${geschreven}`);
     }
@@ -83,14 +86,11 @@ test('er staat geen getal bij het bewijs dat niet in een bevinding, haar bron of
   expect(vreemd).toEqual([]);
 });
 
-/** De tekst van een rij zonder de assen van tekeningen, en zonder jaartallen in namen en vindplaatsen van bronnen. */
-function zichtbareTekst(rij: Locator): Promise<string> {
-  return rij.evaluate((element) => {
-    const kopie = element.cloneNode(true) as Element;
-    for (const deel of kopie.querySelectorAll('svg, .bronlink, [data-gezien]')) deel.remove();
-    return kopie.textContent.replaceAll(/\s+/g, ' ');
-  });
-}
+/** Een rij zonder de assen van tekeningen, en zonder jaartallen in namen en vindplaatsen van bronnen. */
+const zonderVindplaatsen = (rij: Parameters<typeof ankerVanRij>[0]) => ({
+  kiezer: `#${ankerVanRij(rij)}`,
+  zonder: 'svg, .bronlink, [data-gezien]',
+});
 
 test('van een getal is het één klik naar de bevinding in haar bron, met waar zij gezien is', async () => {
   const { page } = await bezoek(venster.context, `${adres}/interventies/coral-beslishulp/bewijs/`);

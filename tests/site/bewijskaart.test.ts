@@ -4,10 +4,10 @@ import { kaartbeelden } from '../../src/weergave/bewijskaart/beeld.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
-import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
+import { laptop, metEenVenster, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
-const venster = metBrowser(laptop);
+const venster = metEenVenster(laptop);
 const ankers = ['klantkenmerk-psychosociaal', 'doelgroep-arbeidsbeperkten'];
 /** Wat de weergave bij deze groep noemt. */
 const werkervaring =

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { ankerVanRij } from '../../src/kern/interventie/bewijsvelden.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
+import { volste } from '../hulp/gebouwd.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { metBrowser } from '../hulp/venster.ts';
 
@@ -65,7 +66,7 @@ async function gemeten(maat: typeof telefoon) {
   // De letter komt van een eerdere bladzijde: wie vaker komt, heeft haar al.
   await page.goto(adres + paden.interventies);
   await page.evaluate(() => document.fonts.ready);
-  for (const { id } of interventies) {
+  for (const { id } of volste(interventies, ({ id }) => paden.interventie(id))) {
     await page.goto(adres + paden.interventie(id));
     uit.push(
       await page.evaluate((naam) => {

@@ -5,7 +5,7 @@ import { alsTekst, kopregels } from '../../src/weergave/bewijs/kopbewijs.ts';
 import { interventielijst } from '../../src/weergave/lijst/interventielijst.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
-import { laptop, metBrowser, telefoon } from '../hulp/venster.ts';
+import { laptop, metEenVenster, telefoon } from '../hulp/venster.ts';
 
 const adres = inject('adres');
 const { interventies, bronnen } = inhoud.bibliotheek;
@@ -16,7 +16,7 @@ const typeZonderUitkering = interventies
   .find((type) => !interventies.some((i) => i.type === type && i.uitkering?.includes('geen')));
 const leeg = `/interventies/?type=${typeZonderUitkering}&uitkering=geen`;
 
-const venster = metBrowser(laptop);
+const venster = metEenVenster(laptop);
 
 const open = (pad: string) => bezoek(venster.context, adres + pad);
 const regels = '[data-regel]:visible';

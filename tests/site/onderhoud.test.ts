@@ -1,8 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { interventieTekst, maakMap } from '../hulp/content.ts';
-import { serveer } from '../hulp/opdracht.ts';
 import { vellen } from '../hulp/pdf.ts';
 import { metBrowser } from '../hulp/venster.ts';
 
@@ -148,21 +146,10 @@ test('oude ankers op het bord komen nog uit', async () => {
 });
 
 test('een erkenning heet verlopen na haar laatste dag', async () => {
-  const erkenning = {
-    stelsel: 'SEI',
-    niveau: 'Goed beschreven',
-    commissie: 'Een commissie',
-    datum: '2022-01-01',
-    geldigTot: '2025-01-01',
-    url: 'https://example.org',
-  };
-  const map = await maakMap({ 'interventies/een-methode.mdx': interventieTekst({ erkenningen: [erkenning] }) });
-  const { adres: ander, stop } = await serveer('scripts/dev.ts', { VAKWERK_CONTENT: map });
-  onTestFinished(stop);
   const op = async (dag: string) => {
     const context = await venster.nieuw();
     await context.clock.setFixedTime(new Date(`${dag}T12:00:00Z`));
-    const { page } = await bezoek(context, `${ander}/interventies/een-methode/bewijs/`);
+    const { page } = await bezoek(context, `${inject('proef').adres}/interventies/een-methode/bewijs/`);
     return page.locator('dd', { hasText: 'Een commissie' }).innerText();
   };
   expect(await op('2025-01-01')).toContain('Geldig tot 1 januari 2025.');

@@ -11,8 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Waar de gebouwde site staat, zonder schuine streep aan het eind. */
     adres: string;
-    /** De site van de kleine bedachte inhoud: waar zij staat, en in welke map. */
-    proef: { adres: string; map: string };
+    /** De site van de kleine bedachte inhoud: waar zij staat, in welke map, en waaruit zij gebouwd is. */
+    proef: { adres: string; map: string; content: string };
   }
 }
 
@@ -28,15 +28,17 @@ export default async function opzet(project: TestProject): Promise<() => Promise
   bezet.close();
   const server = await eigenServer(proef);
   project.provide('adres', site.adres);
-  project.provide('proef', { adres: server.adres, map: proef });
+  project.provide('proef', { adres: server.adres, map: proef, content: inhoudIn(map) });
   return async () => {
     await Promise.all([site.stop(), server.stop()]);
     rmSync(map, { recursive: true, force: true });
   };
 }
 
+const inhoudIn = (map: string) => join(map, 'content');
+
 async function bouwProef(map: string): Promise<string> {
-  const [inhoud, uit] = [join(map, 'content'), join(map, 'dist')];
+  const [inhoud, uit] = [inhoudIn(map), join(map, 'dist')];
   await schrijf(inhoud, proefinhoud());
   const { code, uitvoer } = await draai('tests/hulp/bouw-elders.ts', [uit], { VAKWERK_CONTENT: inhoud });
   if (code !== 0) throw new Error(`De proefinhoud is niet te bouwen:\n${uitvoer}`);

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
-import { metBrowser, telefoon } from '../hulp/venster.ts';
+import { metEenVenster, telefoon } from '../hulp/venster.ts';
 
-const venster = metBrowser();
+const venster = metEenVenster();
 const { adres } = inject('proef');
 const melding = (page: Page) => page.locator('zoek-resultaten [data-melding]');
 const vak = (page: Page) => page.locator('[data-leemte]');

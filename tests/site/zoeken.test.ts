@@ -5,9 +5,9 @@ import { alsTekst, kopregels } from '../../src/weergave/bewijs/kopbewijs.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
-import { metBrowser, telefoon } from '../hulp/venster.ts';
+import { metEenVenster, telefoon } from '../hulp/venster.ts';
 
-const venster = metBrowser();
+const venster = metEenVenster();
 
 const adres = inject('adres');
 const links = (page: Page) =>
