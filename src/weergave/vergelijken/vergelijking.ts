@@ -1,10 +1,10 @@
-import { type Bewijsstukken, tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
+import type { Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import * as codes from '../../kern/codes.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { isConcept } from '../../kern/interventie/status.ts';
-import { type Onderzochten, onderzochtenVan } from '../../kern/overdracht.ts';
+import { type Onderzochten, onderzochtenIn } from '../../kern/overdracht.ts';
 import { gewogenRijen, overWerk, werkuitkomsten } from '../../vragen/werk.ts';
 import { kopregel } from '../bewijs/kopbewijs.ts';
 import type { Bewijsmeter } from '../bewijs/meter.ts';
@@ -57,7 +57,7 @@ export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijk
       zin,
       meter,
       href: paden.bewijsrij(i.id, ankerVanRij(rij)),
-      onderzochten: tellendeBronnen(weging).map(onderzochtenVan),
+      onderzochten: onderzochtenIn(weging.tellend).map(({ codes }) => codes),
     };
   });
   return {
