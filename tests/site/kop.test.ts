@@ -32,6 +32,19 @@ describe('het menu op een telefoon', () => {
     expect(await menu(page)).toMatchObject({ meer: false, vervaagt: false });
   });
 
+  test.each([paden.bewijskaart, paden.bronnen, paden.begrippen, '/over/'])(
+    'laat op %s zien waar je bent',
+    async (pad) => {
+      const page = await open(360, pad);
+      const over = await page.locator('.kop ul').evaluate((ul) => {
+        const vak = ul.getBoundingClientRect();
+        const { left = 0, right = 0 } = ul.querySelector('[aria-current]')?.getBoundingClientRect() ?? {};
+        return { links: left - vak.left, rechts: vak.right - right };
+      });
+      expect(Math.min(over.links, over.rechts)).toBeGreaterThanOrEqual(-1);
+    },
+  );
+
   test('wie er met Tab door gaat, ziet van elk woord het begin, vóór de vervaging', async () => {
     const page = await open(360);
     const links = page.locator('.kop nav a');
