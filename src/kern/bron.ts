@@ -25,7 +25,13 @@ const auteur = z.union([
     familie: altijd('Achternaam', 'Achternaam met tussenvoegsel, zoals `van Hooft`.', tekst(1, 80)),
     voorletters: vrij('Voorletters', 'Voorletters, zoals `E. A. J.`', tekst(1, 40)),
   }),
-  z.strictObject({ organisatie: altijd('Organisatie', 'Naam van de organisatie die de auteur is.', tekst(2, 120)) }),
+  z.strictObject({
+    organisatie: altijd(
+      'Organisatie',
+      'Naam van de organisatie die de auteur is. Zag je geen auteurs, schrijf dan `Auteurs niet gezien`: dan heet de bron naar haar titel.',
+      tekst(2, 120),
+    ),
+  }),
 ]);
 
 const gecontroleerd = z.strictObject({

@@ -2,6 +2,7 @@ import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { inhouden } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
+import { zijnAuteursGezien } from '../../kern/bronnaam.ts';
 import { landen } from '../../kern/codes.ts';
 import {
   type Filterlijst,
@@ -23,6 +24,8 @@ export interface Bronregel extends Lijstitem {
   titel: string;
   /** Alle auteurs en het jaar: daarop is te zoeken. */
   auteursEnJaar: string;
+  /** Waar zij op naam staat: bij haar auteurs, of bij haar titel als wij die niet zagen. */
+  opNaam: string;
   /** Wat zij vond; leeg als daar niets van vastligt. */
   vond: string;
   /** Ontwerp, land, hoeveel mensen, en wat wij ervan lazen; wat onbekend is, staat er niet. */
@@ -34,7 +37,7 @@ export interface Bronregel extends Lijstitem {
 }
 
 const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
-  { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.auteursEnJaar.localeCompare(b.auteursEnJaar, 'nl') },
+  { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.opNaam.localeCompare(b.opNaam, 'nl') },
   { naam: 'nieuwste', titel: 'Nieuwste eerst', vergelijk: (a, b) => nieuwheid(b.jaar) - nieuwheid(a.jaar) },
   { naam: 'meeste', titel: 'Meeste mensen eerst', vergelijk: (a, b) => b.mensen - a.mensen },
 ];
@@ -45,8 +48,10 @@ export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> &
   const regels = [...bibliotheek.bronnen.values()].map((bron) => {
     const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron);
     return {
-      naam: korteVerwijzing(bron),
+      // De titel staat er al voor.
+      naam: zijnAuteursGezien(bron) ? korteVerwijzing(bron) : auteursEnJaar,
       auteursEnJaar,
+      opNaam: zijnAuteursGezien(bron) ? auteursEnJaar : titel,
       titel,
       geldigheid,
       href: paden.bron(bron.id),
@@ -72,12 +77,12 @@ export function bronnenlijst(bibliotheek: Bibliotheek): Filterlijst<Bronregel> &
     ],
     volgordes: volgordes.map(({ naam, titel }) => ({ naam, titel })),
     regels: opVolgorde,
-    vakken: inVakken(opVolgorde, ({ auteursEnJaar }) => letterVan(auteursEnJaar)),
+    vakken: inVakken(opVolgorde, ({ opNaam }) => letterVan(opNaam)),
   };
 }
 
 interface Meting {
-  auteursEnJaar: string;
+  opNaam: string;
   jaar: Bron['jaar'];
   mensen: number;
 }
