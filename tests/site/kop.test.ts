@@ -23,7 +23,8 @@ const menu = (page: Page) =>
 
 describe('het menu op een telefoon', () => {
   test.each([320, 360, 600])('vervaagt op %i punten zolang er meer is, en aan het eind niet meer', async (width) => {
-    const page = await open(width);
+    // Op deze bladzijde begint het menu bij zijn eerste woord.
+    const page = await open(width, paden.situaties);
     const begin = await menu(page);
     expect(begin.vaag).toBeGreaterThan(20);
     expect(begin.vervaagt).toBe(begin.meer);

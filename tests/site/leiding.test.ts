@@ -13,7 +13,7 @@ const adres = inject('adres');
 async function open(opties: BrowserContextOptions = {}): Promise<Page> {
   return (await bezoek(await venster.nieuw(opties), `${adres}/wat-vraagt-het/`)).page;
 }
-const titels = (page: Page) => page.locator('tbody th').allInnerTexts();
+const titels = (page: Page) => page.locator('tbody th > a').allInnerTexts();
 const opNaam = inhoud.interventies.map(({ titel }) => titel).toSorted((a, b) => a.localeCompare(b, 'nl'));
 /** Hoeveel punten er per methode onder *En verder* staan, in de volgorde van de tabel. */
 const verder = (page: Page) =>
