@@ -8,6 +8,7 @@ export function bevindingKlopt<S extends z.ZodType>(schema: S): S {
     richtingBijEffect,
     momentKlopt,
     inzetKlopt,
+    populatieIsVanEenDeel,
     tellingPast,
     vergelijkingStaatErbij,
     naDeStartIsGeenVergelijking,
@@ -54,6 +55,15 @@ function inzetKlopt<S extends z.ZodType>(schema: S): S {
       meld(['inzet'], 'Zeg bij `van` of `tot` na hoeveel maanden de hulp begon, of haal `inzet` weg.');
     if (van !== undefined && tot !== undefined && van > tot)
       meld(['inzet', 'van'], `Het begin (${van}) ligt na het eind (${tot}): wissel \`van\` en \`tot\` om.`);
+  });
+}
+
+/** Gaat een bevinding over iedereen, dan staat bij de bron wie dat waren. */
+function populatieIsVanEenDeel<S extends z.ZodType>(schema: S): S {
+  const bevinding = z.object({ populatie: z.looseObject({}), subgroep: z.string().optional() });
+  return perBevinding(schema, bevinding, ({ subgroep }, meld) => {
+    if (subgroep === undefined)
+      meld(['populatie'], 'Noem bij `subgroep` over welk deel dit gaat, of zet dit bij `populatie` van de bron.');
   });
 }
 

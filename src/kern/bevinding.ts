@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bevindingrichtingen, directheden, zekerheden, zekerheidsbronnen } from './bewijs/schalen.ts';
 import { uitkomsten } from './bewijs/uitkomsten.ts';
+import { deelpopulatie } from './populatie.ts';
 import { schatting } from './schatting.ts';
 import { altijd, id, keuze, tekst, vrij } from './velden.ts';
 
@@ -63,6 +64,11 @@ export const bevinding = z.strictObject({
     'Deel van de groep',
     'Alleen als de bevinding over een deel van de onderzochte groep gaat.',
     tekst(3, 120),
+  ),
+  populatie: vrij(
+    'Wie dat deel was',
+    'Alleen bij `subgroep`, en alleen de codes die voor dat deel anders zijn dan voor iedereen in de bron. Verandert de weging niet.',
+    deelpopulatie,
   ),
   variant: vrij(
     'Vorm',

@@ -4,6 +4,7 @@ import { ontwerpen } from './bewijs/ontwerpen.ts';
 import { inhouden, standen, verwijzingen, zekerheden } from './bewijs/schalen.ts';
 import { bronKlopt } from './bron-klopt.ts';
 import * as codes from './codes.ts';
+import { populatie } from './populatie.ts';
 import { altijd, codelijst, datum, doi, id, keuze, lijst, tekst, vrij, webadres } from './velden.ts';
 
 /** Een bron: één publicatie of onderzoek (`content/bronnen/<id>.yaml`), met wat er van gezien is en wat het vond. */
@@ -24,26 +25,14 @@ const auteur = z.union([
     familie: altijd('Achternaam', 'Achternaam met tussenvoegsel, zoals `van Hooft`.', tekst(1, 80)),
     voorletters: vrij('Voorletters', 'Voorletters, zoals `E. A. J.`', tekst(1, 40)),
   }),
-  z.strictObject({ organisatie: altijd('Organisatie', 'Naam van de organisatie die de auteur is.', tekst(2, 120)) }),
+  z.strictObject({
+    organisatie: altijd(
+      'Organisatie',
+      'Naam van de organisatie die de auteur is. Zag je geen auteurs, schrijf dan `Auteurs niet gezien`: dan heet de bron naar haar titel.',
+      tekst(2, 120),
+    ),
+  }),
 ]);
-
-const populatie = z.strictObject({
-  omschrijving: altijd('Wie', 'Wie er meededen, in gewone woorden.', tekst(5, 500)),
-  stelsel: vrij(
-    'Uitkering of stelsel',
-    'Welk soort uitkering de mensen hadden; ook voor onderzoek uit het buitenland.',
-    codelijst(codes.stelsels),
-  ),
-  leeftijd: vrij('Leeftijd', 'Leeftijdsgroepen die meededen.', codelijst(codes.leeftijden)),
-  werkloosheidsduur: vrij(
-    'Duur werkloosheid',
-    'Hoe lang de mensen zonder werk waren.',
-    codelijst(codes.werkloosheidsduren),
-  ),
-  opleiding: vrij('Opleiding', 'Opleidingsniveaus die meededen.', codelijst(codes.opleidingen)),
-  doelgroep: vrij('Doelgroep', 'Codes van de doelgroepen die meededen.', codelijst(codes.doelgroepen)),
-  klantkenmerk: vrij('Klantkenmerk', 'Codes van de klantkenmerken die meededen.', codelijst(codes.klantkenmerken)),
-});
 
 const gecontroleerd = z.strictObject({
   verwijzing: altijd('Verwijzing', 'Zijn titel, auteurs en jaar bevestigd?', keuze(verwijzingen)),

@@ -1,3 +1,4 @@
+import type { Bevinding } from './bevinding.ts';
 import type { Bron } from './bron.ts';
 
 /**
@@ -39,9 +40,31 @@ export interface Overdracht {
   onbekend: (Kenmerk | 'land')[];
 }
 
-/** Wie er in een bron onderzocht zijn; wat zij niet zegt, ontbreekt. */
-export function onderzochtenVan({ populatie, vrijwilligheid, land }: Bron): Onderzochten {
-  const { stelsel, leeftijd: leeftijden, werkloosheidsduur, opleiding, doelgroep, klantkenmerk } = populatie ?? {};
+/** Van welke mensen een bevinding is: van iedereen in haar bron, of van een deel daarvan. */
+export interface Gevondenbij {
+  bron: Bron;
+  bevinding: Pick<Bevinding, 'populatie'>;
+}
+
+/**
+ * Wie er onderzocht zijn in wat een rij aanhaalt: per bron, en per deel van haar mensen, één keer. Een bevinding over alleen mensen met
+ * Wajong past niet bij iemand met WIA, ook als haar bron beide groepen had.
+ */
+export function onderzochtenIn<A extends Gevondenbij>(tellend: readonly A[]): { bron: Bron; codes: Onderzochten }[] {
+  const alle = tellend.map((aanhaling) => ({ bron: aanhaling.bron, codes: onderzochtenVan(aanhaling) }));
+  return [...new Map(alle.map((een) => [JSON.stringify([een.bron.id, een.codes]), een])).values()];
+}
+
+/** Wie er bij een bevinding onderzocht zijn; wat zij noch haar bron zegt, ontbreekt. */
+export function onderzochtenVan({ bron: { populatie, vrijwilligheid, land }, bevinding }: Gevondenbij): Onderzochten {
+  const {
+    stelsel,
+    leeftijd: leeftijden,
+    werkloosheidsduur,
+    opleiding,
+    doelgroep,
+    klantkenmerk,
+  } = { ...populatie, ...bevinding.populatie };
   const leeftijd = leeftijden ?? leeftijdVan(doelgroep);
   return {
     ...(stelsel && { stelsel }),

@@ -1,8 +1,8 @@
-import { type Bewijsstukken, tellendeBronnen } from '../kern/bewijs/aanhaling.ts';
+import type { Bewijsstukken } from '../kern/bewijs/aanhaling.ts';
 import type { Weging } from '../kern/bewijs/bewijskracht.ts';
 import { zinVan } from '../kern/bewijs/oordeel.ts';
 import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
-import { onderzochtenVan, overdracht } from '../kern/overdracht.ts';
+import { onderzochtenIn, overdracht } from '../kern/overdracht.ts';
 import { type Gewogen, gewogenRijen } from '../vragen/werk.ts';
 import { naamVanRij } from '../weergave/bewijs/bewijs.ts';
 import { korteVerwijzing } from '../weergave/bronnen/verwijzing.ts';
@@ -39,7 +39,9 @@ export function passingVan({ voor, na }: Paar, oud: Kant, nieuw: Kant): Verslag[
   const stukken = { voor: oud.bibliotheek, na: nieuw.bibliotheek };
   return rijparen({ voor, na }, stukken).flatMap((rij) => {
     if (!rij.voor || !rij.na) return [];
-    const [eerst, nu] = [rij.voor, rij.na].map(({ weging }) => tellendeBronnen(weging).map(onderzochtenVan));
+    const [eerst, nu] = [rij.voor, rij.na].map(({ weging }) =>
+      onderzochtenIn(weging.tellend).map(({ codes }) => codes),
+    );
     if (!eerst || !nu || gelijk(eerst, nu)) return [];
     const anders = klantvragen.flatMap(({ kenmerk, titel, opties }) => {
       const codes = Object.entries(opties).map(([code, label]) => {

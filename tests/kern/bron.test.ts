@@ -136,6 +136,15 @@ describe('wanneer de hulp begon', () => {
   });
 });
 
+describe('wie een deel van de groep was', () => {
+  const populatie = { stelsel: ['wia-achtig'] };
+
+  test('staat bij een bevinding over een deel, en niet bij een over iedereen', () => {
+    expect(bezwaren({ bevindingen: [{ ...bevinding(), subgroep: 'Mensen met WIA', populatie }] })).toEqual([]);
+    expect(bezwaren({ bevindingen: [{ ...bevinding(), populatie }] })).toEqual(['bevindingen.0.populatie']);
+  });
+});
+
 describe('een schatting', () => {
   const mag = (schatting: object) =>
     bezwaren({ bevindingen: [bevinding({ schatting: schatting as never })] }).length === 0;

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import type { Bron } from '../../src/kern/bron.ts';
 import { gemaaktVoor } from '../../src/kern/gemaakt-voor.ts';
 import { besteVoor, type Klantrij, komtOvereen } from '../../src/kern/klantrij.ts';
-import { isIngevuld, type Klant, type Onderzochten, onderzochtenVan, overdracht } from '../../src/kern/overdracht.ts';
+import {
+  type Gevondenbij,
+  isIngevuld,
+  type Klant,
+  type Onderzochten,
+  onderzochtenIn,
+  onderzochtenVan,
+  overdracht,
+} from '../../src/kern/overdracht.ts';
 import { maakBron } from '../hulp/maak.ts';
 
 const bijstand = { stelsel: ['bijstand-achtig'], leeftijd: ['50-plus'] };
+const bij = (bron: Bron) => onderzochtenVan({ bron, bevinding: {} });
 const hier = (codes: Onderzochten = {}): Onderzochten => ({ land: ['nederland'], ...codes });
 
 describe('past dit bij mijn klant?', () => {
@@ -78,16 +88,37 @@ describe('past dit bij mijn klant?', () => {
       vrijwilligheid: 'onbekend',
       populatie: { omschrijving: 'Mensen in de bijstand.', stelsel: ['bijstand-achtig'] },
     });
-    expect(onderzochtenVan(bron)).toMatchObject({ stelsel: ['bijstand-achtig'], land: ['nederland'] });
-    expect(onderzochtenVan(bron).vrijwilligheid).toBeUndefined();
+    expect(bij(bron)).toMatchObject({ stelsel: ['bijstand-achtig'], land: ['nederland'] });
+    expect(bij(bron).vrijwilligheid).toBeUndefined();
   });
 
   test('een bron over 50-plussers of jongeren zegt daarmee ook hoe oud zij waren', () => {
     const leeftijd = (doelgroep: ('50-plussers' | 'jongeren-tot-27')[]) =>
-      onderzochtenVan(maakBron({ populatie: { omschrijving: 'Mensen zonder werk.', doelgroep } })).leeftijd;
+      bij(maakBron({ populatie: { omschrijving: 'Mensen zonder werk.', doelgroep } })).leeftijd;
     expect(leeftijd(['50-plussers'])).toEqual(['50-plus']);
     expect(leeftijd(['jongeren-tot-27'])).toEqual(['tot-27']);
     expect(leeftijd(['50-plussers', 'jongeren-tot-27'])).toBeUndefined();
+  });
+
+  test('een bevinding over een deel van de mensen past alleen bij wie tot dat deel hoort', () => {
+    const bron = maakBron({
+      land: ['nederland'],
+      populatie: { omschrijving: 'Mensen met Wajong of WGA.', stelsel: ['wajong-achtig', 'wia-achtig'] },
+    });
+    const alleenWajong = { bron, bevinding: { populatie: { stelsel: ['wajong-achtig' as const] } } };
+    const past = (code: string, ...tellend: Gevondenbij[]) => {
+      const codes = onderzochtenIn(tellend).map((deel) => deel.codes);
+      return overdracht({ stelsel: [code] }, codes).passing;
+    };
+    expect(past('wajong-achtig', alleenWajong)).toBe('zoals');
+    expect(past('wia-achtig', alleenWajong)).toBe('niet');
+    // Telt in dezelfde rij ook een bevinding over iedereen mee, dan past die wel.
+    expect(past('wia-achtig', alleenWajong, { bron, bevinding: {} })).toBe('zoals');
+  });
+
+  test('twee bevindingen over dezelfde mensen zijn samen één keer onderzocht', () => {
+    const aanhaling = { bron: maakBron({}), bevinding: {} };
+    expect(onderzochtenIn([aanhaling, aanhaling])).toHaveLength(1);
   });
 });
 

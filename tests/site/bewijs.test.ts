@@ -172,7 +172,7 @@ describe('past dit bij mijn klant?', () => {
     for (const [vraag, antwoord] of [
       ['Uitkering', 'WIA'],
       ['Leeftijd', '50 plus'],
-      ['Zonder werk', 'langer'],
+      ['Zonder werk', 'langer dan 2 jaar'],
     ] as const)
       await tik(page, vraag, antwoord);
     expect(await gekozen(page)).toBe(3);

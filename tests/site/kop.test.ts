@@ -23,7 +23,8 @@ const menu = (page: Page) =>
 
 describe('het menu op een telefoon', () => {
   test.each([320, 360, 600])('vervaagt op %i punten zolang er meer is, en aan het eind niet meer', async (width) => {
-    const page = await open(width);
+    // Op deze bladzijde begint het menu bij zijn eerste woord.
+    const page = await open(width, paden.situaties);
     const begin = await menu(page);
     expect(begin.vaag).toBeGreaterThan(20);
     expect(begin.vervaagt).toBe(begin.meer);
@@ -31,6 +32,19 @@ describe('het menu op een telefoon', () => {
     await page.locator('.kop ul').evaluate((ul) => ul.scrollTo(9999, 0));
     expect(await menu(page)).toMatchObject({ meer: false, vervaagt: false });
   });
+
+  test.each([paden.bewijskaart, paden.bronnen, paden.begrippen, '/over/'])(
+    'laat op %s zien waar je bent',
+    async (pad) => {
+      const page = await open(360, pad);
+      const over = await page.locator('.kop ul').evaluate((ul) => {
+        const vak = ul.getBoundingClientRect();
+        const { left = 0, right = 0 } = ul.querySelector('[aria-current]')?.getBoundingClientRect() ?? {};
+        return { links: left - vak.left, rechts: vak.right - right };
+      });
+      expect(Math.min(over.links, over.rechts)).toBeGreaterThanOrEqual(-1);
+    },
+  );
 
   test('wie er met Tab door gaat, ziet van elk woord het begin, vóór de vervaging', async () => {
     const page = await open(360);

@@ -13,7 +13,7 @@ const adres = inject('adres');
 async function open(opties: BrowserContextOptions = {}): Promise<Page> {
   return (await bezoek(await venster.nieuw(opties), `${adres}/wat-vraagt-het/`)).page;
 }
-const titels = (page: Page) => page.locator('tbody th').allInnerTexts();
+const titels = (page: Page) => page.locator('tbody th > a').allInnerTexts();
 const opNaam = inhoud.interventies.map(({ titel }) => titel).toSorted((a, b) => a.localeCompare(b, 'nl'));
 /** Hoeveel punten er per methode onder *En verder* staan, in de volgorde van de tabel. */
 const verder = (page: Page) =>
@@ -57,6 +57,10 @@ test('op een telefoon is elke methode een blok waarin elk antwoord zegt waar het
   await page.getByLabel('Sorteer op').selectOption('methode-af');
   expect(await titels(page)).toEqual(opNaam.toReversed());
   const blok = page.locator('tbody tr').first();
+  expect(await page.locator('tbody td:visible').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6500);
+  await blok.locator('summary').click();
+  expect(await page.locator('tbody td:visible').count()).toBe(7);
   const koppen = await blok
     .locator('td')
     .evaluateAll((cellen) => cellen.map((cel) => getComputedStyle(cel, '::before').content.replaceAll('"', '')));
@@ -67,6 +71,15 @@ test('op een telefoon is elke methode een blok waarin elk antwoord zegt waar het
       alle.filter((deel) => deel.getBoundingClientRect().right > 361).map((deel) => deel.outerHTML),
     );
   expect(buiten).toEqual([]);
+});
+
+test('op een telefoon blijft van een methode die dicht staat te zien waarop gesorteerd is', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 } });
+  await page.getByLabel('Sorteer op').selectOption('geld-op');
+  const koppen = await page
+    .locator('tbody td:visible')
+    .evaluateAll((cellen) => [...new Set(cellen.map((cel) => (cel as HTMLElement).dataset.kop))]);
+  expect(koppen).toEqual(['Geld']);
 });
 
 test('wat een methode niet invult, is te zien als streepje en te horen als *niet ingevuld*, en de bladzijde legt dat één keer uit', async () => {

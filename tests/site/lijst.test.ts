@@ -365,6 +365,32 @@ test('de letterindex van begrippen wijst naar koppen, en elk begrip houdt zijn a
   expect(await page.locator('h2').count()).toBe(ankers.length);
 });
 
+describe('de begrippen op een telefoon', () => {
+  const telefoon = { viewport: { width: 360, height: 780 } };
+  const zichtbaar = (page: Page) => page.locator('dt:visible').count();
+
+  test('beginnen als rij letters die openen, en wie zoekt ziet wat erbij hoort', async () => {
+    const { page } = await bezoek(await venster.nieuw(telefoon), `${adres}/begrippen/`);
+    expect(await zichtbaar(page)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2600);
+    await page.locator('summary').filter({ hasText: /^B / }).click();
+    expect(await zichtbaar(page)).toBeGreaterThan(5);
+    await page.getByLabel('Zoek in de begrippen').fill('GDPR');
+    expect(await page.locator('dt:visible').allInnerTexts()).toEqual([expect.stringContaining('AVG')]);
+    await page.getByLabel('Zoek in de begrippen').fill('');
+    expect(await zichtbaar(page)).toBe(0);
+  });
+
+  test('openen bij het begrip waar een link heen wijst, en zonder script met de hand', async () => {
+    const { page } = await bezoek(await venster.nieuw(telefoon), `${adres}/begrippen/#zrm`);
+    await expect.poll(() => page.locator('#zrm dt').isVisible()).toBe(true);
+    const zonder = await venster.nieuw({ ...telefoon, javaScriptEnabled: false });
+    const { page: kaal } = await bezoek(zonder, `${adres}/begrippen/`);
+    await kaal.locator('summary').filter({ hasText: /^Z / }).click();
+    expect(await kaal.locator('#zrm dt').isVisible()).toBe(true);
+  });
+});
+
 describe('in de begrippen zoeken', () => {
   const veld = (page: Page) => page.getByLabel('Zoek in de begrippen');
   const termen = (page: Page) => page.locator('dt:visible').allInnerTexts();

@@ -26,7 +26,7 @@ const kaart = (velden: Record<string, unknown> = {}, code = 'VW-012') =>
 test('de QR-code brengt je bij het vaste adres', () => {
   const { qr, vast } = kaart();
   expect(leesQr(qr)).toBe('https://vakwerk.example/vw/12/');
-  expect(vast).toEqual({ code: 'VW-012', pad: '/vw/12/', kort: 'vakwerk.example/vw/12/' });
+  expect(vast).toEqual({ code: 'VW-012', pad: '/vw/12/', kort: 'vakwerk.example/vw/12/', voorbeeld: true });
 });
 
 test('zonder vaste code wijst de kaart naar de bladzijde zelf', () => {

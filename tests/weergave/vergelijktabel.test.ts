@@ -38,15 +38,21 @@ test('elke rij heeft voor elke interventie een cel, en geen rij is overal leeg',
   }
 });
 
-test('eerst het bewijs over werk, dan de klant, dan wat je doet en wat het vraagt; elk deel wordt één keer genoemd', () => {
+test('eerst voor wie het is, dan het bewijs over werk, dan de klant, dan wat je doet en wat het vraagt; elk deel wordt één keer genoemd', () => {
   const delen = vergelijktabel([met, zonder], { leeftijd: ['50-plus'] }).map(({ deel }) => deel);
   expect(delen.filter(Boolean)).toEqual([
+    'Voor wie',
     'Bewijs over werk',
     'Past dit bij mijn klant?',
     'Wat je doet',
     'Wat het vraagt',
     'Bewijs over iets anders',
   ]);
+});
+
+test('voor wie een methode is, staat boven wat zij oplevert', () => {
+  const [eerste] = vergelijktabel([maak('vol', volledig('plaatsing', { bewijs: undefined })), zonder], {});
+  expect(eerste).toMatchObject({ deel: 'Voor wie', cellen: [[{ tekst: 'Iedereen die werk zoekt.' }], [{}]] });
 });
 
 test('naast elkaar ligt wat een keuze bepaalt, en van de valkuilen de eerste', () => {
@@ -58,7 +64,6 @@ test('naast elkaar ligt wat een keuze bepaalt, en van de valkuilen de eerste', (
     'Wat het vraagt',
   ]);
   expect(regels).toMatchObject({
-    'Voor wie': ['Iedereen die werk zoekt.'],
     'Niet geschikt voor': ['Mensen in crisis.'],
     Wanneer: ['Op elk moment dat het uitkomt.'],
     'Gaat vaak mis': ['Je duwt. Stop dan.'],
@@ -74,7 +79,7 @@ test('naast elkaar ligt wat een keuze bepaalt, en van de valkuilen de eerste', (
 test('de uitkomsten staan in de volgorde van hun lijst, ook als de ene methode er andere heeft', () => {
   const over = (uitkomst: string) => ({ bewijs: [rijOver([], { uitkomst })] });
   const rijen = vergelijktabel([maak('a', over('uren-werk')), maak('b', over('werk-gevonden'))], {});
-  expect(rijen.slice(0, 2).map(({ kop }) => kop)).toEqual([uitkomsten['werk-gevonden'], uitkomsten['uren-werk']]);
+  expect(rijen.slice(1, 3).map(({ kop }) => kop)).toEqual([uitkomsten['werk-gevonden'], uitkomsten['uren-werk']]);
 });
 
 test('een oordeel heeft zijn teken, zijn woorden en de weg naar het bewijs; bij de ander blijft de cel leeg', () => {

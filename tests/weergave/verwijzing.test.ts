@@ -23,6 +23,16 @@ test('heten twee bronnen hetzelfde, dan houdt de letter ze uit elkaar die bij de
   expect(verwijzingVan(tweede).auteursEnJaar).toBe('Jansen, de Vries & Bakker (2020b).');
 });
 
+test('zagen wij de auteurs niet, dan heet een bron naar het begin van haar titel; haar hele verwijzing zegt het', () => {
+  const auteurs = [{ organisatie: 'Auteurs niet gezien' }];
+  const [kortst, lang] = [
+    maakBron({ id: 'a', auteurs, titel: 'Werk zoeken: een proef' }),
+    maakBron({ id: 'b', auteurs, titel: 'Hoe mensen met weinig geld en veel zorgen zoeken naar werk' }),
+  ];
+  expect(kort(kortst, lang)).toEqual(['“Werk zoeken” (2020)', '“Hoe mensen met weinig geld en veel zorgen…” (2020)']);
+  expect(verwijzingVan(kortst).auteursEnJaar).toBe('Auteurs niet gezien (2020).');
+});
+
 test('een verwijzing heeft auteurs, jaar, titel, vindplaats en het vaste adres', () => {
   const bron = maakBron({
     auteurs: [

@@ -53,6 +53,16 @@ test('de kop telt: wat niet beslist of niet vergeleken is, weten wij ook niet', 
   );
 });
 
+test('wat nog niemand beoordeelde, staat bij het aantal', () => {
+  const bibliotheek = maakBibliotheek({ a: met(misschien), b: met() }, bronnen);
+  const [eerste, ...rest] = bibliotheek.interventies.map((i) => ({ ...i, status: 'gepubliceerd' as const }));
+  const conceptIn = (interventies: typeof bibliotheek.interventies) =>
+    werkbeeld({ ...bibliotheek, interventies }).concept;
+  expect(conceptIn(bibliotheek.interventies)).toBe('allemaal nog concept');
+  expect(conceptIn([...bibliotheek.interventies.slice(0, 1), ...rest])).toBe('waarvan 1 concept');
+  expect(conceptIn(eerste ? [eerste, ...rest] : [])).toBe('');
+});
+
 test('zonder één zekere methode zegt de kop dat, en noemt het beeld wat nergens staat', () => {
   const { kop, nergens } = beeldVan({ a: met(misschien), b: met() }, bronnen);
   expect(kop).toBe('Van geen methode weten wij dat zij aan werk helpt, van 1 misschien. Van 1 weten wij het niet.');

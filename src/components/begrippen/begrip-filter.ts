@@ -6,14 +6,22 @@ class BegripFilter extends HTMLElement {
   connectedCallback(): void {
     const rijen = alle(this, '[data-begrip]');
     const veld = een<HTMLInputElement>(this, '[data-zoek]');
+    const vakken = alle<HTMLDetailsElement>(this, '[data-vak]');
+    let zoekt = false;
     let vind: ((vraag: string) => boolean[]) | undefined;
     const toon = () => {
       const vraag = veld.value.trim();
       vind ??= vraag === '' ? undefined : zoeker(rijen.map(({ textContent }) => textContent));
       const raak = vind?.(vraag);
       for (const [i, rij] of rijen.entries()) rij.hidden = raak?.[i] === false;
-      for (const letter of alle(this, '[data-letter]'))
-        letter.hidden = !letter.querySelector('[data-begrip]:not([hidden])');
+      for (const vak of vakken) {
+        const over = vak.querySelectorAll('[data-begrip]:not([hidden])').length;
+        vak.hidden = over === 0;
+        zet(een(vak, '[data-aantal-in]'), `(${over})`);
+        // Wie typt, krijgt open wat erbij hoort; daarna is de lijst weer kort.
+        if (zoekt !== (vraag !== '')) vak.open = !zoekt;
+      }
+      zoekt = vraag !== '';
       een(this, '[data-letters]').hidden = vraag !== '';
       const over = rijen.filter(({ hidden }) => !hidden).length;
       een(this, '[data-niets]').hidden = over > 0;
@@ -25,10 +33,19 @@ class BegripFilter extends HTMLElement {
     addEventListener('hashchange', () => {
       veld.value = '';
       toon();
-      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      toonDoel();
     });
     toon();
+    if (location.hash) toonDoel();
   }
+}
+
+/** Opent het vak waar het adres heen wijst, voor een browser die dat niet zelf doet. */
+function toonDoel(): void {
+  const doel = document.getElementById(location.hash.slice(1));
+  const vak = doel?.closest('details');
+  if (vak) vak.open = true;
+  doel?.scrollIntoView();
 }
 
 function meldingVan(over: number, alle: number): string {

@@ -40,6 +40,13 @@ export class SorteerTabel extends HTMLElement {
     return een<HTMLSelectElement>(this, 'select[name=volgorde]');
   }
 
+  /** Waarop gesorteerd is, blijft te zien in een methode die dicht staat. De eerste kolom is de methode zelf. */
+  #toonKolom(kolom: number): void {
+    for (const { element } of this.#rijen)
+      for (const [i, cel] of [...element.children].entries())
+        cel.toggleAttribute('data-gesorteerd', i > 0 && i === kolom);
+  }
+
   #sorteer(volgorde: string): void {
     const plaats = ({ rang }: Rij) => rang[volgorde] ?? 0;
     een(this, 'tbody').append(...this.#rijen.toSorted((a, b) => plaats(a) - plaats(b)).map(({ element }) => element));
@@ -49,6 +56,7 @@ export class SorteerTabel extends HTMLElement {
       else if (volgorde === af) kop.ariaSort = 'descending';
       else kop.removeAttribute('aria-sort');
     }
+    this.#toonKolom(alle(this, 'thead th').findIndex(({ dataset: { op, af } }) => volgorde === op || volgorde === af));
     this.#keuze.value = volgorde;
     zet(een(this, '[data-melding]'), `Gesorteerd op: ${this.#keuze.selectedOptions[0]?.textContent ?? ''}.`);
   }

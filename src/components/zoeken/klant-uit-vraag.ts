@@ -29,11 +29,11 @@ export class KlantUitVraag {
   }
 
   #regel({ kenmerk, code }: Klantantwoord): HTMLLIElement {
-    const { titel = '', opties = {} } = klantvragen.find((vraag) => vraag.kenmerk === kenmerk) ?? {};
+    const { titel = '', opties = {}, kort } = klantvragen.find((vraag) => vraag.kenmerk === kenmerk) ?? {};
     const knop = document.createElement('button');
     knop.type = 'button';
     knop.className = 'nl-button nl-button--secondary';
-    knop.textContent = `${titel}: ${(opties as Record<string, string>)[code] ?? code}`;
+    knop.textContent = `${titel}: ${(kort ?? opties)[code] ?? code}`;
     knop.dataset.kenmerk = kenmerk;
     knop.dataset.code = code;
     knop.addEventListener('click', () => {

@@ -1,10 +1,10 @@
-import { type Bewijsstukken, tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
+import type { Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
 import { weeg } from '../../kern/bewijs/bewijskracht.ts';
 import { zinVan } from '../../kern/bewijs/oordeel.ts';
 import { stemmenIn } from '../../kern/bewijs/stem.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import { ankerVanRij, type BewijsRij } from '../../kern/interventie/bewijsvelden.ts';
-import { type Onderzochten, onderzochtenVan } from '../../kern/overdracht.ts';
+import { type Onderzochten, onderzochtenIn } from '../../kern/overdracht.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';
 import { paden } from '../site/paden.ts';
 import { type BevindingWeergave, bevindingWeergave } from './bevinding.ts';
@@ -70,11 +70,11 @@ export function bewijsWeergave(rij: BewijsRij, stukken: Bewijsstukken): BewijsWe
     plots: effectplots(alles),
     waaromNietHoger: weging.waaromNietHoger,
     waaromNietLager: weging.waaromNietLager,
-    onderzochten: tellendeBronnen(weging).map((bron) => ({
+    onderzochten: onderzochtenIn(weging.tellend).map(({ bron, codes }) => ({
       bron: korteVerwijzing(bron),
       href: paden.bron(bron.id),
       omschrijving: bron.populatie?.omschrijving ?? '',
-      codes: onderzochtenVan(bron),
+      codes,
     })),
   };
 }

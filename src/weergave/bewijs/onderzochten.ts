@@ -1,17 +1,19 @@
 import { inWoorden, klantvragen } from '../klant/overdracht.ts';
 import type { BewijsWeergave } from './bewijs.ts';
 
-/** Wie er onderzocht zijn, als tabel: één regel per bron die ergens meetelt. */
+/** Wie er onderzocht zijn, als tabel: één regel per bron die ergens meetelt, of per deel van haar mensen. */
 export interface OnderzochtenTabel {
   koppen: string[];
   regels: { bron: string; href: string; cellen: string[] }[];
 }
 
 export function onderzochtenTabel(rijen: readonly Pick<BewijsWeergave, 'onderzochten'>[]): OnderzochtenTabel {
-  const perBron = new Map(rijen.flatMap(({ onderzochten }) => onderzochten.map((o) => [o.href, o] as const)));
+  const perDeel = new Map(
+    rijen.flatMap(({ onderzochten }) => onderzochten.map((o) => [JSON.stringify([o.href, o.codes]), o] as const)),
+  );
   return {
     koppen: ['Bron', 'Wie', ...klantvragen.map(({ titel }) => titel), 'Land'],
-    regels: [...perBron.values()].map(({ bron, href, omschrijving, codes }) => ({
+    regels: [...perDeel.values()].map(({ bron, href, omschrijving, codes }) => ({
       bron,
       href,
       cellen: [

@@ -2,7 +2,7 @@ import type { Weging } from '../../kern/bewijs/bewijskracht.ts';
 import { bewijskrachten } from '../../kern/bewijs/schalen.ts';
 import { zinnen } from '../../kern/bewijs/zinnen.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
-import { isInGebruik } from '../../kern/interventie/status.ts';
+import { isConcept, isInGebruik } from '../../kern/interventie/status.ts';
 import { type Gewogen, gewogenRijen, type Koprijen, kopbewijs, overWerk } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Bewijsmeter, meterVan, meterZonderRij, type Toon } from '../bewijs/meter.ts';
@@ -16,6 +16,8 @@ export interface Werkbeeld {
   /** Wat het beeld zegt, met de echte aantallen. */
   kop: string;
   aantal: number;
+  /** Hoeveel daarvan nog niemand beoordeelde, als bijzin achter het aantal; leeg als alles beoordeeld is. */
+  concept: string;
   /** Van zeker naar onbekend; een groep zonder methoden is er ook. */
   groepen: Werkgroep[];
   /** Bij welke oordelen geen methode staat, in één zin; leeg als er overal een staat. */
@@ -79,6 +81,7 @@ export function werkbeeld({ interventies, ...stukken }: Bibliotheek): Werkbeeld 
   return {
     kop: kop((id) => perOordeel.get(id)?.length ?? 0),
     aantal: methoden.length,
+    concept: conceptIn(methoden),
     groepen,
     nergens: zonder.length > 0 ? `Van geen methode zegt het onderzoek: ${zonder.join('; ')}.` : '',
   };
@@ -118,6 +121,11 @@ function regels({ sterkste, andere }: Koprijen, oordeel: Werkoordeel): Werkmetho
   if (oordeel === 'onbekend') return [{ meter: meterVan(sterkste.weging), tekst: '' }];
   const erbij = andere && andere.waarom !== 'zwakste' ? [maarOok(regel(andere.rij, true))] : [];
   return [regel(sterkste, oordeel === 'onbeslist'), ...erbij];
+}
+
+function conceptIn(methoden: readonly Methode[]): string {
+  const aantal = methoden.filter(({ interventie }) => isConcept(interventie)).length;
+  return aantal === 0 ? '' : aantal === methoden.length ? 'allemaal nog concept' : `waarvan ${aantal} concept`;
 }
 
 /** Wat de kop van de groep al zegt, staat er niet nog eens; de uitkomst staat er alleen als het niet *werk gevonden* is. */

@@ -2,6 +2,7 @@ import { ontwerpen } from '../../kern/bewijs/ontwerpen.ts';
 import { inhouden } from '../../kern/bewijs/schalen.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
+import { zijnAuteursGezien } from '../../kern/bronnaam.ts';
 import { landen } from '../../kern/codes.ts';
 import { groepVan, type Lijstitem, type Vakkenlijst, type Volgorde, vakkenlijst } from '../lijst/filterlijst.ts';
 import { paden } from '../site/paden.ts';
@@ -15,6 +16,8 @@ export interface Bronregel extends Lijstitem {
   titel: string;
   /** Alle auteurs en het jaar: daarop is te zoeken. */
   auteursEnJaar: string;
+  /** Waar zij op naam staat: bij haar auteurs, of bij haar titel als wij die niet zagen. */
+  opNaam: string;
   /** Wat zij vond; leeg als daar niets van vastligt. */
   vond: string;
   /** Ontwerp, land, hoeveel mensen, en wat wij ervan lazen; wat onbekend is, staat er niet. */
@@ -32,7 +35,7 @@ const groepen = [
 ];
 
 const volgordes: [Volgorde<Meting>, ...Volgorde<Meting>[]] = [
-  { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.auteursEnJaar.localeCompare(b.auteursEnJaar, 'nl') },
+  { naam: 'naam', titel: 'Auteur', vergelijk: (a, b) => a.opNaam.localeCompare(b.opNaam, 'nl') },
   { naam: 'nieuwste', titel: 'Nieuwste eerst', vergelijk: (a, b) => nieuwheid(b.jaar) - nieuwheid(a.jaar) },
   { naam: 'meeste', titel: 'Meeste mensen eerst', vergelijk: (a, b) => b.mensen - a.mensen },
 ];
@@ -43,8 +46,10 @@ export function bronnenlijst(bibliotheek: Bibliotheek): Vakkenlijst<Bronregel> {
   const regels = [...bibliotheek.bronnen.values()].map((bron) => {
     const { auteursEnJaar, titel, geldigheid } = verwijzingVan(bron);
     return {
-      naam: korteVerwijzing(bron),
+      // De titel staat er al voor.
+      naam: zijnAuteursGezien(bron) ? korteVerwijzing(bron) : auteursEnJaar,
       auteursEnJaar,
+      opNaam: zijnAuteursGezien(bron) ? auteursEnJaar : titel,
       titel,
       geldigheid,
       href: paden.bron(bron.id),
@@ -61,11 +66,11 @@ export function bronnenlijst(bibliotheek: Bibliotheek): Vakkenlijst<Bronregel> {
     };
   });
   const wat = { een: 'bron', meer: 'bronnen' };
-  return vakkenlijst(regels, volgordes, ({ auteursEnJaar }) => letterVan(auteursEnJaar), { wat, groepen });
+  return vakkenlijst(regels, volgordes, ({ opNaam }) => letterVan(opNaam), { wat, groepen });
 }
 
 interface Meting {
-  auteursEnJaar: string;
+  opNaam: string;
   jaar: Bron['jaar'];
   mensen: number;
 }

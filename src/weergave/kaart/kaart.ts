@@ -9,7 +9,7 @@ import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Banier, banierVan } from '../interventie/banier.ts';
 import { adresVanBlad } from '../interventie/voor-de-klant.ts';
 import { paden } from '../site/paden.ts';
-import type { Site } from '../site/site.ts';
+import { isVoorbeeldadres, type Site } from '../site/site.ts';
 import { type Qr, qrVan } from './qr.ts';
 
 /**
@@ -36,8 +36,8 @@ export interface KaartWeergave {
   voorDeKlant: string;
   /** Welke versie dit is, voor wie een oud vel in handen heeft. */
   versie: string;
-  /** Het adres dat blijft; zonder code het gewone adres. `kort` is zonder `https://`, om over te typen. */
-  vast: { code: string; pad: string; kort: string };
+  /** Het adres dat blijft; zonder code het gewone adres. `kort` is zonder `https://`, om over te typen; `voorbeeld`: dat het adres nog niet bestaat. */
+  vast: { code: string; pad: string; kort: string; voorbeeld: boolean };
   qr: Qr;
 }
 
@@ -62,7 +62,7 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Si
     kaart: paden.kaart(i.id),
     voorDeKlant: adresVanBlad(i),
     versie: [`Versie ${i.versie}`, ...i.wijzigingen.slice(0, 1).map(({ datum }) => datumInWoorden(datum))].join(', '),
-    vast: { code, pad, kort: adres.replace(/^https?:\/\//, '') },
+    vast: { code, pad, kort: adres.replace(/^https?:\/\//, ''), voorbeeld: isVoorbeeldadres(site) },
     qr: qrVan(adres),
   };
 }

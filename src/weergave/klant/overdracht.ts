@@ -48,8 +48,8 @@ export const klantvragen: Klantvraag[] = [
     opties: codes.werkloosheidsduren,
     kort: {
       'korter-dan-1-jaar': 'tot 1 jaar',
-      '1-tot-2-jaar': '1 tot 2',
-      'langer-dan-2-jaar': 'langer',
+      '1-tot-2-jaar': '1 tot 2 jaar',
+      'langer-dan-2-jaar': 'langer dan 2 jaar',
     } satisfies Record<keyof typeof codes.werkloosheidsduren, string>,
     vooraan: true,
     meer: false,

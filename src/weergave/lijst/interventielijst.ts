@@ -1,8 +1,7 @@
-import { tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
 import * as codes from '../../kern/codes.ts';
 import type { Klantrij } from '../../kern/klantrij.ts';
-import { onderzochtenVan } from '../../kern/overdracht.ts';
+import { onderzochtenIn } from '../../kern/overdracht.ts';
 import { type Gewogen, gewogenRijen, overWerk, rang, rangOverWerk } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
@@ -82,7 +81,7 @@ export function klantrijen(rijen: readonly Gewogen[]): Klantregel[] {
   if (rijen.length === 0) return [{ naam: 'Werk', onderzochten: [], rang: rangOverWerk([]) }];
   return rijen.map((gewogen) => ({
     naam: naamVanRij(gewogen.rij),
-    onderzochten: tellendeBronnen(gewogen.weging).map(onderzochtenVan),
+    onderzochten: onderzochtenIn(gewogen.weging.tellend).map(({ codes }) => codes),
     rang: rang(gewogen),
   }));
 }

@@ -1,10 +1,10 @@
-import { type Bewijsstukken, tellendeBronnen } from '../../kern/bewijs/aanhaling.ts';
+import type { Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import * as codes from '../../kern/codes.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { isConcept } from '../../kern/interventie/status.ts';
-import { type Onderzochten, onderzochtenVan } from '../../kern/overdracht.ts';
+import { type Onderzochten, onderzochtenIn } from '../../kern/overdracht.ts';
 import { gewogenRijen, overWerk, werkuitkomsten } from '../../vragen/werk.ts';
 import { kopregel } from '../bewijs/kopbewijs.ts';
 import type { Bewijsmeter } from '../bewijs/meter.ts';
@@ -24,6 +24,7 @@ export interface Vergelijkbaar {
   status: string;
   concept: boolean;
   werk: Werkoordeel;
+  voorWie: string;
   /** De kenmerken in de volgorde van de tabel; elke interventie heeft ze alle, ook als er niets staat. */
   kenmerken: { deel: string; kop: string; regels: string[] }[];
   bewijs: Bewijscel[];
@@ -57,7 +58,7 @@ export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijk
       zin,
       meter,
       href: paden.bewijsrij(i.id, ankerVanRij(rij)),
-      onderzochten: tellendeBronnen(weging).map(onderzochtenVan),
+      onderzochten: onderzochtenIn(weging.tellend).map(({ codes }) => codes),
     };
   });
   return {
@@ -69,6 +70,7 @@ export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijk
     status: codes.statussen[i.status],
     concept: isConcept(i),
     werk: werkoordeel(rijen),
+    voorWie: i.doelgroep.omschrijving,
     kenmerken: kenmerkenVan(i),
     bewijs: samengenomen(cellen),
     klantrijen: klantrijen(overWerk(rijen)),
@@ -87,7 +89,6 @@ function kenmerkenVan(i: Interventie): Vergelijkbaar['kenmerken'] {
   return [
     { deel: doe, kop: 'In één zin', regels: [i.inEenZin] },
     { deel: doe, kop: 'Zeg', regels: [`“${i.eersteZin}”`] },
-    { deel: doe, kop: 'Voor wie', regels: [i.doelgroep.omschrijving] },
     { deel: doe, kop: 'Niet geschikt voor', regels: i.nietGeschiktVoor ?? [] },
     { deel: doe, kop: 'Wanneer', regels: [i.wanneer] },
     { deel: doe, kop: 'Gaat vaak mis', regels: i.valkuilen.slice(0, 1) },

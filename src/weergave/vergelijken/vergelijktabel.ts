@@ -19,15 +19,22 @@ export type Vergelijkregel =
   /** Een oordeel met zijn teken: bij wie, wat, hoe zeker, en waar het hele bewijs staat. */
   | { soort: 'oordeel'; over: string; zin: string; meter: Bewijsmeter; href: string };
 
-/** De rijen: eerst het bewijs over werk, dan de klant, dan wat je doet en wat het vraagt, en het andere bewijs. */
+/** De rijen: eerst voor wie elke methode is, dan het bewijs over werk, dan de klant, dan wat je doet en wat het vraagt, en het andere bewijs. */
 export function vergelijktabel(naastElkaar: readonly Vergelijkbaar[], klant: Klant): Vergelijkrij[] {
   const rijen = [
+    voorWie(naastElkaar),
     ...bewijsrijen(naastElkaar, klant, 'Bewijs over werk', true),
     ...klantrij(naastElkaar, klant),
     ...kenmerkrijen(naastElkaar),
     ...bewijsrijen(naastElkaar, klant, 'Bewijs over iets anders', false),
   ];
   return rijen.map((rij, i) => ({ ...rij, deel: rijen[i - 1]?.deel === rij.deel ? '' : rij.deel }));
+}
+
+/** Boven het bewijs: een oordeel zegt pas iets met voor wie de methode is. */
+function voorWie(naastElkaar: readonly Vergelijkbaar[]): Vergelijkrij {
+  const cellen = naastElkaar.map((i) => [{ soort: 'tekst' as const, tekst: i.voorWie }]);
+  return { deel: 'Voor wie', kop: 'Bedoeld voor', cellen };
 }
 
 /** Rijen waar geen van de interventies iets heeft, zeggen niets. */
