@@ -106,7 +106,11 @@ describe('als RIS', () => {
     'begint een nieuwe regel in een titel geen nieuw veld: %j',
     (titel) => {
       const werk = { ...cslVanBron(maakBron()), title: titel };
-      expect(ris(werk).split(/[\r\n\u0085\u2028]+/).filter((regel) => regel.startsWith('ER  -'))).toHaveLength(1);
+      expect(
+        ris(werk)
+          .split(/[\r\n\u0085\u2028]+/)
+          .filter((regel) => regel.startsWith('ER  -')),
+      ).toHaveLength(1);
     },
   );
 
@@ -131,7 +135,7 @@ describe('als BibTeX', () => {
         '@article{aa-2020,',
         '  author = {van der Aa, P.},',
         '  title = {{Werk \\& inkomen: 100\\% van \\#1}},',
-        '  journal = {Work, Environment \\& Health},',
+        '  journal = {{Work, Environment \\& Health}},',
         '  year = {2020},',
         '  pages = {1--9},',
         '  doi = {10.1000/a_b},',
@@ -184,7 +188,7 @@ describe('een methode wordt aangehaald als deze versie', () => {
       version: '3',
       language: 'nl',
       URL: 'https://vakwerk.example/vw/7/',
-      note: 'Concept: nog niet beoordeeld door een Gilde.',
+      note: 'VW-007, versie 3. Concept – nog niet beoordeeld door een Gilde.',
     });
   });
 
@@ -195,9 +199,16 @@ describe('een methode wordt aangehaald als deze versie', () => {
     });
   });
 
+  test('en geen opmerking ziet eruit als een veld: dan lezen Zotero en pandoc haar niet', () => {
+    const voorlopig = cslVanBron(maakBron({ stand: 'voorlopig' })).note;
+    expect(voorlopig).toBe('Voorlopig – dit kan nog veranderen.');
+    for (const note of [voorlopig, cslVanInterventie(methode(), 'VW-007', site).note])
+      expect(note).not.toMatch(/^[\w ]+:/m);
+  });
+
   test('met een hele dag in RIS, en in BibTeX de maand als kale afkorting', () => {
     const werk = cslVanInterventie(methode(), 'VW-007', site);
     expect(ris(werk)).toContain('PY  - 2026\r\nDA  - 2026/11/03\r\n');
-    expect(bibtex(werk)).toContain('  month = nov,\n');
+    expect(bibtex(werk)).toContain('  date = {2026-11-03},\n  year = {2026},\n  month = nov,\n');
   });
 });

@@ -6,42 +6,79 @@ const typen: Record<Csl['type'], string> = {
   book: 'book',
   chapter: 'incollection',
   thesis: 'phdthesis',
-  webpage: 'misc',
+  // Een oude stijl kent dit niet en leest het als `misc`.
+  webpage: 'online',
 };
 
 const maanden = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** De talen zoals LaTeX ze noemt; een andere taal staat er niet. */
+const talen: Record<string, string> = {
+  nl: 'dutch',
+  en: 'english',
+  de: 'german',
+  fr: 'french',
+  da: 'danish',
+  no: 'norsk',
+  sv: 'swedish',
+};
+
 /**
- * Een werk als BibTeX, in UTF-8. Namen van organisaties en titels staan in dubbele accolades: zo blijft een naam heel, en blijven
- * hoofdletters staan. Een adres en een DOI staan er letterlijk: LaTeX leest die velden zonder ze te vertalen.
+ * Een werk als BibTeX, in UTF-8. Een naam van een organisatie, een titel en een reeks staan in dubbele accolades: zo blijft een naam
+ * heel, en blijven hoofdletters staan. Een adres en een DOI staan er letterlijk: LaTeX leest die velden zonder ze te vertalen.
  */
 export function bibtex(werk: Csl): string {
-  const [jaar, maand] = werk.issued?.['date-parts'][0] ?? [];
-  const isArtikel = werk.type === 'article-journal';
-  const isRapport = werk.type === 'report';
   const velden: [string, string | undefined][] = [
     ['author', auteurs(werk)],
-    ['title', `{{${leesbaar(werk.title)}}}`],
-    [isArtikel ? 'journal' : 'booktitle', isRapport ? undefined : inAccolades(werk['container-title'])],
-    ['series', inAccolades(werk['collection-title'])],
-    ['type', inAccolades(werk.genre)],
-    [instelling[werk.type] ?? 'publisher', werk.publisher && `{{${leesbaar(werk.publisher)}}}`],
-    ['year', jaar === undefined ? inAccolades(werk.status === 'in druk' ? werk.status : undefined) : `{${jaar}}`],
-    ['month', maand ? maanden[maand - 1] : undefined],
-    ['volume', inAccolades(werk.volume)],
-    ['number', inAccolades(werk.issue ?? werk.number)],
-    ['pages', inAccolades(werk.page?.replace(/^(\w+)\s*[-–]\s*(\w+)$/, '$1--$2'))],
-    ['version', inAccolades(werk.version)],
-    ['language', inAccolades(werk.language)],
+    ['title', heel(werk.title)],
+    ...waarin(werk),
+    ['type', los(werk.genre)],
+    ...wanneer(werk),
+    ['volume', los(werk.volume)],
+    ['number', los(werk.issue ?? werk.number)],
+    ['pages', los(werk.page?.replace(/^(\w+)\s*[-–]\s*(\w+)$/, '$1--$2'))],
+    ['version', los(werk.version)],
+    ['langid', los(talen[werk.language ?? ''])],
     ['doi', letterlijk(werk.DOI)],
     ['url', letterlijk(werk.URL)],
-    ['note', inAccolades(werk.note)],
+    ['note', los(werk.note)],
   ];
   const regels = velden.filter(([, waarde]) => waarde).map(([naam, waarde]) => `  ${naam} = ${waarde}`);
   return `@${typen[werk.type]}{${werk.id},\n${regels.join(',\n')}\n}\n`;
 }
 
-const instelling: Partial<Record<Csl['type'], string>> = { report: 'institution', thesis: 'school' };
+function waarin(werk: Csl): [string, string | undefined][] {
+  const [groter, reeks, uitgever] = [werk['container-title'], werk['collection-title'], werk.publisher].map(heel);
+  switch (werk.type) {
+    case 'webpage':
+      return [['organization', uitgever ?? groter]];
+    case 'report':
+      return [
+        ['series', reeks],
+        ['institution', uitgever],
+      ];
+    default:
+      return [
+        [werk.type === 'chapter' ? 'booktitle' : 'journal', groter],
+        ['series', reeks],
+        [werk.type === 'thesis' ? 'school' : 'publisher', uitgever],
+      ];
+  }
+}
+
+/** Een hele dag staat er twee keer: `date` voor wie die leest, jaar en maand voor een oude stijl. */
+function wanneer({ issued, status }: Csl): [string, string | undefined][] {
+  const [jaar, maand, dag] = issued?.['date-parts'][0] ?? [];
+  if (jaar === undefined) return [['year', status === 'in druk' ? los(status) : undefined]];
+  return [
+    [
+      'date',
+      maand && dag ? `{${[jaar, maand, dag].map((deel) => String(deel).padStart(2, '0')).join('-')}}` : undefined,
+    ],
+    ['year', `{${jaar}}`],
+    ['month', maand ? maanden[maand - 1] : undefined],
+  ];
+}
 
 function auteurs({ author, custom }: Csl): string {
   const namen = author.map(auteur);
@@ -51,22 +88,31 @@ function auteurs({ author, custom }: Csl): string {
 
 function auteur(naam: Cslnaam): string {
   if ('literal' in naam) return `{${leesbaar(naam.literal)}}`;
-  return [heleNaam(naam), naam.given].filter(Boolean).map((deel) => leesbaar(String(deel))).join(', ');
+  return [heleNaam(naam), naam.given]
+    .filter(Boolean)
+    .map((deel) => leesbaar(String(deel)))
+    .join(', ');
 }
 
-function inAccolades(tekst: string | undefined): string | undefined {
+function los(tekst: string | undefined): string | undefined {
   return tekst === undefined ? undefined : `{${leesbaar(tekst)}}`;
+}
+
+function heel(tekst: string | undefined): string | undefined {
+  return tekst === undefined ? undefined : `{{${leesbaar(tekst)}}}`;
 }
 
 const tekens: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Anders maakt LaTeX er een aanhalingsteken van.
+  '`': '\\textasciigrave{}',
 };
 
 /** Tekst die LaTeX als tekst leest, ook binnen accolades. */
 function leesbaar(tekst: string): string {
-  return tekst.replace(/\s+/g, ' ').replace(/[\\~^&%$#_{}]/g, (teken) => tekens[teken] ?? `\\${teken}`);
+  return tekst.replace(/\s+/g, ' ').replace(/[\\~^`&%$#_{}]/g, (teken) => tekens[teken] ?? `\\${teken}`);
 }
 
 /** Een adres blijft zoals het is; alleen een accolade zou het veld te vroeg sluiten. */

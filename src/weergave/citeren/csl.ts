@@ -80,6 +80,14 @@ export function heleNaam(naam: Cslpersoon): string {
   return [naam['non-dropping-particle'], naam.family].filter(Boolean).join(' ');
 }
 
+/**
+ * Zinnen voor in `note`. Zotero en pandoc lezen daar *woord: de rest* als een veld met die naam, en dan is de zin weg; daarom staat er
+ * een streep.
+ */
+export function inOpmerking(...zinnen: (string | undefined | false)[]): string {
+  return zinnen.filter(Boolean).join(' ').replaceAll(': ', ' – ');
+}
+
 /** De velden die een waarde hebben. */
 export function gevuld<T extends object>(velden: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined && waarde !== '')) as {

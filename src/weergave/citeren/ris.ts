@@ -25,7 +25,9 @@ export function ris(werk: Csl): string {
     ['PY', jaar],
     ['DA', jaar && maand && dag ? `${jaar}/${twee(maand)}/${twee(dag)}` : undefined],
     ['VL', werk.volume],
-    ['IS', werk.issue ?? werk.number],
+    ['IS', werk.issue],
+    // Het nummer van een rapport heeft een eigen plek; de code van een methode staat in haar opmerking.
+    ['SN', werk.type === 'report' ? werk.number : undefined],
     ['SP', begin],
     ['EP', eind],
     ['ET', werk.version],

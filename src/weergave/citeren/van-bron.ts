@@ -1,6 +1,6 @@
 import { type Bron, bronsoorten } from '../../kern/bron.ts';
 import { geldigheidVan } from '../bronnen/geldigheid.ts';
-import { type Csl, gevuld, persoon } from './csl.ts';
+import { type Csl, gevuld, inOpmerking, persoon } from './csl.ts';
 
 const typen: Record<keyof typeof bronsoorten, Csl['type']> = {
   tijdschriftartikel: 'article-journal',
@@ -37,12 +37,7 @@ export function cslVanBron(bron: Bron): Csl {
     language: bron.taal,
     DOI: bron.doi,
     URL: bron.url ?? bron.archiefUrl,
-    note: opmerking(bron),
+    note: inOpmerking(geldigheidVan(bron)?.zin, bron.enAnderen && 'Er zijn meer auteurs dan hier staan.'),
     custom: bron.enAnderen ? { meerAuteurs: true as const } : undefined,
   });
-}
-
-function opmerking(bron: Bron): string {
-  const meer = bron.enAnderen ? 'Er zijn meer auteurs dan hier staan.' : '';
-  return [geldigheidVan(bron)?.zin, meer].filter(Boolean).join(' ');
 }

@@ -2,12 +2,9 @@ import type { Interventie } from '../../kern/interventie/schema.ts';
 import { banierVan } from '../interventie/banier.ts';
 import { paden } from '../site/paden.ts';
 import type { Site } from '../site/site.ts';
-import { type Csl, gevuld } from './csl.ts';
+import { type Csl, gevuld, inOpmerking } from './csl.ts';
 
-type Aangehaald = Pick<
-  Interventie,
-  'id' | 'titel' | 'auteurs' | 'status' | 'versie' | 'wijzigingen' | 'vervangenDoor'
->;
+type Aangehaald = Pick<Interventie, 'id' | 'titel' | 'auteurs' | 'status' | 'versie' | 'wijzigingen' | 'vervangenDoor'>;
 
 /**
  * Deze versie van een methode als werk om aan te halen. Wie haar schreef, is een naam zoals zij in het bestand staat: of het een mens
@@ -27,7 +24,11 @@ export function cslVanInterventie(i: Aangehaald, code: string | undefined, site:
     version: String(i.versie),
     language: 'nl',
     URL: adresOm(i.id, code, site),
-    note: banierVan(i, { interventies: [] })?.tekst,
+    // Niet elke vorm heeft velden voor een versie en een code.
+    note: inOpmerking(
+      `${[code, `versie ${i.versie}`].filter(Boolean).join(', ')}.`,
+      banierVan(i, { interventies: [] })?.tekst,
+    ),
   });
 }
 
