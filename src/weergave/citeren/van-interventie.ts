@@ -1,10 +1,8 @@
-import type { Interventie } from '../../kern/interventie/schema.ts';
+import { isConcept, isInGebruik } from '../../kern/interventie/status.ts';
 import { banierVan } from '../interventie/banier.ts';
-import { paden } from '../site/paden.ts';
 import type { Site } from '../site/site.ts';
+import { type Aangehaald, verwijzingNaar } from '../site/vaste-adressen.ts';
 import { type Csl, gevuld, inOpmerking } from './csl.ts';
-
-type Aangehaald = Pick<Interventie, 'id' | 'titel' | 'auteurs' | 'status' | 'versie' | 'wijzigingen' | 'vervangenDoor'>;
 
 /**
  * Deze versie van een methode als werk om aan te halen. Wie haar schreef, is een naam zoals zij in het bestand staat: of het een mens
@@ -18,12 +16,12 @@ export function cslVanInterventie(i: Aangehaald, code: string | undefined, site:
     title: i.titel,
     author: i.auteurs.map((literal) => ({ literal })),
     issued: datum ? { 'date-parts': [datum.split('-').map(Number)] } : undefined,
-    status: i.status === 'concept' ? i.status : undefined,
+    status: isConcept(i) ? 'concept' : undefined,
     'container-title': site.naam,
     number: code,
     version: String(i.versie),
     language: 'nl',
-    URL: adresOm(i.id, code, site),
+    URL: verwijzingNaar(i, code ?? '', site).adres,
     // Niet elke vorm heeft velden voor een versie en een code.
     note: inOpmerking(
       `${[code, `versie ${i.versie}`].filter(Boolean).join(', ')}.`,
@@ -32,7 +30,10 @@ export function cslVanInterventie(i: Aangehaald, code: string | undefined, site:
   });
 }
 
-/** Het adres dat blijft: dat van de vaste code, of zolang zij er geen heeft dat van haar naam. */
-export function adresOm(id: string, code: string | undefined, site: Site): string {
-  return `${site.adres}${code ? paden.vast(code) : paden.interventie(id)}`;
+/** Deze versie volgens APA 7, in één regel; een concept zegt dat het er een is, en wat niet meer geldt ook. */
+export function apaVanInterventie(i: Aangehaald, code: string | undefined, site: Site): string {
+  const { auteurs, jaar, titel, versie, datum, adres } = verwijzingNaar(i, code ?? '', site);
+  const welke = [code, `versie ${versie}`, datum].filter(Boolean).join(', ');
+  const stand = isConcept(i) ? ' [concept]' : isInGebruik(i) ? '' : ' [gearchiveerd]';
+  return `${auteurs} (${jaar}). ${titel} (${welke})${stand}. ${site.naam}. ${adres}`;
 }
