@@ -20,7 +20,7 @@ import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weer
 import { paden } from '../weergave/site/paden.ts';
 import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
-import { citeervormenVanBron, citeervormenVanInterventie } from './citeervormen.ts';
+import { bestandenVanBron, bestandenVanInterventie } from './bestanden.ts';
 import type { Vorm } from './vorm.ts';
 
 /** Een bladzijde waar iemand haalt hoe hij aanhaalt. */
@@ -171,8 +171,8 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
-  interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, ...citeervormenVanInterventie },
-  bron: { bladzijde, ...citeervormenVanBron },
+  interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, ...bestandenVanInterventie },
+  bron: { bladzijde, ...bestandenVanBron },
   situatie: { blad },
   methoden: { watHetVraagt },
 } as const;

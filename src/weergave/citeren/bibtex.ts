@@ -106,8 +106,8 @@ const tekens: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  // Anders maakt LaTeX er een aanhalingsteken van.
-  '`': '\\textasciigrave{}',
+  // LaTeX leest dit als een aanhalingsteken; het teken zelf gaat bij pandoc verloren.
+  '`': '‘',
 };
 
 /** Tekst die LaTeX als tekst leest, ook binnen accolades. */

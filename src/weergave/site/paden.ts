@@ -92,6 +92,11 @@ export const paden = {
   offline: '/offline/',
   webmanifest: '/manifest.webmanifest',
   data: '/data/',
+  /** Een bestand met open data. */
+  databestand: (naam: string) => `/data/${naam}`,
+  /** Een verzameling in de beschrijving van de open data. */
+  verzameling: (id: string) => `/data/#${id}`,
+  llms: '/llms.txt',
   bewijsJson: '/data/bewijs.json',
   bewijsCsv: '/data/bewijs.csv',
   bewijskaartCsv: '/data/bewijskaart.csv',

@@ -3,16 +3,17 @@ import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { citeerbestandVanBron, citeerbestandVanInterventie } from '../weergave/citeren/aanhalen.ts';
 import type { Citeervorm } from '../weergave/citeren/vormen.ts';
+import { interventieInMarkdown } from '../weergave/markdown/interventie.ts';
 import { paden } from '../weergave/site/paden.ts';
 import type { Vorm } from './vorm.ts';
 
-/** Een bestand om een record mee aan te halen. Op de bladzijde van het record staat de verwijzing ook zonder netwerk. */
+/** Een bestand om op te halen, dat herhaalt wat op de bladzijden van een record staat; zonder netwerk mist niemand het. */
 const bestand = {
   heeft: () => true,
   zoeksoort: null,
   zoektMee: false,
   bewaard: false,
-  // Het zegt hoe je de versie van nu aanhaalt.
+  // Het gaat over de versie van nu.
   bevroren: false,
   // Een bestand kan niet doorsturen.
   stuurtDoor: false,
@@ -32,13 +33,20 @@ const vanBron = (soort: Citeervorm): Vorm<Bron, string> => ({
   weergave: (bron) => citeerbestandVanBron(bron, soort),
 });
 
-export const citeervormenVanInterventie = {
+export const bestandenVanInterventie = {
+  /** De hele methode als gewone Markdown. */
+  markdown: {
+    ...bestand,
+    adres: paden.interventieMarkdown,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => interventieInMarkdown(i, bibliotheek, site),
+  } satisfies Vorm<Interventie, string>,
   citeerRis: vanInterventie('ris'),
   citeerBib: vanInterventie('bib'),
   citeerJson: vanInterventie('json'),
 };
 
-export const citeervormenVanBron = {
+export const bestandenVanBron = {
   citeerRis: vanBron('ris'),
   citeerBib: vanBron('bib'),
   citeerJson: vanBron('json'),
