@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Interventie } from '../../src/kern/interventie/schema.ts';
+import { bronnenlijst } from '../../src/weergave/bronnen/bronnenlijst.ts';
 import { verwijzingInTekst } from '../../src/weergave/bronnen/verwijzing.ts';
 import { bibtex } from '../../src/weergave/citeren/bibtex.ts';
 import { persoon } from '../../src/weergave/citeren/csl.ts';
 import { ris } from '../../src/weergave/citeren/ris.ts';
 import { cslVanBron } from '../../src/weergave/citeren/van-bron.ts';
 import { cslVanInterventie } from '../../src/weergave/citeren/van-interventie.ts';
+import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakBron, maakInterventie } from '../hulp/maak.ts';
 
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
@@ -211,4 +213,11 @@ describe('een methode wordt aangehaald als deze versie', () => {
     expect(ris(werk)).toContain('PY  - 2026\r\nDA  - 2026/11/03\r\n');
     expect(bibtex(werk)).toContain('  date = {2026-11-03},\n  year = {2026},\n  month = nov,\n');
   });
+});
+
+test('op naam staat een tussenvoegsel mee in de rij, zoals APA het wil: van Berkel, van der Aa, Vos', () => {
+  const namen = ['Vos', 'van der Aa', 'Aalders', 'van Berkel'];
+  const bronnen = namen.map((familie, i) => maakBron({ id: `b${i}`, auteurs: [{ familie }] }));
+  const opNaam = bronnenlijst(maakBibliotheek({}, bronnen)).regels.map(({ naam }) => naam.replace(' (2020)', ''));
+  expect(opNaam).toEqual(['Aalders', 'van Berkel', 'van der Aa', 'Vos']);
 });
