@@ -34,7 +34,7 @@ export function hoofdVanInterventie(i: Interventie, { bibliotheek, site }: Omgev
 
 export function citeerInterventie(i: Interventie, { bibliotheek, site }: Omgeving): Citeer {
   const apa = apaVanInterventie(i, codeVan(bibliotheek, i.id), site);
-  return citeer(apa, (soort) => paden.citeerInterventie(i.id, soort));
+  return citeer(i.id, apa, (soort) => paden.citeerInterventie(i.id, soort));
 }
 
 /** Het bestand in deze vorm. */
@@ -51,7 +51,7 @@ export function hoofdVanBron(bron: Bron, site: Site): Hoofd {
 }
 
 export function citeerBron(bron: Bron): Citeer {
-  return citeer(verwijzingInTekst(bron), (soort) => paden.citeerBron(bron.id, soort));
+  return citeer(bron.id, verwijzingInTekst(bron), (soort) => paden.citeerBron(bron.id, soort));
 }
 
 /** Het bestand in deze vorm. */

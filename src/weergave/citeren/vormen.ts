@@ -21,17 +21,19 @@ function cslJson(werk: Csl): string {
 export interface Citeer {
   /** De verwijzing volgens APA 7, in één regel. */
   apa: string;
-  bestanden: { naam: string; voor: string; href: string }[];
+  /** `opslaan`: hoe het bestand heet bij wie het ophaalt. */
+  bestanden: { naam: string; voor: string; href: string; opslaan: string }[];
 }
 
-/** Het blok om aan te halen; `adres` zegt waar het bestand van een vorm staat. */
-export function citeer(apa: string, adres: (soort: Citeervorm) => string): Citeer {
+/** Het blok om een record aan te halen; `adres` zegt waar het bestand van een vorm staat. */
+export function citeer(id: string, apa: string, adres: (soort: Citeervorm) => string): Citeer {
   return {
     apa,
     bestanden: citeersoorten.map((soort) => ({
       naam: citeervormen[soort].naam,
       voor: citeervormen[soort].voor,
       href: adres(soort),
+      opslaan: `${id}.${soort}`,
     })),
   };
 }
