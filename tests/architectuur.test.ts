@@ -27,7 +27,7 @@ const magUit: Record<string, string[]> = {
   voorstel: ['voorstel', 'redactie', 'laden', 'weergave', 'kern'],
   components: ['components', 'offline', 'weergave', 'zoeken', 'kern', 'styles'],
   layouts: ['layouts', 'components', 'weergave', 'styles', 'bibliotheek.ts', 'vakwerk.config.ts'],
-  // NOTICE is de tekst van het colofon.
+  // NOTICE is de tekst van het colofon; LICENSE-CONTENT gaat mee met de open data.
   pages: [
     'layouts',
     'components',
@@ -38,6 +38,7 @@ const magUit: Record<string, string[]> = {
     'bibliotheek.ts',
     'vakwerk.config.ts',
     'NOTICE',
+    'LICENSE-CONTENT',
   ],
   'bibliotheek.ts': ['kern', 'laden'],
   'content.config.ts': ['laden'],

@@ -28,9 +28,9 @@ const buiten: readonly RegExp[] = [
   // Meeschrijven heeft een netwerk nodig.
   /^redactie\//,
   // Open data om te downloaden; in een map daaronder staat wat een bladzijde zelf ophaalt.
-  /^data\/[^/]+\.(csv|json)$/,
+  /^data\/[^/]+\.(csv|json|jsonld|bib|zip)$/,
   /\.(xml|pdf)$/,
-  /^(robots\.txt|_headers)$/,
+  /^(robots\.txt|llms\.txt|_headers)$/,
   /^\.well-known\//,
   // Bij de zoekindex ligt ook wat geen bladzijde leest: de schermen van Pagefind zelf, en zijn worker.
   /^pagefind\/(bronnen\/)?pagefind-(ui|modular-ui|component-ui|highlight|worker)\./,

@@ -2,6 +2,14 @@ import type { Bron } from '../kern/bron.ts';
 import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { type BronWeergave, bronWeergave } from '../weergave/bronnen/bron.ts';
+import {
+  citeerBron,
+  citeerInterventie,
+  type Hoofd,
+  hoofdVanBron,
+  hoofdVanInterventie,
+} from '../weergave/citeren/aanhalen.ts';
+import type { Citeer } from '../weergave/citeren/vormen.ts';
 import { type BewijslaagWeergave, bewijslaagWeergave } from '../weergave/interventie/bewijslaag.ts';
 import { type DoenWeergave, doenWeergave } from '../weergave/interventie/doen.ts';
 import { type LerenWeergave, lerenWeergave } from '../weergave/interventie/lerenlaag.ts';
@@ -12,16 +20,26 @@ import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weer
 import { paden } from '../weergave/site/paden.ts';
 import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
+import { bestandenVanBron, bestandenVanInterventie } from './bestanden.ts';
 import type { Vorm } from './vorm.ts';
+
+/** Een bladzijde waar iemand haalt hoe hij aanhaalt. */
+interface Aanhaalbaar {
+  hoofd: Hoofd;
+  citeer: Citeer;
+}
 
 /** Elk record heeft deze vorm. */
 const elk = () => true;
 
-const doen: Vorm<Interventie, DoenWeergave> = {
+const doen: Vorm<Interventie, DoenWeergave & { hoofd: Hoofd }> = {
   adres: (id) => paden.laag(id, 'doen'),
   bestand: contentpaden.interventie,
   heeft: elk,
-  weergave: (i, { bibliotheek }) => doenWeergave(i, bibliotheek),
+  weergave: (i, omgeving) => ({
+    ...doenWeergave(i, omgeving.bibliotheek),
+    hoofd: hoofdVanInterventie(i, omgeving),
+  }),
   zoeksoort: 'interventie',
   zoektMee: false,
   bewaard: true,
@@ -53,11 +71,15 @@ const leren: Vorm<Interventie, LerenWeergave> = {
   stuurtDoor: true,
 };
 
-const over: Vorm<Interventie, OverWeergave> = {
+const over: Vorm<Interventie, OverWeergave & Aanhaalbaar> = {
   adres: (id) => paden.laag(id, 'over'),
   bestand: contentpaden.interventie,
   heeft: elk,
-  weergave: (i, { bibliotheek }) => overWeergave(i, bibliotheek),
+  weergave: (i, omgeving) => ({
+    ...overWeergave(i, omgeving.bibliotheek),
+    hoofd: hoofdVanInterventie(i, omgeving),
+    citeer: citeerInterventie(i, omgeving),
+  }),
   zoeksoort: null,
   zoektMee: true,
   bewaard: true,
@@ -104,11 +126,15 @@ const vergelijking: Vorm<Interventie, Vergelijkbaar> = {
   stuurtDoor: false,
 };
 
-const bladzijde: Vorm<Bron, BronWeergave> = {
+const bladzijde: Vorm<Bron, BronWeergave & Aanhaalbaar> = {
   adres: paden.bron,
   bestand: contentpaden.bron,
   heeft: elk,
-  weergave: (bron, { bibliotheek }) => bronWeergave(bron, bibliotheek),
+  weergave: (bron, { bibliotheek, site }) => ({
+    ...bronWeergave(bron, bibliotheek),
+    hoofd: hoofdVanBron(bron, site),
+    citeer: citeerBron(bron),
+  }),
   zoeksoort: 'bron',
   zoektMee: false,
   bewaard: true,
@@ -145,8 +171,8 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
-  interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking },
-  bron: { bladzijde },
+  interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, ...bestandenVanInterventie },
+  bron: { bladzijde, ...bestandenVanBron },
   situatie: { blad },
   methoden: { watHetVraagt },
 } as const;

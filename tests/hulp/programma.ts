@@ -33,6 +33,11 @@ const programmas = {
     pakket: 'poppler-utils',
     uitleg: 'Installeer poppler (op Debian: `apt-get install poppler-utils`; op macOS: `brew install poppler`).',
   },
+  pandoc: {
+    plekken: ['pandoc'],
+    pakket: 'pandoc',
+    uitleg: 'Installeer pandoc (op Debian: `apt-get install pandoc`; op macOS: `brew install pandoc`).',
+  },
 } satisfies Record<string, Programma>;
 
 /** Waar een programma van buiten npm staat. Op Debian als root wordt het zo nodig geïnstalleerd; is het er dan niet, dan zegt de fout wat te doen. */

@@ -64,7 +64,14 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/interventies/nieuw/over/', 'interventies/nieuw/over/index.html'],
     ['/interventies/nieuw/kaart/', 'interventies/nieuw/kaart/index.html'],
     ['/data/vergelijken/nieuw.json', 'data/vergelijken/nieuw.json'],
+    ['/interventies/nieuw.md', 'interventies/nieuw.md'],
+    ['/interventies/nieuw/citeer.ris', 'interventies/nieuw/citeer.ris'],
+    ['/interventies/nieuw/citeer.bib', 'interventies/nieuw/citeer.bib'],
+    ['/interventies/nieuw/citeer.json', 'interventies/nieuw/citeer.json'],
     ['/bronnen/b/', 'bronnen/b/index.html'],
+    ['/bronnen/b/citeer.ris', 'bronnen/b/citeer.ris'],
+    ['/bronnen/b/citeer.bib', 'bronnen/b/citeer.bib'],
+    ['/bronnen/b/citeer.json', 'bronnen/b/citeer.json'],
     ['/wat-vraagt-het/', 'wat-vraagt-het/index.html'],
   ]);
 });

@@ -179,8 +179,8 @@ describe('als CSV', () => {
   test('heeft elke bevinding een regel, en een rij zonder bevindingen ook', () => {
     const regels = alsRegels(klein);
     expect(regels.map((regel) => [regel['rij.uitkomst'], regel['bron.id'], regel['aanhaling.telt']])).toEqual([
-      ['werk-gevonden', 'proef', 'true'],
-      ['werk-gevonden', 'elders', 'false'],
+      ['werk-gevonden', 'proef', 'TRUE'],
+      ['werk-gevonden', 'elders', 'FALSE'],
       ['inkomen', '', ''],
     ]);
     expect(regels[1]).toMatchObject({ 'aanhaling.reden': 'niet-deze-methode', 'aanhaling.waarom': 'Het lijkt erop.' });
@@ -189,7 +189,7 @@ describe('als CSV', () => {
   test('blijft een negatief getal een getal, is onwaar iets anders dan onbekend, en een formule tekst', () => {
     const [proef, elders] = alsRegels(klein);
     expect(bewijscsv(klein)).toContain(',-6.5,-0.9,,-3.7,');
-    expect([proef?.['bron.alleenAfmakers'], elders?.['bron.alleenAfmakers']]).toEqual(['false', '']);
+    expect([proef?.['bron.alleenAfmakers'], elders?.['bron.alleenAfmakers']]).toEqual(['FALSE', '']);
     expect(proef?.['bron.vergelijking']).toBe(`'${gevaarlijk}`);
     expect(proef?.['bron.land']).toBe('nederland | belgie');
   });
@@ -237,10 +237,14 @@ function op(deel: object, kop: string): unknown {
 }
 
 function inCel(waarde: unknown): string {
+  if (typeof waarde === 'boolean') return String(waarde).toUpperCase();
   return Array.isArray(waarde) ? waarde.join(' | ') : String(waarde ?? '');
 }
 
-/** Zonder de apostrof die een formule tegenhoudt. */
+/** Zonder de apostrof die een formule tegenhoudt, en zonder wat een datum of een duizendtal voorkomt. */
 function kaal(tekst = ''): string {
-  return tekst.replaceAll("'", '');
+  return tekst
+    .replaceAll("'", '')
+    .replace(/^(\d{1,2}) tot (\d{1,2})$/, '$1-$2')
+    .replace(/^(-?\d+\.\d{3})0$/, '$1');
 }

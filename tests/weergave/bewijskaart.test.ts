@@ -93,7 +93,7 @@ test('de CSV heeft een regel per cel, ook per lege, met het hele adres', () => {
   expect(koppen).toContain('"soort","groep"');
   expect(regels).toHaveLength(23 * Object.keys(uitkomsten).length);
   const migranten = regels.filter((regel) => regel.includes('"migranten"'));
-  const zeker = '"false","false","false","false"';
+  const zeker = 'FALSE,FALSE,FALSE,FALSE';
   expect(migranten[0]).toContain(`"gemeten",2,2,0,0,"beperkt","positief",${zeker},"redelijk","negatief",${zeker},,,`);
   expect(migranten[0]).toContain('"https://voorbeeld.nl/interventies/?doelgroep=migranten&uitkomst=werk-gevonden"');
   expect(migranten[1]).toMatch(/"leeg",0,0,0,0,{31},\d+\r?$/);

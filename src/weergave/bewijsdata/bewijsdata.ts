@@ -5,7 +5,7 @@ import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts'
 import type { Bron } from '../../kern/bron.ts';
 import type { BewijsRij } from '../../kern/interventie/bewijsvelden.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
-import { verwijzingVan } from '../bronnen/verwijzing.ts';
+import { verwijzingInTekst } from '../bronnen/verwijzing.ts';
 import { licentie } from '../site/licentie.ts';
 import { paden } from '../site/paden.ts';
 import { type Bewijsdata, type Databron, type Datarij, gegevensversie } from './schema.ts';
@@ -94,10 +94,9 @@ function berekend(rij: BewijsRij, stukken: Bewijsstukken): Datarij['berekend'] {
 }
 
 function databron({ id, ...bron }: Bron, site: Site): Databron {
-  const { auteursEnJaar, titel, waarin, link } = verwijzingVan({ id, ...bron });
   return {
     id,
-    verwijzing: [auteursEnJaar, titel, waarin, link?.url].filter(Boolean).join(' '),
+    verwijzing: verwijzingInTekst({ id, ...bron }),
     bladzijde: `${site.adres}${paden.bron(id)}`,
     ...bron,
   };

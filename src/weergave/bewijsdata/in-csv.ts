@@ -1,4 +1,4 @@
-import { csv, tussen } from '../site/csv.ts';
+import { type Csvvorm, csv, tussen } from '../site/csv.ts';
 import { type Bewijsdata, bewijsSchema } from './schema.ts';
 import { veldenIn } from './velden.ts';
 
@@ -6,12 +6,13 @@ import { veldenIn } from './velden.ts';
  * De gegevens plat, voor een rekenblad: één regel per rij en bevinding; een rij zonder bevindingen heeft één regel. Een
  * kolom heet naar het veld van de JSON waar zij uit komt. Alles wat erin staat, staat ook in de JSON.
  */
-export function bewijscsv(gegevens: Bewijsdata): string {
+export function bewijscsv(gegevens: Bewijsdata, vorm: Csvvorm = 'punt'): string {
   const koppen = kolommen();
   const regels = regelsVan(gegevens);
   return csv(
     koppen,
     regels.map((regel) => koppen.map((kop) => cel(waardeOp(regel, kop)))),
+    vorm,
   );
 }
 
@@ -61,8 +62,8 @@ function waardeOp(regel: Regel, pad: string): unknown {
     .reduce<unknown>((waarde, naam) => (waarde as Record<string, unknown> | undefined)?.[naam], regel);
 }
 
-function cel(waarde: unknown): string | number | null {
+function cel(waarde: unknown): string | number | boolean | null {
   if (waarde === undefined || waarde === null) return null;
   if (Array.isArray(waarde)) return waarde.join(tussen);
-  return typeof waarde === 'number' ? waarde : String(waarde);
+  return typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : String(waarde);
 }

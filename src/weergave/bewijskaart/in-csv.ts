@@ -3,7 +3,7 @@ import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { bewijskaart, groepen } from '../../vragen/bewijskaart.ts';
 import { type Kant, kanten, type Sterkste } from '../../vragen/kaartkanten.ts';
-import { csv, tussen } from '../site/csv.ts';
+import { type Csvvorm, csv, tussen } from '../site/csv.ts';
 import { paden } from '../site/paden.ts';
 
 /** Wat er van de sterkste rijen aan één kant in een kolom komt. */
@@ -33,7 +33,7 @@ const koppen = [
 ];
 
 /** De bewijskaart voor een rekenblad: één regel per cel, ook de lege. `site` is het adres van de site, zonder streep erachter. */
-export function bewijskaartCsv(bibliotheek: Bibliotheek, site: string): string {
+export function bewijskaartCsv(bibliotheek: Bibliotheek, site: string, vorm: Csvvorm = 'punt'): string {
   return csv(
     koppen,
     bewijskaart(bibliotheek).map((cel) => [
@@ -53,10 +53,12 @@ export function bewijskaartCsv(bibliotheek: Bibliotheek, site: string): string {
         : `${site}${paden.interventiesMet({ [cel.soort]: [cel.groep], uitkomst: [cel.uitkomst] })}`,
       regelversie,
     ]),
+    vorm,
   );
 }
 
-function inCel(waarde: Sterkste[(typeof velden)[number]] | undefined): string | null {
+function inCel(waarde: Sterkste[(typeof velden)[number]] | undefined): string | boolean | null {
   if (waarde === undefined) return null;
+  if (typeof waarde === 'boolean') return waarde;
   return Array.isArray(waarde) ? waarde.join(tussen) : String(waarde);
 }

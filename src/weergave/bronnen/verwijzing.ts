@@ -24,6 +24,12 @@ export function verwijzingVan(bron: Bron): Verwijzing {
   };
 }
 
+/** De verwijzing in één regel, zonder opmaak. Geldt de bron niet meer of nog niet, dan staat dat er tussen haken achter. */
+export function verwijzingInTekst(bron: Bron): string {
+  const { auteursEnJaar, titel, waarin: reeks, link, geldigheid } = verwijzingVan(bron);
+  return [auteursEnJaar, titel, reeks, link?.url, geldigheid && `[${geldigheid.woord}]`].filter(Boolean).join(' ');
+}
+
 /** Kort, om in een zin te noemen: *Janssens e.a. (2023b)*. Telt een bron nergens mee, dan staat dat in haar naam. */
 export function korteVerwijzing(bron: Bron): string {
   return `${wieVan(bron)} (${[jaarMetLetter(bron), woordBij(bron)].filter(Boolean).join(', ')})`;

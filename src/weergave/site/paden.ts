@@ -16,6 +16,9 @@ export const paden = {
   kaart: (id: string) => `/interventies/${id}/kaart/`,
   /** Het blad om aan de klant mee te geven; niet elke methode heeft het. */
   voorDeKlant: (id: string) => `/interventies/${id}/voor-de-klant/`,
+  /** Een bestand om een methode mee aan te halen, en haar tekst als Markdown. */
+  citeerInterventie: (id: string, soort: string) => `/interventies/${id}/citeer.${soort}`,
+  interventieMarkdown: (id: string) => `/interventies/${id}.md`,
   situaties: '/situaties/',
   /** Een groep situaties: waar een gesprek over gaat. */
   situatiegroep: (groep: string) => `/situaties/#${groep}`,
@@ -35,6 +38,7 @@ export const paden = {
   bronnen: '/bronnen/',
   bronnenMet: (keuze: Keuze) => `/bronnen/?${vraag(keuze)}`,
   bron: (id: string) => `/bronnen/${id}/`,
+  citeerBron: (id: string, soort: string) => `/bronnen/${id}/citeer.${soort}`,
   bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
   /** Een gemeld onderzoek. */
   studie: (id: string) => `/bronnen/#${studieanker(id)}`,
@@ -88,6 +92,11 @@ export const paden = {
   offline: '/offline/',
   webmanifest: '/manifest.webmanifest',
   data: '/data/',
+  /** Een bestand met open data. */
+  databestand: (naam: string) => `/data/${naam}`,
+  /** Een verzameling in de beschrijving van de open data. */
+  verzameling: (id: string) => `/data/#${id}`,
+  llms: '/llms.txt',
   bewijsJson: '/data/bewijs.json',
   bewijsCsv: '/data/bewijs.csv',
   bewijskaartCsv: '/data/bewijskaart.csv',

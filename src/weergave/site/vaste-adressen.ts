@@ -32,9 +32,15 @@ export function oudeNamen(bibliotheek: Bibliotheek): { oud: string; id: string; 
   });
 }
 
-/** Hoe iemand precies deze versie aanhaalt, in delen, zodat een bladzijde de titel cursief kan zetten. */
-export function verwijzingNaar(interventie: Interventie, code: string, site: { naam: string; adres: string }) {
-  const { auteurs, titel, versie, wijzigingen } = interventie;
+/** Wat een verwijzing van een methode moet weten. */
+export type Aangehaald = Pick<
+  Interventie,
+  'id' | 'titel' | 'auteurs' | 'status' | 'versie' | 'wijzigingen' | 'vervangenDoor'
+>;
+
+/** Hoe iemand precies deze versie aanhaalt, in delen, zodat een bladzijde de titel cursief kan zetten. `code` is leeg als zij er nog geen heeft. */
+export function verwijzingNaar(interventie: Aangehaald, code: string, site: { naam: string; adres: string }) {
+  const { id, auteurs, titel, versie, wijzigingen } = interventie;
   return {
     auteurs: auteurs.join(', '),
     jaar: wijzigingen[0]?.datum.slice(0, 4) ?? 'z.j.',
@@ -43,7 +49,7 @@ export function verwijzingNaar(interventie: Interventie, code: string, site: { n
     versie,
     datum: versiedatum(interventie),
     site: site.naam,
-    adres: `${site.adres}${paden.vast(code)}`,
+    adres: `${site.adres}${code ? paden.vast(code) : paden.interventie(id)}`,
   };
 }
 

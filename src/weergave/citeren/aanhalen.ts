@@ -1,0 +1,60 @@
+import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import type { Bron } from '../../kern/bron.ts';
+import type { Interventie } from '../../kern/interventie/schema.ts';
+import { codeVan } from '../../vragen/opzoeken.ts';
+import { verwijzingInTekst } from '../bronnen/verwijzing.ts';
+import { licentie } from '../site/licentie.ts';
+import { paden } from '../site/paden.ts';
+import type { Site } from '../site/site.ts';
+import { inScript, leermiddel, publicatie } from './jsonld.ts';
+import { type Meta, metaVan } from './meta.ts';
+import { cslVanBron } from './van-bron.ts';
+import { apaVanInterventie, cslVanInterventie } from './van-interventie.ts';
+import { type Citeer, type Citeervorm, citeer, citeervormen } from './vormen.ts';
+
+/** Wat een bladzijde in haar hoofd zegt, voor Zotero en zoekmachines. */
+export interface Hoofd {
+  meta: Meta[];
+  /** Als tekst die veilig in een `<script>` staat. */
+  jsonld: string;
+}
+
+interface Omgeving {
+  bibliotheek: Pick<Bibliotheek, 'permalinks'>;
+  site: Site;
+}
+
+export function hoofdVanInterventie(i: Interventie, { bibliotheek, site }: Omgeving): Hoofd {
+  const code = codeVan(bibliotheek, i.id);
+  return {
+    meta: metaVan(cslVanInterventie(i, code, site), licentie.url),
+    jsonld: inScript(leermiddel(i, code, site)),
+  };
+}
+
+export function citeerInterventie(i: Interventie, { bibliotheek, site }: Omgeving): Citeer {
+  const apa = apaVanInterventie(i, codeVan(bibliotheek, i.id), site);
+  return citeer(i.id, apa, (soort) => paden.citeerInterventie(i.id, soort));
+}
+
+/** Het bestand in deze vorm. */
+export function citeerbestandVanInterventie(
+  i: Interventie,
+  soort: Citeervorm,
+  { bibliotheek, site }: Omgeving,
+): string {
+  return citeervormen[soort].maak(cslVanInterventie(i, codeVan(bibliotheek, i.id), site));
+}
+
+export function hoofdVanBron(bron: Bron, site: Site): Hoofd {
+  return { meta: metaVan(cslVanBron(bron)), jsonld: inScript(publicatie(bron, site)) };
+}
+
+export function citeerBron(bron: Bron): Citeer {
+  return citeer(bron.id, verwijzingInTekst(bron), (soort) => paden.citeerBron(bron.id, soort));
+}
+
+/** Het bestand in deze vorm. */
+export function citeerbestandVanBron(bron: Bron, soort: Citeervorm): string {
+  return citeervormen[soort].maak(cslVanBron(bron));
+}

@@ -1,0 +1,61 @@
+import { strToU8, zipSync } from 'fflate';
+import { alsJson } from '../bewijsdata/bewijsdata.ts';
+import { licentie } from '../site/licentie.ts';
+import { paden } from '../site/paden.ts';
+import { databestanden, verzamelingen } from './bestanden.ts';
+import { dcat, dcatbestand, laatsteDag, zipbestand } from './dcat.ts';
+import type { Dataomgeving } from './verzamelingen.ts';
+
+/** Een bestand met wat erin staat. */
+export interface Uitgegeven {
+  naam: string;
+  mime: string;
+  inhoud: string | Uint8Array<ArrayBuffer>;
+}
+
+/** Alles wat er op te halen is: elk bestand, de beschrijving ervan, en alles samen in een zip. */
+export function uitgave(omgeving: Dataomgeving, licentietekst: string): Uitgegeven[] {
+  const { bibliotheek, site } = omgeving;
+  const los = [
+    ...databestanden.map(({ naam, mime, inhoud }) => ({ naam, mime, inhoud: inhoud(omgeving) })),
+    { naam: dcatbestand, mime: 'application/ld+json', inhoud: alsJson(dcat(bibliotheek, site)) },
+  ];
+  const inZip = [
+    { naam: 'LEESMIJ.txt', inhoud: leesmij(omgeving) },
+    { naam: 'LICENTIE.txt', inhoud: licentietekst },
+    ...los,
+  ];
+  return [...los, { naam: zipbestand, mime: 'application/zip', inhoud: zip(inZip, laatsteDag(bibliotheek)) }];
+}
+
+/** Elk bestand krijgt deze dag: dezelfde inhoud geeft altijd dezelfde bytes. */
+function zip(bestanden: readonly { naam: string; inhoud: string }[], dag: string): Uint8Array<ArrayBuffer> {
+  const [jaar = 1980, maand = 1, dagVanMaand = 1] = dag.split('-').map(Number);
+  // Een zip kent geen tijdzone: de plaatselijke dag, zodat het overal dezelfde is.
+  const mtime = new Date(jaar, maand - 1, dagVanMaand);
+  return zipSync(Object.fromEntries(bestanden.map(({ naam, inhoud }) => [naam, strToU8(inhoud)])), { level: 6, mtime });
+}
+
+function leesmij({ bibliotheek, site }: Dataomgeving): string {
+  const regels = verzamelingen.flatMap(({ titel, uitleg, bestanden }) => [
+    '',
+    titel,
+    '-'.repeat(titel.length),
+    uitleg,
+    ...bestanden.map((bestand) => `- ${bestand.naam}: ${bestand.uitleg}`),
+  ]);
+  return [
+    `Open data van ${site.naam}`,
+    `${site.adres}${paden.data}`,
+    '',
+    `Nieuwste wijziging: ${laatsteDag(bibliotheek)}.`,
+    `Licentie: ${licentie.naam} (${licentie.url}). De tekst staat in LICENTIE.txt.`,
+    'De publicaties waar wij naar verwijzen, zijn van hun eigen makers.',
+    '',
+    'Let op: kijk bij elke methode naar `status` en `voorbehoud`. Een concept is nog door niemand beoordeeld.',
+    'Een bron die ingetrokken of vervangen is, zegt dat bij `stand` en `note`.',
+    'Staat bij een oordeel `voorZoverWijLazen`, dan houdt alleen iets wat wij niet zagen het op beperkt.',
+    ...regels,
+    '',
+  ].join('\r\n');
+}

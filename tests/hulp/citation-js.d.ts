@@ -1,0 +1,3 @@
+declare module '@citation-js/core' {
+  export const plugins: { input: { chain(tekst: string, opties: { generateGraph: boolean }): unknown } };
+}
