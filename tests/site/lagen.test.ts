@@ -119,3 +119,18 @@ test('voor wie een methode niet geschikt is, vindt niemand haar', () => {
       /<section data-pagefind-ignore[^>]*>\s*<h2[^>]*>Niet geschikt voor/,
     );
 });
+
+test('de woorden van een knop die een link is, staan in het midden van haar hoogte', async () => {
+  const page = await venster.context.newPage();
+  await page.goto(adres + paden.interventie('ips'));
+  const scheef = await page.locator('main a.nl-button').evaluateAll((knoppen) =>
+    knoppen.map((knop) => {
+      const [vak, woorden] = [knop.getBoundingClientRect(), document.createRange()];
+      woorden.selectNodeContents(knop);
+      const { top, bottom } = woorden.getBoundingClientRect();
+      return Math.abs(top - vak.top - (vak.bottom - bottom));
+    }),
+  );
+  expect(scheef.length).toBeGreaterThan(1);
+  expect(Math.max(...scheef)).toBeLessThanOrEqual(3);
+});
