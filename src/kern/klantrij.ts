@@ -26,10 +26,11 @@ export function plaatsVoor(klant: Klant, rij: Klantrij): number {
 }
 
 /**
- * Of deze rij in de korte lijst van de klant hoort: minstens de helft van de antwoorden komt overeen. Eén van de drie, zoals alleen
- * de uitkering, maakt van bijna elke methode een die past. Eigen keuze: de regels zeggen alleen hoe de lijst geordend is.
+ * Of deze rij in de korte lijst van de klant hoort: er komt iets overeen, en er is niet meer anders dan hetzelfde. Wat van de onderzochte
+ * mensen niet bekend is, telt niet mee: wie meer over de klant vertelt, raakt een methode niet kwijt omdat een onderzoek daarover zwijgt.
+ * Eigen keuze: de regels zeggen alleen hoe de lijst geordend is.
  */
 export function komtOvereen(klant: Klant, { onderzochten }: Pick<Klantrij, 'onderzochten'>): boolean {
-  const { gelijk, antwoorden } = overdracht(klant, onderzochten);
-  return gelijk.length > 0 && 2 * gelijk.length >= antwoorden;
+  const { gelijk, anders } = overdracht(klant, onderzochten);
+  return gelijk.length > 0 && gelijk.length >= anders.filter(({ kenmerk }) => kenmerk !== 'land').length;
 }

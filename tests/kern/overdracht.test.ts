@@ -145,12 +145,22 @@ describe('de volgorde voor een klant', () => {
     expect(eerste(bijstand, anders, rij(111, { stelsel: ['bijstand-achtig'] }))).toBe(1);
   });
 
-  test('in de korte lijst staat pas wat bij minstens de helft van de antwoorden overeenkomt', () => {
+  test('in de korte lijst staat wat overeenkomt en niet vaker anders is', () => {
     const klant = { ...bijstand, werkloosheidsduur: ['langer-dan-2-jaar'] };
-    const een = rij(141, { stelsel: ['bijstand-achtig'] });
-    const twee = rij(111, { stelsel: ['bijstand-achtig'], leeftijd: ['50-plus'] });
-    expect([een, twee].map((deze) => komtOvereen(klant, deze))).toEqual([false, true]);
-    expect(komtOvereen(bijstand, een)).toBe(true);
+    const zwijgt = rij(141, { stelsel: ['bijstand-achtig'] });
+    const half = rij(111, { stelsel: ['bijstand-achtig'], leeftijd: ['tot-27'] });
+    const anders = rij(111, { ...half.onderzochten[0], werkloosheidsduur: ['korter-dan-1-jaar'] });
+    expect([zwijgt, half, anders].map((deze) => komtOvereen(klant, deze))).toEqual([true, true, false]);
+  });
+
+  test('wie meer over de klant zegt, raakt niet kwijt wat over dat meerdere zwijgt', () => {
+    const zwijgt = rij(141, { stelsel: ['bijstand-achtig'] });
+    const meer = { ...bijstand, werkloosheidsduur: ['langer-dan-2-jaar'], opleiding: ['laag'] };
+    expect([{ stelsel: bijstand.stelsel }, bijstand, meer].map((klant) => komtOvereen(klant, zwijgt))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   test('komt er niets overeen, dan telt alleen de uitkomst, en staat het niet in de korte lijst', () => {
@@ -175,5 +185,6 @@ describe('een methode die voor de groep van de klant gemaakt is', () => {
     expect(gemaaktVoor({ doelgroep: ['werkzoekenden-algemeen'] }, ['werkzoekenden-algemeen'])).toEqual([]);
     expect(gemaaktVoor({ leeftijd: ['27-49'] }, ['jongeren-tot-27', '50-plussers'])).toEqual([]);
     expect(gemaaktVoor({}, ['statushouders'])).toEqual([]);
+    expect(gemaaktVoor({ leeftijd: ['50-plus'] }, ['werkzoekenden-algemeen', '50-plussers'])).toEqual([]);
   });
 });

@@ -193,6 +193,9 @@ describe('past dit bij mijn klant?', () => {
     expect(regels[0]?.kop).toBe(`Korte lijst voor je klant: ${rest - 1} methoden`);
     expect(regels.slice(1, rest).every(({ past }) => past)).toBe(true);
     expect(regels.slice(rest).some(({ past }) => past)).toBe(false);
+    await tik(page, 'Leeftijd', '50 plus');
+    await tik(page, 'Zonder werk', 'langer dan 2 jaar');
+    expect(await page.locator('.tussenkop').first().innerText()).toMatch(/^Korte lijst voor je klant: \d+ methoden$/);
     await page.getByLabel('Volgorde').selectOption('naam');
     expect(await page.locator('.tussenkop').count()).toBe(0);
   });

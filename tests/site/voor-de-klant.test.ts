@@ -81,7 +81,7 @@ test('op Doen staat de zin voor het dossier dicht en is hij te kopiëren; of het
   const magDit = page.locator('section', { has: page.getByRole('heading', { name: 'Mag dit?' }) });
   expect(await magDit.innerText()).toMatch(/De klant mag dit weigeren\.\s+Niet nagekeken in de wet\./);
   await magDit.getByRole('link', { name: 'Lees meer' }).click();
-  await page.waitForURL('**/interventies/een-methode/over/#organisatie');
+  await page.waitForURL('**/interventies/een-methode/over/#wet');
   expect(await page.locator(':target').isVisible()).toBe(true);
   expect(mis).toEqual([]);
 });

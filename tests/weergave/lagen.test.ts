@@ -181,7 +181,7 @@ describe('wat de wet zegt', () => {
     expect(doen({ juridisch: { tekst: lang } }).magDit).toEqual({
       begin: 'Zoek op of het mag van jullie beleid.',
       nagekeken: 'Niet nagekeken in de wet.',
-      href: '/interventies/een/over/#organisatie',
+      href: '/interventies/een/over/#wet',
     });
   });
 

@@ -16,8 +16,11 @@ void customElements.whenDefined('filter-lijst').then(() => {
   volgKlant((klant) => toon(lijst, klant, korte));
 });
 
-/** Voor wie een methode gemaakt is, gaat voor wie er onderzocht zijn: meer dan elke plaats die `plaatsVoor` geeft. */
-const voorrang = 1_000_000;
+/**
+ * Wat in de korte lijst hoort gaat voor wat er niet in hoort, en daarbinnen gaat voor wie een methode gemaakt is voor wie er onderzocht
+ * zijn: allebei meer dan elke plaats die `plaatsVoor` geeft.
+ */
+const [inKorteLijst, perGroep] = [100_000_000, 1_000_000];
 
 function toon(lijst: FilterLijst, klant: Klant, korte: ReturnType<typeof kortelijst>): void {
   const plaatsen = new Map<Element, number>();
@@ -27,8 +30,9 @@ function toon(lijst: FilterLijst, klant: Klant, korte: ReturnType<typeof korteli
     const beste = besteVoor(klant, JSON.parse(regel.dataset.klantrijen ?? '[]') as Klantregel[]);
     if (!item || !beste) continue;
     const groepen = gemaaktVoor(klant, JSON.parse(regel.dataset.voor ?? '[]') as string[]);
-    plaatsen.set(item, -plaatsVoor(klant, beste) - groepen.length * voorrang);
-    if (groepen.length > 0 || komtOvereen(klant, beste)) overeen.add(item);
+    const hoortErin = groepen.length > 0 || komtOvereen(klant, beste);
+    if (hoortErin) overeen.add(item);
+    plaatsen.set(item, -plaatsVoor(klant, beste) - groepen.length * perGroep - (hoortErin ? inKorteLijst : 0));
     regel.hidden = !isIngevuld(klant);
     const gemaakt = groepen.length > 0 ? `Gemaakt voor: ${inWoorden('doelgroep', groepen)}. ` : '';
     zet(regel, isIngevuld(klant) ? `${gemaakt}${beste.naam}: ${overdrachtInWoorden(klant, beste.onderzochten)}` : '');

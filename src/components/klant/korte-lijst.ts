@@ -19,10 +19,7 @@ export function kortelijst(lijst: HTMLElement): (overeen: ReadonlySet<Element> |
       rest.remove();
       return;
     }
-    tekst(
-      kop,
-      binnen.length === 0 ? 'Bij geen methode komt de helft van je antwoorden overeen' : kopVan(binnen.length),
-    );
+    tekst(kop, binnen.length === 0 ? 'Bij geen methode komt genoeg overeen met je antwoorden' : kopVan(binnen.length));
     eerste.before(kop);
     tekst(rest, 'De andere methoden');
     if (binnen.length > 0 && daarna) daarna.before(rest);

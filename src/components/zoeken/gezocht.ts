@@ -1,3 +1,4 @@
+import { klantIn } from '../../weergave/klant/klant-in-vraag.ts';
 import type { Codes } from '../../weergave/lijst/filter.ts';
 import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
 import { metDelen } from '../../zoeken/normaliseer.ts';
@@ -79,7 +80,9 @@ export function slotzin(
   if (rijen.length === 0) return `Niets gevonden voor “${term}”.`;
   if (over.length === 0) return `Geen van de ${rijen.length} resultaten voor “${term}” past bij deze filters.`;
   const { past } = perAntwoord(over);
-  if (past.length === 0) return `Precies over “${term}” hebben wij nog niets.`;
+  if (past.length === 0 && klantIn(term).length > 1)
+    return `“${term}” zegt vooral wie je klant is. Tik aan wat klopt: dan maken wij een korte lijst.`;
+  if (past.length === 0) return `Precies over “${term}” hebben wij nog niets. Wat erop lijkt, staat hieronder.`;
   const alles = perAntwoord(rijen).past.length;
   const gevonden = geteld(past.length, deel);
   if (deel === 'methoden')

@@ -14,9 +14,9 @@ import { middenInZin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
 import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
-import { type Deelnaam, type Plek, plekkenPerLaag } from './delen.ts';
+import { type Plek, plekkenPerLaag } from './delen.ts';
 import { type Kop, kopVan, lagen } from './lagen.ts';
-import { nagekeken } from './secties.ts';
+import { ankerVanDeWet, nagekeken } from './secties.ts';
 import { adresVanBlad } from './voor-de-klant.ts';
 
 /** Precies wat *Doen* toont: wat iemand leest in de minuten voor een gesprek. */
@@ -91,13 +91,10 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
   };
 }
 
-/** Onder welk anker van *Over* staat wat een organisatie regelt, en heel wat de wet zegt. */
-const organisatie: Deelnaam = 'organisatie';
-
 function magDit(id: string, juridisch: NonNullable<Interventie['juridisch']>): DoenWeergave['magDit'] {
   return {
     begin: eersteZinApart(juridisch.tekst).begin,
     nagekeken: nagekeken(juridisch),
-    href: `${paden.laag(id, 'over')}#${organisatie}`,
+    href: `${paden.laag(id, 'over')}#${ankerVanDeWet}`,
   };
 }

@@ -8,6 +8,8 @@ import { paden } from '../site/paden.ts';
 /** Een kopje met wat eronder staat: alinea's, een lijst, of paren van kop en tekst. */
 export interface Blok {
   titel: string;
+  /** Het anker van de titel, als er een link naartoe gaat. */
+  anker?: string;
   alineas?: string[];
   lijst?: string[];
   /** Waar de alinea's of de lijst op rusten. */
@@ -64,13 +66,18 @@ export function metWieVan(i: Interventie): Blok[] {
   ];
 }
 
+/** Waar op *Over* staat wat de wet zegt. */
+export const ankerVanDeWet = 'wet';
+
 /** Wat er geregeld moet zijn voordat iemand begint. */
 export function organisatieVan(i: Interventie): Blok[] {
   return [
     ...(i.type === 'vakmanschap' ? alinea('Werkvorm', i.werkvorm) : []),
     ...lijst('', i.nodigVanOrganisatie),
     ...lijst('Wat je bij de hand hebt', i.benodigdheden),
-    ...(i.juridisch ? [{ titel: 'Wat de wet zegt', alineas: [i.juridisch.tekst, nagekeken(i.juridisch)] }] : []),
+    ...(i.juridisch
+      ? [{ titel: 'Wat de wet zegt', anker: ankerVanDeWet, alineas: [i.juridisch.tekst, nagekeken(i.juridisch)] }]
+      : []),
   ];
 }
 

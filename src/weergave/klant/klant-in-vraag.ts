@@ -25,6 +25,17 @@ const thuis = new Set('thuis werkloos werkeloos bijstand ww uitkering werk baan'
 /** Zo ver mag dat van de tijd af staan: *twee jaar al zonder werk*, *in de bijstand sinds twee jaar*. */
 const vlakbij = 4;
 
+/** Wie *58 jaar* zegt, zegt hoe oud iemand is; *20 jaar* is een leeftijd als er ook staat hoe lang iemand zonder werk is. */
+const [leeftijdsjaren, langsteDuur] = [16, 40];
+
+/** Of er ook een tijd staat die geen leeftijd kan zijn: *twee jaar*, *8 maanden*. */
+function duurtKorter(woorden: readonly string[]): boolean {
+  return woorden.some(
+    (woord, i) =>
+      /^(jaar|jaren|jr|maand|maanden|mnd)$/.test(woord) && (getalVan(woorden[i - 1]) ?? 99) < leeftijdsjaren,
+  );
+}
+
 /** *Twee jaar thuis*, *al 8 maanden zonder werk*, *10 jaar in de bijstand*. */
 function duren(woorden: readonly string[]): Klantantwoord[] {
   return woorden.flatMap((woord, i) => {
@@ -33,6 +44,7 @@ function duren(woorden: readonly string[]): Klantantwoord[] {
     const rond = [...woorden.slice(Math.max(0, i - 1 - vlakbij), i - 1), ...woorden.slice(i + 1, i + 1 + vlakbij)];
     if (!perJaar || aantal === undefined || !rond.some((ander) => thuis.has(ander))) return [];
     const jaren = aantal / perJaar;
+    if (jaren >= leeftijdsjaren && (jaren > langsteDuur || duurtKorter(woorden))) return [];
     const code = jaren < 1 ? 'korter-dan-1-jaar' : jaren <= 2 ? '1-tot-2-jaar' : 'langer-dan-2-jaar';
     return [{ kenmerk: 'werkloosheidsduur', code, gezegd: `${woorden[i - 1]} ${woord}` }];
   });
