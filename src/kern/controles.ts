@@ -60,6 +60,7 @@ export const controles = {
   'gezegde-uniek': 'Geen gezegde staat twee keer in Vakwerk.',
   'rij-uniek': 'Elke rij bewijs van een interventie heeft een eigen uitkomst, groep of vorm.',
   'code-uniek': 'Een vaste code en een naam horen bij één interventie, voor altijd.',
+  'naam-blijft': 'Een oude naam stuurt door naar de methode die zij nu is, en wordt van geen ander.',
   'nog-in-te-vullen':
     'Wat `npm run nieuw` klaarzette, is door eigen tekst vervangen (bij een concept een waarschuwing).',
   'bron-ongebruikt': 'Elke bron wordt ergens genoemd (waarschuwing).',

@@ -1,4 +1,5 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
 import { nummersVan } from '../kern/vaste-code.ts';
 import { idVanInterventie, paden } from '../weergave/site/paden.ts';
 import { oudeNamen, vasteAdressen } from '../weergave/site/vaste-adressen.ts';
@@ -12,14 +13,19 @@ type Ongeacht = Vorm<never, unknown>;
 export interface Vormadres {
   adres: string;
   vorm: Ongeacht;
+  /** Of dit record te zoeken is; een gearchiveerde interventie houdt haar adressen en gaat uit het zoeken. */
+  teZoeken: boolean;
 }
 
 /** Elk adres van elke vorm die een record heeft. */
 export function vormadressen(bibliotheek: Bibliotheek): Vormadres[] {
   const { interventies, bronnen } = bibliotheek;
+  const archief = new Set(interventies.flatMap((i) => (isInGebruik(i) ? [] : [i.id])));
   const vanSoort = (alle: Readonly<Record<string, Ongeacht>>, ids: readonly string[]) =>
     Object.values(alle).flatMap((vorm) =>
-      ids.filter((id) => vorm.heeft(id, bibliotheek)).map((id) => ({ adres: vorm.adres(id), vorm })),
+      ids
+        .filter((id) => vorm.heeft(id, bibliotheek))
+        .map((id) => ({ adres: vorm.adres(id), vorm, teZoeken: alle !== vormen.interventie || !archief.has(id) })),
     );
   return [
     ...vanSoort(

@@ -86,6 +86,7 @@ const verwacht: Regel[] = [
   ['interventies/nog-leeg.mdx', '11:7', 'nog-in-te-vullen'],
   ['interventies/situatie-dubbel.mdx', '8:13', 'situatie-uniek'],
   ['interventies/situatie-dubbel.mdx', '9:57', 'gezegde-uniek'],
+  ['interventies/situatie-dubbel.mdx', '20:12', 'naam-blijft'],
   ['interventies/type-fout.mdx', '2:7', 'veld-keuze'],
   ['interventies/velden-fout.mdx', '2:1', 'veld-ontbreekt'],
   ['interventies/velden-fout.mdx', '3:11', 'veld-lengte'],
