@@ -12,6 +12,9 @@ import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weer
 import { paden } from '../weergave/site/paden.ts';
 import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
+import { bewijsTekst } from '../weergave/versie/bewijs-tekst.ts';
+import { doenTekst, kaartTekst, klantTekst, lerenTekst, overTekst } from '../weergave/versie/lagen-tekst.ts';
+import { type Versierecord, type VersieWeergave, versieWeergave } from '../weergave/versie/versie.ts';
 import type { Vorm } from './vorm.ts';
 
 /** Elk record heeft deze vorm. */
@@ -25,7 +28,7 @@ const doen: Vorm<Interventie, DoenWeergave> = {
   zoeksoort: 'interventie',
   zoektMee: false,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Doen', tekst: doenTekst },
   stuurtDoor: true,
 };
 
@@ -37,7 +40,7 @@ const bewijs: Vorm<Interventie, BewijslaagWeergave> = {
   zoeksoort: null,
   zoektMee: true,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Bewijs', tekst: bewijsTekst },
   stuurtDoor: true,
 };
 
@@ -49,7 +52,7 @@ const leren: Vorm<Interventie, LerenWeergave> = {
   zoeksoort: null,
   zoektMee: true,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Leren', tekst: lerenTekst },
   stuurtDoor: true,
 };
 
@@ -61,7 +64,7 @@ const over: Vorm<Interventie, OverWeergave> = {
   zoeksoort: null,
   zoektMee: true,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Over', tekst: overTekst },
   stuurtDoor: true,
 };
 
@@ -74,7 +77,7 @@ const kaart: Vorm<Interventie, KaartWeergave> = {
   zoeksoort: null,
   zoektMee: false,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Kaart', tekst: kaartTekst },
   stuurtDoor: true,
 };
 
@@ -87,7 +90,7 @@ const voorDeKlant: Vorm<Interventie, VoorDeKlantWeergave> = {
   zoeksoort: null,
   zoektMee: false,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Voor de klant', tekst: klantTekst },
   stuurtDoor: true,
 };
 
@@ -102,6 +105,21 @@ const vergelijking: Vorm<Interventie, Vergelijkbaar> = {
   // Zij zet naast elkaar wat er nu geldt.
   bevroren: false,
   stuurtDoor: false,
+};
+
+/** Eén versie van een interventie; haar id is `<interventie>/v/<nummer>`. */
+const versie: Vorm<Versierecord, VersieWeergave> = {
+  adres: paden.interventie,
+  bestand: () => '',
+  heeft: elk,
+  weergave: (record, { bibliotheek }) => versieWeergave(record, bibliotheek),
+  // Wie zoekt, wil lezen wat er nu geldt.
+  zoeksoort: null,
+  zoektMee: false,
+  bewaard: false,
+  // Zij is zelf wat vastligt.
+  bevroren: false,
+  stuurtDoor: true,
 };
 
 const bladzijde: Vorm<Bron, BronWeergave> = {
@@ -146,6 +164,7 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking },
+  versie: { versie },
   bron: { bladzijde },
   situatie: { blad },
   methoden: { watHetVraagt },

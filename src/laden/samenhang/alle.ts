@@ -1,4 +1,5 @@
 import type { Samenhangregel } from '../lading.ts';
+import { adviesBlijft, versieVast } from './advies-blijft.ts';
 import { bevindingBestaat } from './bevinding-bestaat.ts';
 import { bevindingOnderzoek } from './bevinding-onderzoek.ts';
 import { bevindingPast } from './bevinding-past.ts';
@@ -28,6 +29,7 @@ import {
   rijUniek,
   situatieUniek,
 } from './uniek.ts';
+import { versieBlijft } from './versie-blijft.ts';
 
 /** Elke regel over meer bestanden, in de volgorde van `kern/controles.ts`. */
 export const samenhangregels: readonly Samenhangregel[] = [
@@ -54,8 +56,11 @@ export const samenhangregels: readonly Samenhangregel[] = [
   rijUniek,
   codeUniek,
   naamBlijft,
+  versieBlijft,
+  adviesBlijft,
   nogInTeVullen,
   bronOngebruikt,
   onderzoekOngebruikt,
   bronVervallen,
+  versieVast,
 ];

@@ -16,6 +16,8 @@ export const paden = {
   kaart: (id: string) => `/interventies/${id}/kaart/`,
   /** Het blad om aan de klant mee te geven; niet elke methode heeft het. */
   voorDeKlant: (id: string) => `/interventies/${id}/voor-de-klant/`,
+  /** Een vastgelegde versie. */
+  versie: (id: string, nummer: number) => `/interventies/${id}/v/${nummer}/`,
   situaties: '/situaties/',
   /** Een groep situaties: waar een gesprek over gaat. */
   situatiegroep: (groep: string) => `/situaties/#${groep}`,
@@ -94,6 +96,8 @@ export const paden = {
   bewijsSchema: '/data/bewijs.schema.json',
   /** Het vaste adres van een interventie: `/vw/1/` bij `VW-001`. */
   vast: (code: string) => `/vw/${nummerVan(code)}/`,
+  /** Het vaste adres van een versie. */
+  vasteVersie: (code: string, versie: number) => `/vw/${nummerVan(code)}/v/${versie}/`,
   /** Hetzelfde, met het nummer zoals iemand het schrijft: `/vw/001/`, `/vw/VW-001/`. */
   vastOnder: (nummer: string) => `/vw/${nummer}/`,
 } as const;
