@@ -75,15 +75,14 @@ export function versies(bibliotheek: Bibliotheek): { id: string; interventie: st
 
 /** Elk adres van een interventie, met haar versies, dat zij onder een oude naam had. */
 export function alleVoorheen(bibliotheek: Bibliotheek): Doorstuuradres[] {
+  const perInterventie = Map.groupBy(versies(bibliotheek), ({ interventie }) => interventie);
   const vanVersies = oudeNamen(bibliotheek).flatMap(({ oud, id, titel }) =>
-    versies(bibliotheek)
-      .filter(({ interventie }) => interventie === id)
-      .map(({ versie: { versie } }) => ({
-        adres: paden.versie(oud, versie),
-        doel: paden.versie(id, versie),
-        naam: oud,
-        titel: `${titel}, versie ${versie}`,
-      })),
+    (perInterventie.get(id) ?? []).map(({ versie: { versie } }) => ({
+      adres: paden.versie(oud, versie),
+      doel: paden.versie(id, versie),
+      naam: oud,
+      titel: `${titel}, versie ${versie}`,
+    })),
   );
   return [...Object.values(vormen.interventie).flatMap((vorm) => voorheen(vorm, bibliotheek)), ...vanVersies];
 }

@@ -21,7 +21,7 @@ describe('een vastgelegde versie', () => {
     const { page, mis } = await bezoek(venster.context, proef.adres + adres);
     const banier = page.getByRole('note');
     expect(await banier.innerText()).toContain('versie 1 van 1 januari 2026');
-    await page.locator('summary', { hasText: 'Wat je als eerste zegt' }).click();
+    await page.locator('summary', { hasText: 'Wat je als eerste zegt' }).first().click();
     expect(await page.locator('details[open] del').allInnerTexts()).toContain('luisteren');
     expect(await page.locator('details[open] ins').allInnerTexts()).toContain('kijken');
     expect(await overtredingen(page)).toEqual([]);

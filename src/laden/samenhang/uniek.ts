@@ -121,9 +121,10 @@ export const naamBlijft: Samenhangregel = (lading) => {
   const register = lading.goede('permalinks').flatMap(({ velden }) => velden);
   if (lading.namen('permalinks').size > 0 && lading.goede('permalinks').length === 0) return [];
   const nu = new Map(register.flatMap(({ id, voorheen = [] }) => voorheen.map((oud) => [oud, id])));
+  const inRegister = new Set(register.map(({ id }) => id));
   return lading.goede('interventie').flatMap((bestand) => {
     // Staat zij zelf ook in het register, dan zegt `code-uniek` het al.
-    const eigenaar = register.some(({ id }) => id === bestand.id) ? undefined : nu.get(bestand.id);
+    const eigenaar = inRegister.has(bestand.id) ? undefined : nu.get(bestand.id);
     return [
       ...(eigenaar === undefined
         ? []

@@ -3,7 +3,7 @@ import * as codes from '../../kern/codes.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import { bronnenVan } from '../../kern/interventie/bronnen.ts';
 import { type Interventie, ontbreekt, veldenVan } from '../../kern/interventie/schema.ts';
-import { codeVan, interventieMet } from '../../vragen/opzoeken.ts';
+import { codeVan, interventieMet, versiesVan } from '../../vragen/opzoeken.ts';
 import { type Verwijzing, verwijzingVan } from '../bronnen/verwijzing.ts';
 import { paden } from '../site/paden.ts';
 import { type Deel, delenPerLaag, type Opgaveregel, opgaveVan } from './delen.ts';
@@ -32,9 +32,9 @@ export interface OverWeergave extends Kop {
 
 export function overWeergave(i: Interventie, bibliotheek: Bibliotheek): OverWeergave {
   const delen = delenPerLaag(i, bibliotheek).over;
-  const code = codeVan(bibliotheek, i.id);
+  const vastgelegd = versiesVan(bibliotheek, codeVan(bibliotheek, i.id));
   const vast = (nummer: number) =>
-    bibliotheek.versies.some((v) => v.code === code && v.versie === nummer) ? paden.versie(i.id, nummer) : '';
+    vastgelegd.some(({ versie }) => versie === nummer) ? paden.versie(i.id, nummer) : '';
   return {
     ...kopVan(i, bibliotheek, 'over'),
     delen,

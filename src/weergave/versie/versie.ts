@@ -2,6 +2,7 @@ import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import type { InterventieVelden } from '../../kern/interventie/schema.ts';
 import { type Versie, type Vormtekst, versiesoorten } from '../../kern/versie.ts';
+import { versiesVan } from '../../vragen/opzoeken.ts';
 import { geldigheidVan } from '../bronnen/geldigheid.ts';
 import { korteVerwijzing } from '../bronnen/verwijzing.ts';
 import { type Banier, banierVan } from '../interventie/banier.ts';
@@ -44,7 +45,7 @@ export interface VersieWeergave {
 
 export function versieWeergave({ versie, interventie, nu }: Versierecord, bibliotheek: Bibliotheek): VersieWeergave {
   const { code, versie: nummer } = versie;
-  const nummers = bibliotheek.versies.filter((v) => v.code === code).map((v) => v.versie);
+  const nummers = versiesVan(bibliotheek, code).map((v) => v.versie);
   const adres = (n: number | undefined) => (n === undefined ? '' : paden.versie(interventie.id, n));
   const verschil = verschilMetNu(versie.vormen, nu);
   return {
