@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Bibliotheek } from './kern/bibliotheek.ts';
+import { contentpaden } from './kern/contentpaden.ts';
 import type { Interventie, InterventieVelden } from './kern/interventie/schema.ts';
 import type { Probleem } from './kern/probleem.ts';
+import { bestandsnaamVan, type Versie, type VersieInLijst } from './kern/versie.ts';
 import { type Opslag, sleutelVan, type Waarden } from './laden/astro-lader.ts';
 import { contentmap } from './laden/contentmap.ts';
 import { haalOfKeur } from './laden/laad.ts';
@@ -21,6 +23,16 @@ export async function volledigeInterventie(id: string): Promise<Interventie> {
   if (!gekeurd?.lijf)
     throw new Error(`Interventie ${id} ligt niet in de voorraad. Verwijder node_modules/.cache en bouw opnieuw.`);
   return { ...(gekeurd.velden as InterventieVelden), id, lijf: gekeurd.lijf };
+}
+
+/** Een vastgelegde versie met haar tekst. */
+export async function volledigeVersie(versie: VersieInLijst): Promise<Versie> {
+  const pad = contentpaden.versie(bestandsnaamVan(versie));
+  const entry = await getEntry('vakwerk', pad);
+  const gekeurd = entry && (await haalOfKeur(contentmap(), pad, (entry.data as Opslag).afdruk));
+  if (!gekeurd?.velden)
+    throw new Error(`${pad} ligt niet in de voorraad. Verwijder node_modules/.cache en bouw opnieuw.`);
+  return gekeurd.velden as Versie;
 }
 
 /** Alle interventies met al hun velden en hun tekst, op id. */
@@ -43,6 +55,7 @@ async function openBibliotheek(): Promise<Bibliotheek> {
     leerpaden: opId(await waarden('leerpad')),
     ervaringen: opId(await waarden('ervaring')),
     studies: opId(await waarden('studie')),
+    versies: (await waarden('versie')).sort((a, b) => a.code.localeCompare(b.code) || a.versie - b.versie),
     begrippen: (await waarden('begrippen')).flat(),
     onderzoeken: new Map((await waarden('onderzoeken')).flat().map((onderzoek) => [onderzoek.id, onderzoek])),
     onderwerpen: (await waarden('onderwerpen')).flat(),

@@ -117,6 +117,7 @@ function maakGeteld(aantal: number): Geteld {
       bronnen: new Map(bronnen.map((bron) => [bron.id, geteld(bron)])),
       onderzoeken: new Map(onderzoeken.map((o) => [o.id, geteld(o)])),
       permalinks: permalinks.map(geteld),
+      versies: [],
       ervaringen: volledig.map(({ id }) =>
         geteld({ ...ervaring, id, interventie: id, lijf: { html: '', koppen: [] } }),
       ),

@@ -9,6 +9,7 @@ import { meldingen } from '../../src/laden/melding.ts';
 import { projectmap } from '../../src/laden/projectmap.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
 import { leesBladzijden } from './bladzijde.ts';
+import { schrijfDoorsturen } from './doorsturen.ts';
 import { maakOffline } from './offline.ts';
 import { maakRedactie } from './redactie.ts';
 import { verifieer } from './verifieer.ts';
@@ -39,6 +40,7 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
     await maakRedactie(vers, vakwerk.forge, vakwerk.naam);
     const bladzijden = leesBladzijden(vers);
     await maakZoekindex(bladzijden, vers);
+    await schrijfDoorsturen(vers, bibliotheek);
     await maakOffline(vers, vakwerk.bewaren, bibliotheek);
     const gebreken = await verifieer({ map: vers, adres: vakwerk.adres, bladzijden }, bibliotheek);
     if (gebreken.length > 0)

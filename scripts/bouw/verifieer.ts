@@ -75,17 +75,18 @@ function zoekgebreken({ map, bladzijden }: Gebouwd, bibliotheek: Bibliotheek): s
       )
       .filter((pad) => !existsSync(join(map, pad)))
       .map((pad) => `/${pad} ontbreekt`),
-    ...vormadressen(bibliotheek).flatMap(({ adres, vorm }) => {
+    ...vormadressen(bibliotheek).flatMap(({ adres, vorm, teZoeken }) => {
       const bladzijde = perPad.get(bestandOp(adres));
       if (!bladzijde) return [];
       const soort = isVindbaar(bladzijde) ? bladzijde.leestekst.soort : null;
       const zoektMee = bladzijde.leestekst.hoortBij !== '';
-      if (zoektMee !== vorm.zoektMee)
+      const verwacht = teZoeken ? vorm : { zoeksoort: null, zoektMee: false };
+      if (zoektMee !== verwacht.zoektMee)
         return [
-          `${adres} is ${zoektMee ? 'wel' : 'niet'} te vinden met een andere bladzijde, verwacht ${vorm.zoektMee ? 'wel' : 'niet'}`,
+          `${adres} is ${zoektMee ? 'wel' : 'niet'} te vinden met een andere bladzijde, verwacht ${verwacht.zoektMee ? 'wel' : 'niet'}`,
         ];
-      if (soort === vorm.zoeksoort) return [];
-      return [`${adres} staat in de zoekindex als ${soort ?? 'niets'}, verwacht ${vorm.zoeksoort ?? 'niets'}`];
+      if (soort === verwacht.zoeksoort) return [];
+      return [`${adres} staat in de zoekindex als ${soort ?? 'niets'}, verwacht ${verwacht.zoeksoort ?? 'niets'}`];
     }),
   ];
 }

@@ -25,6 +25,7 @@ const koppen: [Soort, string][] = [
   ['leerpad', '`leerpaden/<id>.mdx`: een leerpad'],
   ['studie', '`studies/<id>.yaml`: een gemeld onderzoek'],
   ['ervaring', '`ervaringen/<id>.mdx`: een ervaring'],
+  ['versie', '`versies/<code>-<nummer>.json`: een vastgelegde versie'],
   ['permalinks', '`permalinks.yaml`: een vaste code'],
 ];
 

@@ -9,6 +9,7 @@ import type { Onderwerp } from './onderwerp.ts';
 import type { Onderzoek } from './onderzoek.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Studie } from './studie.ts';
+import type { VersieInLijst } from './versie.ts';
 
 /** Alles wat Vakwerk weet, als gewone gegevens. Op volgorde van id; begrippen, kennisvragen, onderwerpen en vaste codes in de volgorde van hun bestand. */
 export interface Bibliotheek {
@@ -24,6 +25,8 @@ export interface Bibliotheek {
   /** Gemelde onderzoeken waar nog een bron van te maken is. */
   studies: readonly Studie[];
   permalinks: readonly Permalink[];
+  /** Elke vastgelegde versie zonder haar tekst, per code van oud naar nieuw. */
+  versies: readonly VersieInLijst[];
 }
 
 /** De velden die lijsten, relaties en het wegen van bewijs nodig hebben; de rest ligt ernaast tot een pagina erom vraagt. */

@@ -5,6 +5,8 @@ export const mappen = {
   leerpaden: { soort: 'leerpad', uitgang: '.mdx' },
   bronnen: { soort: 'bron', uitgang: '.yaml' },
   studies: { soort: 'studie', uitgang: '.yaml' },
+  // Elke versie die ooit vastgelegd is; JSON, want niemand schrijft het met de hand.
+  versies: { soort: 'versie', uitgang: '.json' },
 } as const;
 
 /** De bestanden in `content/` met een hele lijst. */
@@ -25,6 +27,7 @@ export const contentpaden = {
   leerpad: inMap('leerpaden'),
   bron: inMap('bronnen'),
   studie: inMap('studies'),
+  versie: inMap('versies'),
   begrippen: 'begrippen.yaml',
   kennisvragen: 'kennisvragen.yaml',
   onderwerpen: 'onderwerpen.yaml',

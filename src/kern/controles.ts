@@ -60,11 +60,15 @@ export const controles = {
   'gezegde-uniek': 'Geen gezegde staat twee keer in Vakwerk.',
   'rij-uniek': 'Elke rij bewijs van een interventie heeft een eigen uitkomst, groep of vorm.',
   'code-uniek': 'Een vaste code en een naam horen bij één interventie, voor altijd.',
+  'naam-blijft': 'Een oude naam stuurt door naar de methode die zij nu is, en wordt van geen ander.',
+  'versie-blijft': 'Een vastgelegde versie verandert niet meer en verdwijnt nooit.',
+  'advies-blijft': 'Ligt een versie vast, dan verandert het advies alleen met een nieuwe versie.',
   'nog-in-te-vullen':
     'Wat `npm run nieuw` klaarzette, is door eigen tekst vervangen (bij een concept een waarschuwing).',
   'bron-ongebruikt': 'Elke bron wordt ergens genoemd (waarschuwing).',
   'onderzoek-ongebruikt': 'Elk onderzoek in het register wordt door een bron genoemd (waarschuwing).',
   'bron-vervallen': 'Een ingetrokken of vervangen bron is niet de enige grond van een rij of bewering (waarschuwing).',
+  'versie-vast': 'Is er een versie vastgelegd, dan ligt ook de nieuwste vast (waarschuwing).',
 } as const;
 
 /** Elke waarschuwing over taal en onderhoud. Zij houdt nooit iets tegen; de sleutel is een kopje in content/README.md. */

@@ -8,6 +8,22 @@ export const permalinksSchema = z.array(
     code: altijd('Code', 'Vaste code, zoals `VW-001`.', z.string().regex(/^VW-\d{3,5}$/, 'een code zoals `VW-001`')),
     id: altijd('Id', 'De interventie die deze code nu heeft.', id()),
     voorheen: vrij('Voorheen', 'Namen waaronder zij eerder stond.', lijst(id())),
+    versies: vrij(
+      'Versies',
+      'De vastgelegde versies; vult `npm run versie`, niet jij.',
+      lijst(
+        z.strictObject({
+          versie: altijd('Versie', 'Het nummer.', z.number().int().min(1).max(9999)),
+          digest: altijd(
+            'Digest',
+            'Waaraan te zien is dat er nog precies staat wat er stond (SHA-256).',
+            z.string().regex(/^[0-9a-f]{64}$/, '64 tekens van een SHA-256'),
+          ),
+        }),
+        1,
+        999,
+      ),
+    ),
   }),
 );
 export type Permalink = z.infer<typeof permalinksSchema>[number];

@@ -12,6 +12,7 @@ import type { Onderzoek } from '../kern/onderzoek.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import { fouten, type Probleem } from '../kern/probleem.ts';
 import type { Studie } from '../kern/studie.ts';
+import { bestandsnaamVan, type VersieInLijst } from '../kern/versie.ts';
 import { contentmap, mapInMelding } from './contentmap.ts';
 import { type Geladen, laad } from './laad.ts';
 import { meldingen } from './melding.ts';
@@ -19,7 +20,7 @@ import { houdVast } from './voorraad.ts';
 import { isWeegbaar } from './weegbaar.ts';
 
 /**
- * Wat er in Astro's opslag ligt, per soort. Van een interventie alleen de lijstvelden: haar zware velden en HTML liggen
+ * Wat er in Astro's opslag ligt, per soort. Van een interventie en een versie alleen de lijstvelden: de rest ligt
  * in de voorraad.
  */
 export interface Waarden {
@@ -28,6 +29,7 @@ export interface Waarden {
   leerpad: Leerpad;
   ervaring: Ervaring;
   studie: Studie;
+  versie: VersieInLijst;
   begrippen: readonly Begrip[];
   kennisvragen: readonly Kennisvraag[];
   onderwerpen: readonly Onderwerp[];
@@ -36,7 +38,7 @@ export interface Waarden {
   problemen: readonly Probleem[];
 }
 
-/** Eén ding in Astro's opslag. `afdruk` is van een interventie de sleutel in de voorraad, van de rest leeg. */
+/** Eén ding in Astro's opslag. `afdruk` is van een interventie en een versie de sleutel in de voorraad, van de rest leeg. */
 export interface Opslag<S extends keyof Waarden = keyof Waarden> {
   soort: S;
   afdruk: string;
@@ -111,7 +113,12 @@ function opslagVan({ bibliotheek, vingerafdrukken, problemen }: Geladen): Map<st
   const opslag = new Map<string, Opslag>();
   const leg = <S extends keyof Waarden>(id: string, soort: S, waarde: Waarden[S], afdruk = '') =>
     opslag.set(id, { soort, waarde, afdruk });
-  for (const i of bibliotheek.interventies) leg(sleutelVan(i.id), 'interventie', i, vingerafdrukken.get(i.id));
+  for (const i of bibliotheek.interventies)
+    leg(sleutelVan(i.id), 'interventie', i, vingerafdrukken.get(sleutelVan(i.id)));
+  for (const versie of bibliotheek.versies) {
+    const pad = contentpaden.versie(bestandsnaamVan(versie));
+    leg(pad, 'versie', versie, vingerafdrukken.get(pad));
+  }
   for (const bron of bibliotheek.bronnen.values()) leg(contentpaden.bron(bron.id), 'bron', bron);
   for (const leerpad of bibliotheek.leerpaden) leg(contentpaden.leerpad(leerpad.id), 'leerpad', leerpad);
   for (const ervaring of bibliotheek.ervaringen) leg(contentpaden.ervaring(ervaring.id), 'ervaring', ervaring);

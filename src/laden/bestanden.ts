@@ -13,9 +13,10 @@ export type Soort =
   | (typeof mappen)[keyof typeof mappen]['soort']
   | (typeof losseBestanden)[keyof typeof losseBestanden];
 
-/** Hoogste aantal bytes van één bestand; het register groeit mee met alle bronnen, de onderwerpen met alles wat iemand kan vragen. */
+/** Hoogste aantal bytes van één bestand; het register groeit mee met alle bronnen, de vaste codes met elke versie, de onderwerpen met
+ * alles wat iemand kan vragen, en een versie is alles wat een methode zegt. */
 export const grootste = (soort: Soort): number =>
-  soort === 'onderzoeken' || soort === 'onderwerpen' ? 1_000_000 : 100_000;
+  ['onderzoeken', 'onderwerpen', 'permalinks', 'versie'].includes(soort) ? 1_000_000 : 100_000;
 
 export interface Bestand {
   soort: Soort;

@@ -1,8 +1,8 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { voorInLijst } from '../kern/bibliotheek.ts';
-import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie, Lijf } from '../kern/interventie/schema.ts';
 import { gesorteerd, type Probleem } from '../kern/probleem.ts';
+import { versieInLijst } from '../kern/versie.ts';
 import { type Bestand, leesBestanden } from './bestanden.ts';
 import { kwamNietAf, nagegaan } from './fout-van-ons.ts';
 import type { Gekeurd } from './keur.ts';
@@ -19,7 +19,7 @@ export interface Geladen {
   bibliotheek: Bibliotheek;
   /** Elke goede interventie met al haar velden en haar tekst. */
   interventies: Interventie[];
-  /** De vingerafdruk per interventie, waaronder haar keuring in de voorraad ligt. */
+  /** De vingerafdruk per bestand, waaronder zijn keuring in de voorraad ligt. */
   vingerafdrukken: ReadonlyMap<string, string>;
   /** De paden van alle bestanden die er zijn, ook de stukke. */
   bestanden: ReadonlySet<string>;
@@ -43,7 +43,7 @@ export async function laad(map: string): Promise<Geladen> {
   return {
     bibliotheek: bibliotheekUit(gekeurd, stuk, interventies),
     interventies,
-    vingerafdrukken: new Map(interventies.map(({ id }) => [id, afdrukken.get(contentpaden.interventie(id)) ?? ''])),
+    vingerafdrukken: afdrukken,
     bestanden: new Set(afdrukken.keys()),
     problemen: gesorteerd(alle),
     gekeurd: gekeurd.alle,
@@ -90,6 +90,10 @@ function bibliotheekUit(gekeurd: Lading, stuk: ReadonlySet<string>, interventies
     leerpaden: metLijf(gekeurd, 'leerpad', stuk),
     ervaringen: metLijf(gekeurd, 'ervaring', stuk),
     studies: gekeurd.goede('studie').flatMap(({ id, pad, velden }) => (stuk.has(pad) ? [] : [{ ...velden, id }])),
+    versies: gekeurd
+      .goede('versie')
+      .flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : [versieInLijst(velden)]))
+      .sort((a, b) => a.code.localeCompare(b.code) || a.versie - b.versie),
     permalinks: gekeurd.goede('permalinks').flatMap(({ pad, velden }) => (stuk.has(pad) ? [] : velden)),
   };
 }

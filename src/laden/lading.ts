@@ -9,6 +9,7 @@ import type { Onderzoek } from '../kern/onderzoek.ts';
 import type { Permalink } from '../kern/permalinks.ts';
 import type { Probleem } from '../kern/probleem.ts';
 import type { StudieVelden } from '../kern/studie.ts';
+import type { Versie } from '../kern/versie.ts';
 import type { Soort } from './bestanden.ts';
 import type { Gekeurd } from './keur.ts';
 
@@ -18,6 +19,7 @@ interface VeldenPerSoort {
   leerpad: LeerpadVelden;
   ervaring: ErvaringVelden;
   studie: StudieVelden;
+  versie: Versie;
   begrippen: Begrip[];
   kennisvragen: Kennisvraag[];
   onderwerpen: Onderwerp[];

@@ -11,6 +11,7 @@ import { onderzoekenSchema } from '../kern/onderzoek.ts';
 import { permalinksSchema } from '../kern/permalinks.ts';
 import type { Bezwaar } from '../kern/probleem.ts';
 import { studieSchema } from '../kern/studie.ts';
+import { versieSchema } from '../kern/versie.ts';
 import type { Soort } from './bestanden.ts';
 import { inWoorden } from './schema-in-woorden.ts';
 import type { Plekken } from './yaml.ts';
@@ -22,6 +23,7 @@ export const schemas: Record<Soort, z.ZodType> = {
   leerpad: leerpadSchema,
   ervaring: ervaringSchema,
   studie: studieSchema,
+  versie: versieSchema,
   begrippen: begrippenSchema,
   kennisvragen: kennisvragenSchema,
   onderwerpen: onderwerpenSchema,

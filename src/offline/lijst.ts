@@ -30,7 +30,9 @@ const buiten: readonly RegExp[] = [
   // Open data om te downloaden; in een map daaronder staat wat een bladzijde zelf ophaalt.
   /^data\/[^/]+\.(csv|json|jsonld|bib|zip)$/,
   /\.(xml|pdf)$/,
-  /^(robots\.txt|llms\.txt|_headers)$/,
+  // Wat alleen een webserver of een taalmodel leest.
+  /^(robots\.txt|llms\.txt|_headers|_redirects)$/,
+  /^doorsturen\//,
   /^\.well-known\//,
   // Bij de zoekindex ligt ook wat geen bladzijde leest: de schermen van Pagefind zelf, en zijn worker.
   /^pagefind\/(bronnen\/)?pagefind-(ui|modular-ui|component-ui|highlight|worker)\./,

@@ -71,6 +71,7 @@ export const betekenis: Record<Veldnaam, 'advies' | 'lezer' | 'niets'> = {
   beoordelenVoor: 'niets',
   wijzigingen: 'niets',
   voorheen: 'niets',
+  waaromGearchiveerd: 'lezer',
   vervangenDoor: 'advies',
   auteurs: 'niets',
   herkomst: 'lezer',

@@ -1,5 +1,7 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
 import { nummersVan } from '../kern/vaste-code.ts';
+import type { VersieInLijst } from '../kern/versie.ts';
 import { idVanInterventie, paden } from '../weergave/site/paden.ts';
 import { oudeNamen, vasteAdressen } from '../weergave/site/vaste-adressen.ts';
 import { bladen } from '../weergave/situaties/indeling.ts';
@@ -12,19 +14,28 @@ type Ongeacht = Vorm<never, unknown>;
 export interface Vormadres {
   adres: string;
   vorm: Ongeacht;
+  /** Of dit record te zoeken is; een gearchiveerde interventie houdt haar adressen en gaat uit het zoeken. */
+  teZoeken: boolean;
 }
 
 /** Elk adres van elke vorm die een record heeft. */
 export function vormadressen(bibliotheek: Bibliotheek): Vormadres[] {
   const { interventies, bronnen } = bibliotheek;
+  const archief = new Set(interventies.flatMap((i) => (isInGebruik(i) ? [] : [i.id])));
   const vanSoort = (alle: Readonly<Record<string, Ongeacht>>, ids: readonly string[]) =>
     Object.values(alle).flatMap((vorm) =>
-      ids.filter((id) => vorm.heeft(id, bibliotheek)).map((id) => ({ adres: vorm.adres(id), vorm })),
+      ids
+        .filter((id) => vorm.heeft(id, bibliotheek))
+        .map((id) => ({ adres: vorm.adres(id), vorm, teZoeken: alle !== vormen.interventie || !archief.has(id) })),
     );
   return [
     ...vanSoort(
       vormen.interventie,
       interventies.map(({ id }) => id),
+    ),
+    ...vanSoort(
+      vormen.versie,
+      versies(bibliotheek).map(({ id }) => id),
     ),
     ...vanSoort(vormen.bron, [...bronnen.keys()]),
     ...vanSoort(
@@ -53,6 +64,39 @@ export function voorheen(vorm: Ongeacht, bibliotheek: Bibliotheek): Doorstuuradr
     .map(({ oud, id, titel }) => ({ adres: vorm.adres(oud), doel: vorm.adres(id), naam: oud, titel }));
 }
 
+/** Elke versie die vastligt, met de interventie die zij nu is en het id van haar vorm. */
+export function versies(bibliotheek: Bibliotheek): { id: string; interventie: string; versie: VersieInLijst }[] {
+  const nu = new Map(vasteAdressen(bibliotheek).map(({ code, id }) => [code, id]));
+  return bibliotheek.versies.flatMap((versie) => {
+    const interventie = nu.get(versie.code);
+    return interventie === undefined ? [] : [{ id: `${interventie}/v/${versie.versie}`, interventie, versie }];
+  });
+}
+
+/** Elk adres van een interventie, met haar versies, dat zij onder een oude naam had. */
+export function alleVoorheen(bibliotheek: Bibliotheek): Doorstuuradres[] {
+  const perInterventie = Map.groupBy(versies(bibliotheek), ({ interventie }) => interventie);
+  const vanVersies = oudeNamen(bibliotheek).flatMap(({ oud, id, titel }) =>
+    (perInterventie.get(id) ?? []).map(({ versie: { versie } }) => ({
+      adres: paden.versie(oud, versie),
+      doel: paden.versie(id, versie),
+      naam: oud,
+      titel: `${titel}, versie ${versie}`,
+    })),
+  );
+  return [...Object.values(vormen.interventie).flatMap((vorm) => voorheen(vorm, bibliotheek)), ...vanVersies];
+}
+
+/** Het vaste adres van elke versie. */
+export function vasteVersies(bibliotheek: Bibliotheek): Doorstuuradres[] {
+  return versies(bibliotheek).map(({ interventie, versie: { code, versie, titel } }) => ({
+    adres: paden.vasteVersie(code, versie),
+    doel: paden.versie(interventie, versie),
+    naam: `${code}, versie ${versie}`,
+    titel,
+  }));
+}
+
 /** De vaste codes, in elke schrijfwijze; zij komen uit bij de eerste vorm van een interventie. */
 export function vasteCodes(bibliotheek: Bibliotheek): (Doorstuuradres & { nummer: string })[] {
   return vasteAdressen(bibliotheek).flatMap(({ code, id, titel }) =>
@@ -68,8 +112,7 @@ export function vasteCodes(bibliotheek: Bibliotheek): (Doorstuuradres & { nummer
 
 /** Elk adres dat doorstuurt. */
 export function doorstuuradressen(bibliotheek: Bibliotheek): Doorstuuradres[] {
-  const oud = Object.values(vormen.interventie).flatMap((vorm) => voorheen(vorm, bibliotheek));
-  return [...oud, ...vasteCodes(bibliotheek)];
+  return [...alleVoorheen(bibliotheek), ...vasteCodes(bibliotheek), ...vasteVersies(bibliotheek)];
 }
 
 /** De bladzijden die een record kan hebben naast de bladzijde op dit adres, met haarzelf erbij. */

@@ -1,6 +1,14 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import type { Tekstblok } from '../kern/versie.ts';
 import type { Site } from '../weergave/site/site.ts';
 import type { Zoeksoort } from '../weergave/zoeken/zoeksoorten.ts';
+
+/** Hoe een vorm heet in een versie, en wat zij zegt als platte tekst. */
+export interface Bevroren<W> {
+  titel: string;
+  // Als methode geschreven: dan past elke vorm in een tafel die niet weet welke weergave zij heeft.
+  tekst(weergave: W): Tekstblok[];
+}
 
 /** Waar een weergave uit put naast het record zelf. */
 export interface Omgeving {
@@ -27,8 +35,8 @@ export interface Vorm<R, W> {
   zoektMee: boolean;
   /** Of zij meegaat als iemand de site op een apparaat bewaart. */
   bewaard: boolean;
-  /** Of zij vastligt in een versie die iemand aanhaalt. Nog zonder lezer: oude versies zijn nog niet te zien. */
-  bevroren: boolean;
+  /** Haar woorden om vast te leggen in een versie die iemand aanhaalt; `false` als zij in geen versie zit. */
+  bevroren: false | Bevroren<W>;
   /** Of het adres dat zij onder een oude naam had, naar haar doorstuurt. */
   stuurtDoor: boolean;
 }

@@ -20,6 +20,9 @@ import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weer
 import { paden } from '../weergave/site/paden.ts';
 import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
+import { bewijsTekst } from '../weergave/versie/bewijs-tekst.ts';
+import { doenTekst, kaartTekst, klantTekst, lerenTekst, overTekst } from '../weergave/versie/lagen-tekst.ts';
+import { type Versierecord, type VersieWeergave, versieWeergave } from '../weergave/versie/versie.ts';
 import { bestandenVanBron, bestandenVanInterventie } from './bestanden.ts';
 import type { Vorm } from './vorm.ts';
 
@@ -43,7 +46,7 @@ const doen: Vorm<Interventie, DoenWeergave & { hoofd: Hoofd }> = {
   zoeksoort: 'interventie',
   zoektMee: false,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Doen', tekst: doenTekst },
   stuurtDoor: true,
 };
 
@@ -55,7 +58,7 @@ const bewijs: Vorm<Interventie, BewijslaagWeergave> = {
   zoeksoort: null,
   zoektMee: true,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Bewijs', tekst: bewijsTekst },
   stuurtDoor: true,
 };
 
@@ -67,7 +70,7 @@ const leren: Vorm<Interventie, LerenWeergave> = {
   zoeksoort: null,
   zoektMee: true,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Leren', tekst: lerenTekst },
   stuurtDoor: true,
 };
 
@@ -83,7 +86,7 @@ const over: Vorm<Interventie, OverWeergave & Aanhaalbaar> = {
   zoeksoort: null,
   zoektMee: true,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Over', tekst: overTekst },
   stuurtDoor: true,
 };
 
@@ -96,7 +99,7 @@ const kaart: Vorm<Interventie, KaartWeergave> = {
   zoeksoort: null,
   zoektMee: false,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Kaart', tekst: kaartTekst },
   stuurtDoor: true,
 };
 
@@ -109,7 +112,7 @@ const voorDeKlant: Vorm<Interventie, VoorDeKlantWeergave> = {
   zoeksoort: null,
   zoektMee: false,
   bewaard: true,
-  bevroren: true,
+  bevroren: { titel: 'Voor de klant', tekst: klantTekst },
   stuurtDoor: true,
 };
 
@@ -124,6 +127,21 @@ const vergelijking: Vorm<Interventie, Vergelijkbaar> = {
   // Zij zet naast elkaar wat er nu geldt.
   bevroren: false,
   stuurtDoor: false,
+};
+
+/** Eén versie van een interventie; haar id is `<interventie>/v/<nummer>`. */
+const versie: Vorm<Versierecord, VersieWeergave> = {
+  adres: paden.interventie,
+  bestand: () => '',
+  heeft: elk,
+  weergave: (record, { bibliotheek }) => versieWeergave(record, bibliotheek),
+  // Wie zoekt, wil lezen wat er nu geldt.
+  zoeksoort: null,
+  zoektMee: false,
+  bewaard: false,
+  // Zij is zelf wat vastligt.
+  bevroren: false,
+  stuurtDoor: true,
 };
 
 const bladzijde: Vorm<Bron, BronWeergave & Aanhaalbaar> = {
@@ -172,6 +190,7 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, ...bestandenVanInterventie },
+  versie: { versie },
   bron: { bladzijde, ...bestandenVanBron },
   situatie: { blad },
   methoden: { watHetVraagt },

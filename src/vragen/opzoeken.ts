@@ -3,6 +3,7 @@ import type { Bron } from '../kern/bron.ts';
 import { eenKeerPer } from '../kern/een-keer-per.ts';
 import type { Ervaring } from '../kern/ervaring.ts';
 import type { Studie } from '../kern/studie.ts';
+import type { VersieInLijst } from '../kern/versie.ts';
 
 /** Wat bij één id hoort, zonder alles door te lopen. */
 
@@ -21,6 +22,11 @@ export function rustendOp({ interventies }: Pick<Bibliotheek, 'interventies'>, b
 /** De vaste code van een interventie, als zij er een heeft. */
 export function codeVan({ permalinks }: Pick<Bibliotheek, 'permalinks'>, interventie: string): string | undefined {
   return codesPerId(permalinks).get(interventie);
+}
+
+/** De vastgelegde versies van een interventie, van oud naar nieuw. */
+export function versiesVan({ versies }: Pick<Bibliotheek, 'versies'>, code: string | undefined): VersieInLijst[] {
+  return [...(versiesPerCode(versies).get(code ?? '') ?? [])];
 }
 
 export function ervaringenBij({ ervaringen }: Pick<Bibliotheek, 'ervaringen'>, interventie: string): Ervaring[] {
@@ -54,6 +60,7 @@ const interventiesPerBron = eenKeerPer((interventies: Bibliotheek['interventies'
 const codesPerId = eenKeerPer(
   (permalinks: Bibliotheek['permalinks']) => new Map(permalinks.map(({ id, code }) => [id, code])),
 );
+const versiesPerCode = eenKeerPer((versies: Bibliotheek['versies']) => Map.groupBy(versies, ({ code }) => code));
 const ervaringenPerInterventie = eenKeerPer((ervaringen: Bibliotheek['ervaringen']) =>
   Map.groupBy(ervaringen, ({ interventie }) => interventie),
 );

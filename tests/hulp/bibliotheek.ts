@@ -23,6 +23,7 @@ export function maakBibliotheek(
     ervaringen: [],
     studies: [],
     permalinks: [],
+    versies: [],
     ...erbij,
   };
 }

@@ -50,6 +50,7 @@ export function conceptvelden(velden: Record<string, unknown> = {}): Record<stri
     wijzigingen: [{ versie: 1, datum: '2026-01-01', wat: 'Eerste versie.', raaktHetAdvies: false }],
     auteurs: ['Redactie'],
     herkomst: 'Geschreven voor een test.',
+    ...(velden.status === 'gearchiveerd' && { waaromGearchiveerd: 'Niemand geeft de training nog.' }),
     ...velden,
   };
 }

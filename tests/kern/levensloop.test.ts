@@ -50,10 +50,18 @@ describe('versie en wijzigingen', () => {
 describe('vervangen', () => {
   test('wat vervangen is, is gearchiveerd', () => {
     expect(bezwaren(volledig('netwerk', { vervangenDoor: 'nieuwe-methode' }))).toEqual(['vervangenDoor']);
-    expect(bezwaren(volledig('netwerk', { vervangenDoor: 'nieuwe-methode', status: 'gearchiveerd' }))).toEqual([]);
+    const archief = {
+      vervangenDoor: 'nieuwe-methode',
+      status: 'gearchiveerd',
+      waaromGearchiveerd: 'Er is een betere.',
+    };
+    expect(bezwaren(volledig('netwerk', archief))).toEqual([]);
   });
 
-  test('wat gearchiveerd is, hoeft niet vervangen te zijn', () => {
-    expect(bezwaren(concept('netwerk', { status: 'gearchiveerd' }))).toEqual([]);
+  test('wat gearchiveerd is, zegt waarom, en hoeft niet vervangen te zijn', () => {
+    const waaromGearchiveerd = 'Niemand geeft de training nog.';
+    expect(bezwaren(concept('netwerk', { status: 'gearchiveerd', waaromGearchiveerd: undefined }))).toEqual(['status']);
+    expect(bezwaren(concept('netwerk', { status: 'gearchiveerd', waaromGearchiveerd }))).toEqual([]);
+    expect(bezwaren(concept('netwerk', { waaromGearchiveerd }))).toEqual(['waaromGearchiveerd']);
   });
 });

@@ -78,6 +78,7 @@ const verwacht: Regel[] = [
   ['interventies/Hoofdletter.mdx', null, 'bestandsnaam'],
   ...Array<Regel>(19).fill(['interventies/gepubliceerd-te-vroeg.mdx', '2:1', 'veld-regel']),
   ['interventies/gepubliceerd-te-vroeg.mdx', '13:9', 'veld-regel'],
+  ['interventies/kopjes-fout.mdx', '14:9', 'versie-vast'],
   ['interventies/kopjes-fout.mdx', '20:1', 'tekst-kop'],
   ['interventies/kopjes-fout.mdx', '22:1', 'tekst-kop'],
   ['interventies/kopjes-fout.mdx', '24:1', 'tekst-kop'],
@@ -86,6 +87,8 @@ const verwacht: Regel[] = [
   ['interventies/nog-leeg.mdx', '11:7', 'nog-in-te-vullen'],
   ['interventies/situatie-dubbel.mdx', '8:13', 'situatie-uniek'],
   ['interventies/situatie-dubbel.mdx', '9:57', 'gezegde-uniek'],
+  ['interventies/situatie-dubbel.mdx', '15:9', 'advies-blijft'],
+  ['interventies/situatie-dubbel.mdx', '20:12', 'naam-blijft'],
   ['interventies/type-fout.mdx', '2:7', 'veld-keuze'],
   ['interventies/velden-fout.mdx', '2:1', 'veld-ontbreekt'],
   ['interventies/velden-fout.mdx', '3:11', 'veld-lengte'],
@@ -121,6 +124,9 @@ const verwacht: Regel[] = [
   ['permalinks.yaml', '2:11', 'code-uniek'],
   ['permalinks.yaml', '2:47', 'code-uniek'],
   ['permalinks.yaml', '3:23', 'code-uniek'],
+  ['versies/vw-003-2.json', '4:13', 'versie-blijft'],
+  ['versies/vw-004-2.json', '4:13', 'versie-blijft'],
+  ['versies/vw-005-1.json', '4:13', 'versie-blijft'],
 ];
 
 const { problemen, bibliotheek } = await laad(map);

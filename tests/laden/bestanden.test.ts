@@ -19,7 +19,7 @@ async function gelezen(map: string): Promise<{ mee: string[]; geweigerd: Record<
   };
 }
 
-test('de vijf mappen en vier losse bestanden doen mee, op volgorde van naam', async () => {
+test('de zes mappen en vijf losse bestanden doen mee, op volgorde van naam', async () => {
   const map = await maakMap({
     'permalinks.yaml': '',
     'begrippen.yaml': '',
@@ -32,6 +32,7 @@ test('de vijf mappen en vier losse bestanden doen mee, op volgorde van naam', as
     'ervaringen/a.mdx': '',
     'bronnen/a.yaml': '',
     'studies/a.yaml': '',
+    'versies/vw-001-1.json': '',
   });
   const { bestanden, problemen } = await leesBestanden(map);
   expect(problemen).toEqual([]);
@@ -47,6 +48,7 @@ test('de vijf mappen en vier losse bestanden doen mee, op volgorde van naam', as
     ['onderzoeken.yaml', 'onderzoeken', 'onderzoeken'],
     ['permalinks.yaml', 'permalinks', 'permalinks'],
     ['studies/a.yaml', 'studie', 'a'],
+    ['versies/vw-001-1.json', 'versie', 'vw-001-1'],
   ]);
 });
 
@@ -85,7 +87,7 @@ test('een onbekend bestand of onbekende map wordt geweigerd', async () => {
   const map = await maakMap({
     'a.mdx': '',
     'Interventies/a.mdx': '',
-    'versies/a.yaml': '',
+    'kladjes/a.yaml': '',
     'interventies/b/c.mdx': '',
   });
   expect(await gelezen(map)).toEqual({
@@ -93,7 +95,7 @@ test('een onbekend bestand of onbekende map wordt geweigerd', async () => {
     geweigerd: {
       'a.mdx': 'bestand-onbekend',
       Interventies: 'bestand-onbekend',
-      versies: 'bestand-onbekend',
+      kladjes: 'bestand-onbekend',
       'interventies/b': 'bestand-onbekend',
     },
   });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { bronnenVan } from '../../src/kern/interventie/bronnen.ts';
 import { bestandOp, bladzijdenMet, doorstuuradressen, voorheen, vormadressen } from '../../src/vormen/adressen.ts';
+import { vormteksten } from '../../src/vormen/bevries.ts';
 import { vingerafdruk } from '../../src/vormen/vingerafdruk.ts';
 import type { Vorm } from '../../src/vormen/vorm.ts';
 import { vormen } from '../../src/vormen/vormen.ts';
@@ -9,11 +11,18 @@ import { themas } from '../../src/weergave/situaties/themas.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { maakBron } from '../hulp/maak.ts';
+import { eersteVersie } from '../hulp/proefinhoud.ts';
 
 const { interventies, bibliotheek } = inhoud;
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 const records = {
   interventie: interventies,
+  versie: interventies.slice(0, 1).map((interventie) => ({
+    id: `${interventie.id}/v/1`,
+    interventie,
+    versie: { ...eersteVersie, bronnen: bronnenVan(interventie) },
+    nu: vormteksten(interventie, { bibliotheek, site }),
+  })),
   bron: [...bibliotheek.bronnen.values()],
   situatie: bladrecords(interventies, antwoorden(interventies, bibliotheek)),
   methoden: [interventies],
@@ -114,4 +123,38 @@ test('bij een methode horen haar lagen, haar kaart en haar blad als zij dat heef
     '/interventies/een/voor-de-klant/',
   ]);
   expect(bladzijdenMet('/bronnen/b/')).toEqual(['/bronnen/b/']);
+});
+
+test('een versie antwoordt onder haar vaste adres en onder elke oude naam', () => {
+  const { vormen: _, advies: __, ...versie } = eersteVersie;
+  const bibliotheek = maakBibliotheek({ nieuw: {} }, [], {
+    permalinks: [{ code: 'VW-001', id: 'nieuw', voorheen: ['ouder', 'oud'] }],
+    versies: [versie, { ...versie, code: 'VW-999' }],
+  });
+  const vanVersies = ({ adres }: { adres: string }) => adres.includes('/v/');
+  expect(
+    vormadressen(bibliotheek)
+      .filter(vanVersies)
+      .map(({ adres }) => adres),
+  ).toEqual(['/interventies/nieuw/v/1/']);
+  expect(
+    doorstuuradressen(bibliotheek)
+      .filter(vanVersies)
+      .map(({ adres, doel }) => [adres, doel]),
+  ).toEqual([
+    ['/interventies/ouder/v/1/', '/interventies/nieuw/v/1/'],
+    ['/interventies/oud/v/1/', '/interventies/nieuw/v/1/'],
+    ['/vw/1/v/1/', '/interventies/nieuw/v/1/'],
+  ]);
+});
+
+test('een gearchiveerde interventie houdt elk adres, en is nergens te zoeken', () => {
+  const bibliotheek = maakBibliotheek({ oud: { status: 'gearchiveerd' }, nieuw: {} }, [maakBron({ id: 'oud' })]);
+  const nietTeZoeken = vormadressen(bibliotheek).filter(({ teZoeken }) => !teZoeken);
+  const bestanden = ['oud.md', 'oud/citeer.ris', 'oud/citeer.bib', 'oud/citeer.json'];
+  expect(nietTeZoeken.map(({ adres }) => adres)).toEqual([
+    ...['', 'bewijs/', 'leren/', 'over/', 'kaart/'].map((laag) => `/interventies/oud/${laag}`),
+    '/data/vergelijken/oud.json',
+    ...bestanden.map((bestand) => `/interventies/${bestand}`),
+  ]);
 });

@@ -51,8 +51,9 @@ test('elke situatie die het zoekveld noemt, wijst naar haar zin op haar blad', (
   expect(voorgesteld.toSorted()).toEqual(plekken.toSorted());
 });
 
-test('een situatie van een gearchiveerde interventie wordt niet voorgesteld', () => {
-  const { situaties } = suggestielijst(maakBibliotheek({ oud: { status: 'gearchiveerd' }, nieuw: {} }));
+test('een gearchiveerde interventie wordt niet voorgesteld, en haar situaties ook niet', () => {
+  const { methoden, situaties } = suggestielijst(maakBibliotheek({ oud: { status: 'gearchiveerd' }, nieuw: {} }));
+  expect(methoden.map(([, href]) => href)).toEqual(['/interventies/nieuw/']);
   expect(situaties.length).toBeGreaterThan(0);
   for (const [, href] of situaties) expect(href).toMatch(/^\/situaties\/[a-z-]+\/#nieuw-\d$/);
 });

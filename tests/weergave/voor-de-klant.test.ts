@@ -25,7 +25,7 @@ describe('het blad voor de klant', () => {
     expect(blad()).toEqual({
       id: 'een',
       titel: 'Rustig zoeken',
-      banier: { tekst: 'Dit is een concept: vakmensen hebben het nog niet beoordeeld.', opvolger: null },
+      banier: { tekst: 'Dit is een concept: vakmensen hebben het nog niet beoordeeld.', reden: '', opvolger: null },
       delen: [
         { kop: 'Wat het is', tekst: voorDeKlant.watHetIs },
         { kop: 'Wat je kiest', tekst: voorDeKlant.watJeKiest },

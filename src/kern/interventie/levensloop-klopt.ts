@@ -6,7 +6,7 @@ const { versie, wijzigingen } = levensloopvelden;
 
 /** Versie, wijzigingen en status vertellen hetzelfde verhaal. */
 export function levensloopKlopt<S extends z.ZodType>(schema: S): S {
-  return vervangenIsArchief(nieuwsteBovenaan(versieIsNieuwste(schema)));
+  return archiefZegtWaarom(vervangenIsArchief(nieuwsteBovenaan(versieIsNieuwste(schema))));
 }
 
 function versieIsNieuwste<S extends z.ZodType>(schema: S): S {
@@ -34,5 +34,17 @@ function vervangenIsArchief<S extends z.ZodType>(schema: S): S {
   return metRegel(schema, z.object({ vervangenDoor: z.string(), status: z.string() }), ({ status }, meld) => {
     if (status !== 'gearchiveerd')
       meld(['vervangenDoor'], 'Een interventie die vervangen is, heeft `status: gearchiveerd`.');
+  });
+}
+
+/** Wie een oude link volgt, moet lezen waarom de methode weg is. */
+function archiefZegtWaarom<S extends z.ZodType>(schema: S): S {
+  const deel = z.object({ status: z.string(), waaromGearchiveerd: z.string().optional() });
+  return metRegel(schema, deel, ({ status, waaromGearchiveerd }, meld) => {
+    const isArchief = status === 'gearchiveerd';
+    if (isArchief && waaromGearchiveerd === undefined)
+      meld(['status'], 'Een interventie met `status: gearchiveerd` zegt bij `waaromGearchiveerd` waarom.');
+    if (!isArchief && waaromGearchiveerd !== undefined)
+      meld(['waaromGearchiveerd'], 'Alleen een interventie met `status: gearchiveerd` zegt waarom zij dat is.');
   });
 }

@@ -50,6 +50,11 @@ export const levensloopvelden = {
     'Namen waaronder deze interventie eerder stond. Het oude adres blijft werken als de naam ook in permalinks.yaml onder `voorheen` staat.',
     lijst(id()),
   ),
+  waaromGearchiveerd: vrij(
+    'Waarom gearchiveerd',
+    'Waarom niemand dit meer gebruikt, in één of twee zinnen. Nodig bij `status: gearchiveerd`; staat boven elke bladzijde van de methode.',
+    tekst(10, 300),
+  ),
   vervangenDoor: vrij('Vervangen door', 'De interventie die in de plaats kwam.', id()),
   auteurs: altijd('Auteurs', 'Wie dit schreef: personen of de redactie.', lijst(naam(2, 120))),
   herkomst: altijd('Herkomst', 'Hoe deze tekst ontstond en waarop hij rust.', tekst(15, 600)),

@@ -1,4 +1,5 @@
 import type { Samenhangregel } from '../lading.ts';
+import { adviesBlijft, versieVast } from './advies-blijft.ts';
 import { bevindingBestaat } from './bevinding-bestaat.ts';
 import { bevindingOnderzoek } from './bevinding-onderzoek.ts';
 import { bevindingPast } from './bevinding-past.ts';
@@ -22,11 +23,13 @@ import {
   begripUniek,
   codeUniek,
   kennisvraagUniek,
+  naamBlijft,
   onderwerpUniek,
   onderzoekUniek,
   rijUniek,
   situatieUniek,
 } from './uniek.ts';
+import { versieBlijft } from './versie-blijft.ts';
 
 /** Elke regel over meer bestanden, in de volgorde van `kern/controles.ts`. */
 export const samenhangregels: readonly Samenhangregel[] = [
@@ -52,8 +55,12 @@ export const samenhangregels: readonly Samenhangregel[] = [
   gezegdeUniek,
   rijUniek,
   codeUniek,
+  naamBlijft,
+  versieBlijft,
+  adviesBlijft,
   nogInTeVullen,
   bronOngebruikt,
   onderzoekOngebruikt,
   bronVervallen,
+  versieVast,
 ];

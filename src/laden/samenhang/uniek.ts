@@ -115,3 +115,39 @@ export const codeUniek: Samenhangregel = (lading) =>
     );
     return [...dubbele(codes, 'code-uniek', doe), ...dubbele(namen, 'code-uniek', doe), ...verdwenen];
   });
+
+/** Een oude naam stuurt door: geen andere methode neemt haar over, en wie haar noemt, vindt haar in het register. */
+export const naamBlijft: Samenhangregel = (lading) => {
+  const register = lading.goede('permalinks').flatMap(({ velden }) => velden);
+  if (lading.namen('permalinks').size > 0 && lading.goede('permalinks').length === 0) return [];
+  const nu = new Map(register.flatMap(({ id, voorheen = [] }) => voorheen.map((oud) => [oud, id])));
+  const inRegister = new Set(register.map(({ id }) => id));
+  return lading.goede('interventie').flatMap((bestand) => {
+    // Staat zij zelf ook in het register, dan zegt `code-uniek` het al.
+    const eigenaar = inRegister.has(bestand.id) ? undefined : nu.get(bestand.id);
+    return [
+      ...(eigenaar === undefined
+        ? []
+        : [
+            probleemBij(bestand, 'titel', {
+              controle: 'naam-blijft',
+              gevonden: `de naam \`${bestand.id}\`, die vroeger van \`${eigenaar}\` was`,
+              verwacht: 'een naam die nog nooit van een ander was: het oude adres stuurt door',
+              doe: 'Geef het bestand een andere naam.',
+            }),
+          ]),
+      ...(bestand.velden.voorheen ?? []).flatMap((oud, i) =>
+        nu.get(oud) === bestand.id
+          ? []
+          : [
+              probleemBij(bestand, `voorheen.${i}`, {
+                controle: 'naam-blijft',
+                gevonden: `\`${oud}\`, en dat staat niet bij \`${bestand.id}\` in permalinks.yaml`,
+                verwacht: `\`${oud}\` onder \`voorheen\` in permalinks.yaml: alleen dan stuurt het oude adres door`,
+                doe: 'Zet de naam daar bij de code van deze methode, of haal haar hier weg als zij nooit verschenen is.',
+              }),
+            ],
+      ),
+    ];
+  });
+};

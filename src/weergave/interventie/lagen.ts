@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import * as codes from '../../kern/codes.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import { isInGebruik } from '../../kern/interventie/status.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
 import { paden } from '../site/paden.ts';
 import { type Banier, banierVan } from './banier.ts';
@@ -15,6 +16,8 @@ export interface Kop {
   titel: string;
   inEenZin: string;
   banier: Banier | null;
+  /** Of zij te zoeken is: wat gearchiveerd is, houdt zijn adres en gaat uit het zoeken. */
+  teZoeken: boolean;
   type: string;
   vastAdres: { code: string; href: string } | null;
   /** De lagen op volgorde; `hier` is waar de lezer is. */
@@ -30,6 +33,7 @@ export function kopVan(i: Interventie, bibliotheek: Bibliotheek, hier: Laag): Ko
     titel: i.titel,
     inEenZin: i.inEenZin,
     banier: banierVan(i, bibliotheek),
+    teZoeken: isInGebruik(i),
     type: codes.types[i.type],
     vastAdres: code ? { code, href: paden.vast(code) } : null,
     lagen: (Object.keys(lagen) as Laag[]).map((laag) => ({

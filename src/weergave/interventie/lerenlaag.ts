@@ -1,5 +1,6 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import { isInGebruik } from '../../kern/interventie/status.ts';
 import { metGeldigheid } from '../bronnen/geldigheid.ts';
 import { paden } from '../site/paden.ts';
 import { type Deel, delenPerLaag, type Opgaveregel, opgaveVan } from './delen.ts';
@@ -12,7 +13,7 @@ export interface LerenWeergave extends Kop {
   delen: Deel[];
   opgave: Opgaveregel[];
   samenLeren: Blok[];
-  /** Elke situatie, met waar het antwoord erop staat. */
+  /** Elke situatie, met waar het antwoord erop staat; leeg bij een methode die gearchiveerd is, want die antwoordt niet meer. */
   situaties: { zin: string; href: string }[];
   /** Voorbeelden van de redactie: hoe iemand het zegt of typt. */
   zoGezegd: string[];
@@ -30,7 +31,10 @@ export function lerenWeergave(i: Interventie, bibliotheek: Bibliotheek): LerenWe
     delen,
     opgave: opgaveVan(delen, i.lijf.koppen),
     samenLeren: samenLerenVan(i),
-    situaties: i.situaties.map((zin, nummer) => ({ zin, href: paden.situatie(i.id, nummer + 1) })),
+    situaties: i.situaties.map((zin, nummer) => ({
+      zin,
+      href: isInGebruik(i) ? paden.situatie(i.id, nummer + 1) : '',
+    })),
     zoGezegd: i.zoGezegd ?? [],
     html: metGeldigheid(i.lijf.html, bibliotheek.bronnen),
     stappen: i.stappen.flatMap(({ titel, meer }, plaats) => (meer ? [{ nummer: plaats + 1, titel, meer }] : [])),

@@ -3,7 +3,7 @@ import * as codes from '../../kern/codes.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import { bronnenVan } from '../../kern/interventie/bronnen.ts';
 import { type Interventie, ontbreekt, veldenVan } from '../../kern/interventie/schema.ts';
-import { interventieMet } from '../../vragen/opzoeken.ts';
+import { codeVan, interventieMet, versiesVan } from '../../vragen/opzoeken.ts';
 import { type Verwijzing, verwijzingVan } from '../bronnen/verwijzing.ts';
 import { paden } from '../site/paden.ts';
 import { type Deel, delenPerLaag, type Opgaveregel, opgaveVan } from './delen.ts';
@@ -23,7 +23,8 @@ export interface OverWeergave extends Kop {
   bronnen: (Verwijzing & { id: string; href: string })[];
   bijlagen: { titel: string; url: string }[];
   nogInTeVullen: string[];
-  wijzigingen: { versie: number; datum: string; wat: string; raaktHetAdvies: boolean; bezwaar: string }[];
+  /** `vast`: waar te lezen is wat er in die versie stond; leeg als zij niet vastligt. */
+  wijzigingen: { versie: number; datum: string; wat: string; raaktHetAdvies: boolean; bezwaar: string; vast: string }[];
   laatstGewijzigd: string;
   bespreking: string;
   colofon: { naam: string; waarde: string }[];
@@ -31,6 +32,9 @@ export interface OverWeergave extends Kop {
 
 export function overWeergave(i: Interventie, bibliotheek: Bibliotheek): OverWeergave {
   const delen = delenPerLaag(i, bibliotheek).over;
+  const vastgelegd = versiesVan(bibliotheek, codeVan(bibliotheek, i.id));
+  const vast = (nummer: number) =>
+    vastgelegd.some(({ versie }) => versie === nummer) ? paden.versie(i.id, nummer) : '';
   return {
     ...kopVan(i, bibliotheek, 'over'),
     delen,
@@ -52,7 +56,12 @@ export function overWeergave(i: Interventie, bibliotheek: Bibliotheek): OverWeer
     }),
     bijlagen: i.bijlagen ?? [],
     nogInTeVullen: ontbreekt(i).map((veld) => veldenVan(i.type)[veld]?.meta()?.title ?? veld),
-    wijzigingen: i.wijzigingen.map((w) => ({ ...w, datum: datumInWoorden(w.datum), bezwaar: w.bezwaar ?? '' })),
+    wijzigingen: i.wijzigingen.map((w) => ({
+      ...w,
+      datum: datumInWoorden(w.datum),
+      bezwaar: w.bezwaar ?? '',
+      vast: vast(w.versie),
+    })),
     laatstGewijzigd: i.wijzigingen[0] ? datumInWoorden(i.wijzigingen[0].datum) : '',
     bespreking: i.besprekingUrl ?? '',
     colofon: colofonVan(i),

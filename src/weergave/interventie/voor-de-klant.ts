@@ -57,6 +57,7 @@ export function adresVanBlad({ id, voorDeKlant }: Pick<Interventie, 'id' | 'voor
 // Een klant weet niet wat een Gilde is.
 const concept: Banier = {
   tekst: 'Dit is een concept: vakmensen hebben het nog niet beoordeeld.',
+  reden: '',
   opvolger: null,
 };
 

@@ -19,6 +19,8 @@ export const paden = {
   /** Een bestand om een methode mee aan te halen, en haar tekst als Markdown. */
   citeerInterventie: (id: string, soort: string) => `/interventies/${id}/citeer.${soort}`,
   interventieMarkdown: (id: string) => `/interventies/${id}.md`,
+  /** Een vastgelegde versie. */
+  versie: (id: string, nummer: number) => `/interventies/${id}/v/${nummer}/`,
   situaties: '/situaties/',
   /** Een groep situaties: waar een gesprek over gaat. */
   situatiegroep: (groep: string) => `/situaties/#${groep}`,
@@ -103,6 +105,8 @@ export const paden = {
   bewijsSchema: '/data/bewijs.schema.json',
   /** Het vaste adres van een interventie: `/vw/1/` bij `VW-001`. */
   vast: (code: string) => `/vw/${nummerVan(code)}/`,
+  /** Het vaste adres van een versie. */
+  vasteVersie: (code: string, versie: number) => `/vw/${nummerVan(code)}/v/${versie}/`,
   /** Hetzelfde, met het nummer zoals iemand het schrijft: `/vw/001/`, `/vw/VW-001/`. */
   vastOnder: (nummer: string) => `/vw/${nummer}/`,
 } as const;

@@ -1,4 +1,5 @@
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
+import { isInGebruik } from '../../kern/interventie/status.ts';
 import { gewogenRijen } from '../../vragen/werk.ts';
 import { kopregels } from '../bewijs/kopbewijs.ts';
 import { type KorteKopregel, korteKopregel } from '../bewijs/kopregel-kort.ts';
@@ -25,7 +26,9 @@ export type Situatie = readonly [zin: string, href: string, methode: number];
 export type Begripregel = readonly [naam: string, href: string, ook: string];
 
 export function suggestielijst(bibliotheek: Bibliotheek): Suggestielijst {
-  const { interventies, begrippen } = bibliotheek;
+  const { begrippen } = bibliotheek;
+  // Wat gearchiveerd is, stelt niemand meer voor.
+  const interventies = bibliotheek.interventies.filter(isInGebruik);
   const plekken = zinplekken(interventies);
   const bekend = new Set(begrippen.flatMap((begrip) => namenVan(begrip).afk).map(klein));
   return {
@@ -36,7 +39,6 @@ export function suggestielijst(bibliotheek: Bibliotheek): Suggestielijst {
       kopregels(gewogenRijen(i, bibliotheek)).map(korteKopregel),
       afkortingenVan(i, bekend).join(' '),
     ]),
-    // Wat gearchiveerd is, staat niet bij de situaties.
     situaties: interventies.flatMap((i, methode) =>
       i.situaties.flatMap((zin, nr) => {
         const plek = plekken.get(situatieanker(i.id, nr + 1));

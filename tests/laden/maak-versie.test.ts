@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { maakVersie } from '../../scripts/versie/maak.ts';
+import { laad } from '../../src/laden/laad.ts';
+import { interventieTekst, maakMap, schrijf } from '../hulp/content.ts';
+
+const bestand = 'interventies/een.mdx';
+const begin = { [bestand]: interventieTekst(), 'permalinks.yaml': '# Groeit alleen.\n- code: VW-001\n  id: een\n' };
+const wijziging = { datum: '2026-02-01', wat: 'De eerste zin is anders.', raaktHetAdvies: true };
+const lees = (map: string, pad: string) => readFileSync(join(map, pad), 'utf8');
+/** Elk bestand met zijn inhoud. */
+const alles = (map: string) =>
+  Object.fromEntries(
+    readdirSync(map, { recursive: true, withFileTypes: true })
+      .filter((ingang) => ingang.isFile())
+      .map(({ parentPath, name }) => [name, lees(parentPath, name)]),
+  );
+
+test('de versie die er al staat, ligt daarna vast, en aan de methode verandert niets', async () => {
+  const map = await maakMap(begin);
+  expect(await maakVersie(map, { code: 'VW-001', soort: 'groot' })).toMatchObject({ versie: 1, wat: 'Eerste versie.' });
+  expect(lees(map, bestand)).toBe(begin[bestand]);
+  expect((await laad(map)).problemen).toEqual([]);
+});
+
+test('wie het advies veranderde, legt het vast met een hoger nummer', async () => {
+  const map = await maakMap(begin);
+  await maakVersie(map, { code: 'VW-001', soort: 'groot' });
+  await schrijf(map, { [bestand]: interventieTekst({ eersteZin: 'Zullen we iets anders doen?' }) });
+  expect((await laad(map)).problemen.map(({ controle }) => controle)).toEqual(['advies-blijft']);
+  await maakVersie(map, { code: 'VW-001', soort: 'groot', wijziging });
+  const { problemen, bibliotheek } = await laad(map);
+  expect(problemen).toEqual([]);
+  expect(bibliotheek.versies.map(({ versie, wat }) => [versie, wat])).toEqual([
+    [1, 'Eerste versie.'],
+    [2, 'De eerste zin is anders.'],
+  ]);
+});
+
+test.each([
+  ['een code die er niet is', { code: 'VW-009', soort: 'klein' }, 'geen code van een methode'],
+  [
+    'een dag voor de vorige wijziging',
+    { code: 'VW-001', soort: 'klein', wijziging: { ...wijziging, datum: '2020-01-01' } },
+    'nieuwste wijziging bovenaan',
+  ],
+] as const)('%s: alles blijft zoals het was', async (_, opdracht, melding) => {
+  const map = await maakMap(begin);
+  const voor = alles(map);
+  await expect(maakVersie(map, opdracht)).rejects.toThrow(melding);
+  expect(alles(map)).toEqual(voor);
+});
+
+test('wat al vastligt, ligt niet nog eens vast', async () => {
+  const map = await maakMap(begin);
+  await maakVersie(map, { code: 'VW-001', soort: 'groot' });
+  await expect(maakVersie(map, { code: 'VW-001', soort: 'groot' })).rejects.toThrow('ligt al vast');
+});
