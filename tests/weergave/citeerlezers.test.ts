@@ -16,15 +16,19 @@ test('CSL-JSON komt ongeschonden aan', () => {
   expect(verschillen(lees(JSON.stringify(werken)))).toEqual({});
 });
 
+/** Velden die RIS en BibTeX niet kennen. Wat een lezer ervan moet weten, staat in de opmerking. */
+const inGeenVanBeide = {
+  'year-suffix': met('year-suffix'),
+  status: met('status'),
+  custom: met('custom'),
+  number: waar(({ type, number }) => type === 'webpage' && number),
+};
+
 test('RIS komt aan, op velden na die RIS niet heeft', () => {
   const gelezen = lees(werken.map(ris).join(''));
   expect(gelezen).toHaveLength(werken.length);
   expect(verschillen(gelezen)).toEqual({
-    // RIS kent ze niet. Wat een lezer ervan moet weten, staat in de opmerking.
-    'year-suffix': met('year-suffix'),
-    status: met('status'),
-    custom: met('custom'),
-    number: waar(({ type, number }) => type === 'webpage' && number),
+    ...inGeenVanBeide,
     // Deze lezer heeft een eigen plek voor: de versie (als druk), waar een webpagina in staat (als reeks), en laat bij een artikel de uitgever weg.
     version: met('version'),
     'container-title': waar((werk) => werk.type === 'webpage' && werk['container-title']),
@@ -36,10 +40,7 @@ test('BibTeX komt aan, op velden na die BibTeX niet heeft', () => {
   const gelezen = lees(werken.map(bibtex).join('\n'));
   expect(gelezen).toHaveLength(werken.length);
   expect(verschillen(gelezen)).toEqual({
-    'year-suffix': met('year-suffix'),
-    status: met('status'),
-    custom: met('custom'),
-    number: waar(({ type, number }) => type === 'webpage' && number),
+    ...inGeenVanBeide,
     // BibTeX noemt een taal voluit.
     language: met('language'),
     // Bij een webpagina is dat de organisatie.
