@@ -41,6 +41,12 @@ const gecontroleerd = z.strictObject({
   wanneer: altijd('Wanneer', 'Op welke dag dat gezien is.', datum()),
 });
 
+const vergeefs = z.strictObject({
+  wat: altijd('Wat', 'Wat er ontbrak, zoals `het interval bij werk na een jaar`.', tekst(3, 200)),
+  waar: altijd('Waar', 'Waar ernaar gezocht is: namen van sites, of de zoekwoorden.', tekst(3, 300)),
+  wanneer: altijd('Wanneer', 'Op welke dag ernaar gezocht is.', datum()),
+});
+
 const bronvelden = z.strictObject({
   soort: altijd('Soort', 'Het soort publicatie.', keuze(bronsoorten)),
   titel: altijd('Titel', 'Titel zoals op de publicatie.', tekst(3, 400)),
@@ -91,6 +97,11 @@ const bronvelden = z.strictObject({
   archiefUrl: vrij('Bewaarde kopie', 'Adres van een bewaarde kopie, als de bron kan verdwijnen.', webadres()),
   gecontroleerd: altijd('Gecontroleerd', 'Wat wij van deze bron gezien hebben, waar en wanneer.', gecontroleerd),
   onzeker: vrij('Onzeker', 'Details die wij niet hebben kunnen bevestigen.', lijst(tekst(5, 400))),
+  vergeefs: vrij(
+    'Vergeefs gezocht',
+    'Wat wij zochten om beter te kunnen wegen, en niet vonden. Dat het er niet is, zeggen wij daarmee niet.',
+    lijst(vergeefs),
+  ),
   ontwerp: altijd('Ontwerp', 'Hoe het onderzoek is opgezet. Bij twijfel het zwakkere.', keuze(ontwerpen)),
   onderzoeken: vrij(
     'Onderzoeken',

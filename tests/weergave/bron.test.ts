@@ -45,6 +45,14 @@ describe('bij een bron', () => {
     ]);
   });
 
+  test('staat wat vergeefs gezocht is, met waar en wanneer, en niet dat het er niet is', () => {
+    const vergeefs = [{ wat: 'het interval na een jaar', waar: 'PubMed, IZA', wanneer: '2026-11-30' }];
+    expect(weergave(onderzoek({ vergeefs })).vergeefs).toEqual([
+      'Het interval na een jaar: gezocht op 30 november 2026 (PubMed, IZA).',
+    ]);
+    expect(weergave(onderzoek()).vergeefs).toEqual([]);
+  });
+
   test('die een overzicht is, staan de onderzoeken erin, en of dat ze alle zijn', () => {
     const register = [maakOnderzoek({ id: 'erin', naam: 'Dit zit erin' })];
     const bundel = (omvatVolledig?: true) =>

@@ -4,6 +4,7 @@ import type { Bron } from '../../kern/bron.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import { bronnenMet, rustendOp } from '../../vragen/opzoeken.ts';
 import { uitlegVraagtekens } from '../bewijs/niet-gezien.ts';
+import { aanHetBegin } from '../site/midden-in-zin.ts';
 import { paden } from '../site/paden.ts';
 import { type Vindbaar, zoekveldenVanBron } from '../zoeken/zoekvelden.ts';
 import { type BronBevinding, bevindingenVan } from './bronbevindingen.ts';
@@ -26,6 +27,8 @@ export interface BronWeergave {
   kort: string;
   gezien: string;
   onzeker: string[];
+  /** Wat wij zochten en niet vonden, elk als zin met waar en wanneer. */
+  vergeefs: string[];
   /** Andere uitgaven en delen van dezelfde publicatie. */
   hoortBij: { wat: string; naam: string; href: string }[];
   feiten: { naam: string; waarde: string }[];
@@ -60,6 +63,9 @@ export function bronWeergave(bron: Bron, bibliotheek: Bibliotheek): BronWeergave
     kort: feitenInHetKort(bron),
     gezien: `${inhouden[gecontroleerd.inhoud]}, gezien op ${datumInWoorden(gecontroleerd.wanneer)} (${gecontroleerd.waar}). Verwijzing: ${verwijzingen[gecontroleerd.verwijzing].toLowerCase()}.`,
     onzeker: bron.onzeker ?? [],
+    vergeefs: (bron.vergeefs ?? []).map(
+      ({ wat, waar, wanneer }) => `${aanHetBegin(wat)}: gezocht op ${datumInWoorden(wanneer)} (${waar}).`,
+    ),
     hoortBij: hoortBij(bron, bronnen),
     feiten: feitenVan(bron),
     verslagVan: uitRegister(bron.onderzoeken),
