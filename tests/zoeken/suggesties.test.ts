@@ -101,6 +101,17 @@ describe('wat er het meest op lijkt als niet elk woord ergens staat', () => {
     ]);
   });
 
+  test('telt een deel van een woord dat te zien is even zwaar als het hele, en wat ook zo heet twee derde', () => {
+    const vijf = ['belastingschulden hier', 'schulden daar', 'iets anders', 'nog iets', 'en dit'].map((naam) =>
+      maak(naam),
+    );
+    expect(lijktOp('schulden', vijf).map(({ naam }) => naam)).toEqual(['belastingschulden hier', 'schulden daar']);
+    // Van twee even zeldzame woorden is een half genoeg, en twee derde van een half niet.
+    expect(lijktOp('fiets boot', [maak('fiets'), maak('boot')]).map(({ naam }) => naam)).toEqual(['fiets', 'boot']);
+    expect(lijktOp('fiets boot', [maak('wiel', 'fiets'), maak('roer', 'boot')])).toEqual([]);
+    expect(lijktOp('fiets', [maak('wiel', 'fiets'), maak('boot')]).map(({ naam }) => naam)).toEqual(['wiel']);
+  });
+
   test('is niets als minder dan de helft ervan ergens staat', () => {
     expect(lijkt('mijn hond eet graag werk')).toEqual([]);
     expect(lijkt('')).toEqual([]);

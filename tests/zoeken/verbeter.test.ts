@@ -67,6 +67,7 @@ describe('een ander begin', () => {
   test('mag in een lang woord als het hetzelfde klinkt', () => {
     expect(klinkt('cijferstaat', 'sijferstaat')).toBe('sijferstaat');
     expect(klinkt('cijferst', 'sijferst')).toBeUndefined();
+    expect(verbeter('cijferst', [], ['sijferst'])).toBeUndefined();
     expect(klinkt('fotocopien', 'votokopien')).toBe('votokopien');
   });
 });

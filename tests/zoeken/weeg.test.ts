@@ -152,3 +152,29 @@ test('een bladzijde zegt van elk woord dat erop staat hoe het getypt is', () => 
     een: ['werk'],
   });
 });
+
+describe('wat op de hele vraag lijkt', () => {
+  const woorden = ['post', 'brief', 'angst'].map((woord) => vraagwoord(woord));
+  /** De punten van een bladzijde die zoveel op een vraag van zoveel woorden lijkt, naast een bladzijde die de motor zoveel geeft. */
+  const punten = (aantal: number, lijkt: number, beste = 8) =>
+    weeg({
+      vraag: vraag(woorden.slice(0, aantal)),
+      bladzijden: 1000,
+      ...niets,
+      samen: [treffer('beste', beste, 'naam')],
+      alle: [treffer('gelijk', 1)],
+      lijkt: new Map([['gelijk', lijkt]]),
+      perWoord: woorden.slice(0, aantal).map(() => [[]]),
+    }).find(({ treffer: { id } }) => id === 'gelijk')?.score;
+
+  test('telt driekwart van het beste van de motor voor elk woord na het eerste', () => {
+    expect([punten(2, 1), punten(3, 1)]).toEqual([6, 12]);
+    expect(punten(2, 1, 40)).toBe(30);
+  });
+  test('telt in het kwadraat: wat maar half lijkt, telt een kwart', () => {
+    expect([punten(3, 0.9), punten(3, 0.8)].map((score) => score?.toFixed(2))).toEqual(['9.72', '7.68']);
+  });
+  test('telt ook waar de motor bijna niets vindt', () => {
+    expect(punten(2, 1, 0.1)).toBe(0.75);
+  });
+});

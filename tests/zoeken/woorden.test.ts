@@ -71,6 +71,12 @@ describe('verbuigingen komen samen in één stam', () => {
   });
 });
 
+test('gewone werkwoorden, wie het doet, en telwoorden van tijd en plaats zeggen niets over wat iemand zoekt', () => {
+  const zin =
+    'zij heeft een klant die ook nooit ergens komt, krijgt of zegt wat er alle keren past en mij nu helpt met schulden';
+  expect(zonderStopwoorden(woordenVan(zin))).toEqual(['keren', 'helpt', 'schulden']);
+});
+
 test('stopwoorden vallen weg, behalve als er niets anders is', () => {
   expect(zonderStopwoorden(['hoe', 'help', 'ik', 'iemand', 'met', 'schulden'])).toEqual(['schulden']);
   expect(zonderStopwoorden(['wat', 'nu'])).toEqual(['wat', 'nu']);
