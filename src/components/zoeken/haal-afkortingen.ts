@@ -9,10 +9,11 @@ export const haalAfkortingen = eenKeer(async (): Promise<Afkorting[]> => {
   if (!antwoord.ok) return [];
   const { methoden, begrippen } = (await antwoord.json()) as Suggestielijst;
   return [
-    ...methoden.flatMap(([titel, , , , afk]) => afk.split(' ').map((naam) => ({ naam, voluit: titel }))),
     ...begrippen.flatMap(([naam, , ook]) => {
       const [term = '', voluit = ''] = naam.replace(/\)$/, '').split(' (');
       return [{ naam: term, voluit }, ...ook.split(', ').map((ander) => ({ naam: ander, voluit: voluit || term }))];
     }),
+    // Een begrip zegt waar de letters voor staan; een titel noemt ze vaak zelf nog eens.
+    ...methoden.flatMap(([titel, , , , afk]) => afk.split(' ').map((naam) => ({ naam, voluit: titel }))),
   ].filter(({ naam }) => isAfkorting(naam));
 });
