@@ -36,6 +36,7 @@ export const lijstvelden = [
   'titel',
   'inEenZin',
   'doelgroep',
+  'uitgesloten',
   'tijd',
   'situaties',
   'zoekwoorden',

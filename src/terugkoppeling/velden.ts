@@ -16,6 +16,7 @@ export const betekenis: Record<Veldnaam, 'advies' | 'lezer' | 'niets'> = {
   context: 'lezer',
   doelgroep: 'advies',
   nietGeschiktVoor: 'advies',
+  uitgesloten: 'lezer',
   wanneer: 'advies',
   situaties: 'lezer',
   zoGezegd: 'niets',

@@ -29,7 +29,7 @@ export function verbeter(
 }
 
 /** Hoeveel letters er anders, te veel, te weinig of verwisseld zijn; oneindig als het er zeker meer dan `grens` zijn. */
-function afstand(a: string, b: string, grens: number): number {
+export function afstand(a: string, b: string, grens: number): number {
   let voorvorige: number[] = [];
   let vorige = [0, ...b.split('').map((_, j) => j + 1)];
   for (const [i, letter] of a.split('').entries()) {

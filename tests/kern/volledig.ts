@@ -44,6 +44,7 @@ export const volledig = (type: Type, velden: Record<string, unknown> = {}) => ({
   ...(type === 'diagnose' && meetvelden),
   samenvatting: 'Je doet samen met de klant iets wat helpt, en jullie kijken daarna terug op wat het opleverde.',
   nietGeschiktVoor: ['Mensen in crisis.'],
+  uitgesloten: { stelsel: ['ziektewet-achtig'], werkloosheidsduur: ['langer-dan-2-jaar'] },
   zoGezegd: ['waar moet ik beginnen'],
   zoekwoorden: ['beginnen'],
   processtap: ['orientatie'],
@@ -72,7 +73,11 @@ export const volledig = (type: Type, velden: Record<string, unknown> = {}) => ({
   oefening: 'Oefen het gesprek met een collega.',
   benodigdheden: ['Pen en papier'],
   bijlagen: [{ titel: 'Werkblad', url: 'https://example.org/werkblad' }],
-  juridisch: { tekst: 'De klant mag dit weigeren.', peildatum: '2026-01-01' },
+  juridisch: {
+    perUitkering: [{ uitkering: 'ww', antwoord: 'Dat mag na een half jaar.' }],
+    tekst: 'De klant mag dit weigeren.',
+    peildatum: '2026-01-01',
+  },
   voorDeKlant: {
     watHetIs: 'Je zoekt samen met iemand naar werk.',
     watJeKiest: 'Jij kiest of je meedoet. Nee mag.',

@@ -380,15 +380,21 @@ async function kiesTraag(page: Page, vast: readonly Route[]): Promise<void> {
   throw new Error('Elk filter toont wat er al staat; deze test heeft een andere vraag nodig.');
 }
 
-test('op een telefoon staat de eerste methode op het eerste scherm, ook als de vraag iets over de klant zegt', async () => {
+test('zegt een vraag alleen wie de klant is, dan staat op een telefoon de korte lijst er meteen, en geldt zij nergens anders', async () => {
   const context = await venster.nieuw({ viewport: { width: 360, height: 780 } });
   const { page } = await bezoek(context, `${adres}/zoeken/?q=58+en+twee+jaar+werkloos`);
   const eerste = page.locator('zoek-resultaten ol.methoden a:visible').first();
   await eerste.waitFor();
   const vak = await eerste.boundingBox();
   expect((vak?.y ?? 999) + (vak?.height ?? 0)).toBeLessThan(780);
-  // De vraag noemt één leeftijd: een andere staat er niet bij.
-  expect(await page.locator('[data-klant] [data-kenmerk="leeftijd"]').allInnerTexts()).toEqual(['Leeftijd: 50 plus']);
+  const wie = page.locator('[data-wie-is-het]');
+  expect(await wie.getByLabel('Leeftijd').inputValue()).toBe('50-plus');
+  const adresVoor = page.url();
+  await wie.getByLabel('Leeftijd').selectOption('weet ik niet');
+  await wie.locator('p.past').first().getByText('Je antwoord komt').waitFor();
+  expect(page.url()).toBe(adresVoor);
+  // Pas wie de hele lijst opent, laat onthouden wat hier staat.
+  expect(await page.evaluate(() => sessionStorage.getItem('klant'))).toBeNull();
 });
 
 test('op een scherm van 360 pixels past alles, ook met suggesties en filters open', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { klantIn } from '../../src/weergave/klant/klant-in-vraag.ts';
+import { klantIn, zegtAlleenWie } from '../../src/weergave/klant/klant-in-vraag.ts';
 import { klantvragen } from '../../src/weergave/klant/overdracht.ts';
 
 const gelezen = (vraag: string) => klantIn(vraag).map(({ kenmerk, code }) => `${kenmerk}: ${code}`);
@@ -67,4 +67,20 @@ describe('een vraag zegt iets over de klant', () => {
     for (const { kenmerk, code } of vragen.flatMap(klantIn))
       expect(Object.keys(klantvragen.find((vraag) => vraag.kenmerk === kenmerk)?.opties ?? {})).toContain(code);
   });
+});
+
+describe('een vraag zegt alleen wie de klant is', () => {
+  test.each(['58 en twee jaar zonder werk', 'mijn klant heeft WIA', '58 jaar', 'man van 54, al jaren bijstand', 'ww'])(
+    '%s',
+    (vraag) => {
+      expect(zegtAlleenWie(vraag)).toBe(true);
+    },
+  );
+
+  test.each(['WIA en depressie', 'statushouder', 'jongeren', 'klant met schulden', '58 en bang om te bellen', ''])(
+    'niet: %s',
+    (vraag) => {
+      expect(zegtAlleenWie(vraag)).toBe(false);
+    },
+  );
 });

@@ -86,3 +86,10 @@ describe('de vragen over een klant', () => {
     );
   });
 });
+
+test('leeftijd is één vraag: geen groep die naar een leeftijd heet staat er nog eens bij', () => {
+  const groepen = klantvragen.find(({ kenmerk }) => kenmerk === 'doelgroep')?.opties ?? {};
+  expect(Object.keys(groepen)).not.toContain('50-plussers');
+  expect(Object.keys(groepen)).not.toContain('jongeren-tot-27');
+  expect(Object.keys(groepen)).toHaveLength(Object.keys(codes.doelgroepen).length - 2);
+});

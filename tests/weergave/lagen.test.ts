@@ -179,10 +179,21 @@ describe('wat de wet zegt', () => {
   test('begint al op Doen, met de weg naar het geheel', () => {
     const lang = 'Zoek op of het mag van jullie beleid. Vraag het anders een jurist.';
     expect(doen({ juridisch: { tekst: lang } }).magDit).toEqual({
+      perUitkering: [],
       begin: 'Zoek op of het mag van jullie beleid.',
       nagekeken: 'Niet nagekeken in de wet.',
       href: '/interventies/een/over/#wet',
+      voorop: false,
     });
+  });
+
+  test('staat per uitkering op Doen en bij Over, en kan het een plicht zijn, dan vóór de stappen', () => {
+    const juridisch = { tekst, perUitkering: [{ uitkering: 'ww', antwoord: 'Dat mag na een half jaar.' }] };
+    expect(doen({ juridisch, vrijwilligheid: 'verplicht-mogelijk' }).magDit).toMatchObject({
+      perUitkering: [{ uitkering: 'WW', antwoord: 'Dat mag na een half jaar.' }],
+      voorop: true,
+    });
+    expect(bijOver(juridisch)?.[0]).toBe('WW: Dat mag na een half jaar.');
   });
 
   test('staat nergens als er niets over geschreven is', () => {

@@ -114,12 +114,21 @@ describe('past dit bij mijn klant?', () => {
     expect(cellen('Onderzoek over werk')).toBeUndefined();
   });
 
-  test('met een klant staat het bij de interventie en bij elke uitkomst', () => {
+  test('met een klant staat het één keer bij elke interventie, en niet nog eens bij elke uitkomst', () => {
     const klant = { stelsel: ['bijstand-achtig'] };
     expect(teksten('Onderzoek over werk', klant)?.[0]?.[0]).toContain('Je antwoord komt overeen');
-    expect(teksten('Werk gevonden', klant)?.[0]?.[1]).toBe('Je antwoord komt overeen: bijstand of vergelijkbaar.');
+    expect(teksten('Werk gevonden', klant)?.flat().join()).not.toContain('Je antwoord');
     expect(teksten('Onderzoek over werk', klant)?.[1]?.[0]).toContain('Hierover telt geen onderzoek mee.');
   });
+});
+
+test('wat beslist staat er in het kort: wat, voor wie, tijd, bewijs over werk, en of het een plicht kan zijn', () => {
+  const doelgroep = { omschrijving: 'Mensen die lang werk zoeken. Ook jongeren die dat willen.', codes: ['migranten'] };
+  const { inHetKort } = maak('kort', { doelgroep, vrijwilligheid: 'verplicht-mogelijk', bewijs: [rijOver([bron])] });
+  expect(inHetKort.map(({ kop }) => kop)).toEqual(['Wat', 'Voor wie', 'Tijd', 'Bewijs over werk', 'Vrij of plicht']);
+  expect(inHetKort[1]?.tekst).toBe('Mensen die lang werk zoeken.');
+  expect(inHetKort[3]?.tekst).toMatch(/^Werk gevonden: .*\(.*\)\.$/);
+  expect(inHetKort[4]?.tekst).toBe('Verplicht kan');
 });
 
 test('in een adres telt alleen wat een id kan zijn, en elk maar één keer', () => {

@@ -56,8 +56,18 @@ describe('wat er bij een resultaat staat', () => {
     });
   });
 
-  test('is een hele zin van de bladzijde als die meer van het gezochte heeft', () => {
-    expect(bij('training', 'dagen').elders).toBe('De training duurt twee dagen en kost niets.');
+  test('is bij een methode nooit een zin van elders op haar bladzijde: die zegt niet wat zij is', () => {
+    expect(bij('training', 'dagen').elders).toBe('');
+    expect(bij('kost', 'uur').elders).toBe('Het kost een uur.');
+  });
+
+  test('is geen zin met minder dan de helft van het gezochte', () => {
+    expect(bij('uur', 'zonder', 'werk').elders).toBe('');
+  });
+
+  test('is bij een bladzijde zonder samenvatting een hele zin die meer van het gezochte heeft', () => {
+    const bron = { meta: { title: 'Een bron' }, content: bladzijde.content };
+    expect(gezegd(['training', 'dagen'], bron).elders).toBe('De training duurt twee dagen en kost niets.');
     expect(bij('plan', 'stress').elders).toBe('Een plan helpt bij stress.');
   });
 

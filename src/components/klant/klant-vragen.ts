@@ -37,7 +37,8 @@ class KlantVragen extends HTMLElement {
   /** Wat een lezer hoort na een keuze: waar het antwoord staat, of waar het te vinden is. */
   #slotzin(klant: Klant, rijen: number): string {
     const elders = rijen === 0 && !document.querySelector('[data-klantrijen], vergelijk-tabel');
-    een(this, '[data-naar-lijst]').hidden = !elders;
+    // In de lijst zelf zegt `korte-lijst.ts` waar zij begint.
+    if (!document.querySelector('filter-lijst')) een(this, '[data-naar-lijst]').hidden = !elders;
     return isIngevuld(klant) && !elders ? 'Nu staat erbij wat past.' : '';
   }
 }

@@ -6,6 +6,7 @@ import { alle } from '../site/dom.ts';
  */
 export function kortelijst(lijst: HTMLElement): (overeen: ReadonlySet<Element> | null) => void {
   const kop = tussenkop();
+  kop.id = naarKorteLijst;
   const rest = tussenkop();
   let overeen: ReadonlySet<Element> | null = null;
   const zet = () => {
@@ -31,7 +32,21 @@ export function kortelijst(lijst: HTMLElement): (overeen: ReadonlySet<Element> |
   return (nieuw) => {
     overeen = nieuw;
     zet();
+    wijsErheen(nieuw);
   };
+}
+
+/** Het anker van de korte lijst; er zijn geen andere ankers met deze naam. */
+const naarKorteLijst = 'korte-lijst';
+
+/** Zegt bij de vragen over de klant hoeveel er nu past, met de weg erheen. */
+function wijsErheen(overeen: ReadonlySet<Element> | null): void {
+  for (const link of alle<HTMLAnchorElement>(document.body, '[data-naar-lijst]')) {
+    link.hidden = !overeen;
+    link.href = `#${naarKorteLijst}`;
+    const aantal = overeen?.size ?? 0;
+    tekst(link, aantal === 0 ? 'Naar de lijst' : `Naar de korte lijst (${aantal})`);
+  }
 }
 
 function kopVan(aantal: number): string {
@@ -45,7 +60,7 @@ function tussenkop(): HTMLLIElement {
   return regel;
 }
 
-function tekst(regel: HTMLLIElement, woorden: string): void {
-  const kop = regel.querySelector('h2');
-  if (kop && kop.textContent !== woorden) kop.textContent = woorden;
+function tekst(regel: HTMLElement, woorden: string): void {
+  const kop = regel.querySelector('h2') ?? regel;
+  if (kop.textContent !== woorden) kop.textContent = woorden;
 }

@@ -19,6 +19,18 @@ export function kopcel({ id, titel, href, kaart }: Vergelijkbaar): HTMLElement {
   return cel;
 }
 
+/** Wat beslist, per onderwerp de methoden onder elkaar. */
+export function kortRijen(naastElkaar: readonly Vergelijkbaar[]): HTMLElement[] {
+  return (naastElkaar[0]?.inHetKort ?? []).flatMap(({ kop }, plaats) => [
+    element('dt', '', kop),
+    ...naastElkaar.map(({ kort, inHetKort }) => {
+      const deel = document.createElement('dd');
+      deel.append(element('strong', '', `${kort}: `), inHetKort[plaats]?.tekst ?? '–');
+      return deel;
+    }),
+  ]);
+}
+
 export function rij({ deel, kop, cellen }: Vergelijkrij): HTMLElement {
   const regel = document.createElement('tr');
   regel.role = 'row';

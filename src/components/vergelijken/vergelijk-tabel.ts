@@ -6,7 +6,7 @@ import { vergelijktabel } from '../../weergave/vergelijken/vergelijktabel.ts';
 import { volgKlant } from '../klant/klant.ts';
 import { alle, een, zet } from '../site/dom.ts';
 import { haal } from './haal.ts';
-import { kopcel, rij } from './tabeldelen.ts';
+import { kopcel, kortRijen, rij } from './tabeldelen.ts';
 import { toonVerschil } from './toon-verschil.ts';
 import { kies, vergelijking } from './vergelijking.ts';
 import { wissel } from './wissel.ts';
@@ -110,6 +110,7 @@ class VergelijkTabel extends HTMLElement {
     const hoek = document.createElement('td');
     hoek.role = 'cell';
     kop.append(hoek, ...this.#naastElkaar.map(kopcel));
+    een(this, '[data-kort]').replaceChildren(...kortRijen(this.#naastElkaar));
     een(this, 'thead').replaceChildren(kop);
     een(this, 'tbody').replaceChildren(...vergelijktabel(this.#naastElkaar, this.#klant).map(rij));
   }

@@ -1,5 +1,6 @@
 import { metVraag, vondNiets } from '../../weergave/bijdragen/vond-niets.ts';
 import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
+import type { Afkorting } from '../../zoeken/afkorting.ts';
 import { alle, een, zet } from '../site/dom.ts';
 import type { Gezocht } from './gezocht.ts';
 
@@ -8,7 +9,7 @@ export function zegGelezen(
   element: HTMLElement,
   q: string,
   gevraagd: Zoekdeel,
-  { deel, rijen, verbeterd, bedoeld, onbekend, leemte, begrip }: Gezocht,
+  { deel, rijen, verbeterd, bedoeld, onbekend, afkortingen, leemte, begrip }: Gezocht,
 ): void {
   // Wat alleen in een begrip of onderwerp staat, is op geen bladzijde gevonden en wel beantwoord.
   const isBeantwoord = leemte !== undefined || begrip !== undefined;
@@ -20,6 +21,7 @@ export function zegGelezen(
   een(element, '[data-bedoeld]').hidden = bedoeld === '';
   zet(een(element, '[data-bedoeld] a'), bedoeld);
   verwijs(element, '[data-bedoeld] a', gevraagd, { q: bedoeld });
+  zegAfkortingen(een(element, '[data-afkortingen]'), afkortingen);
   een(element, '[data-onbekend]').hidden = onbekend.length === 0 || rijen.length === 0 || isBeantwoord;
   zet(een(element, '[data-onbekend]'), `Niet gevonden: ${onbekend.map((woord) => `“${woord}”`).join(', ')}.`);
   for (const link of alle<HTMLAnchorElement>(element, '[data-vond-niets]')) {
@@ -32,6 +34,19 @@ export function zegGelezen(
     verwijs(verder, 'a', ander, { q });
     zet(een(verder, 'a'), `Zoek dit ${inDeel[ander]}`);
   }
+}
+
+function zegAfkortingen(vak: HTMLElement, afkortingen: readonly Afkorting[]): void {
+  vak.hidden = afkortingen.length === 0;
+  een(vak, 'span').replaceChildren(
+    ...afkortingen.flatMap(({ naam, voluit }, plek) => {
+      const link = document.createElement('a');
+      link.href = `?${new URLSearchParams({ q: naam })}`;
+      link.dataset.zoekt = '';
+      link.textContent = naam;
+      return [plek > 0 ? ' · ' : '', link, voluit ? ` (${voluit})` : ''];
+    }),
+  );
 }
 
 /** Hoe een deel in een zin heet. */

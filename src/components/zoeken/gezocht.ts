@@ -1,10 +1,12 @@
-import { klantIn } from '../../weergave/klant/klant-in-vraag.ts';
+import { klantIn, zegtAlleenWie } from '../../weergave/klant/klant-in-vraag.ts';
 import type { Codes } from '../../weergave/lijst/filter.ts';
 import type { Zoekdeel } from '../../weergave/zoeken/zoeksoorten.ts';
+import { type Afkorting, lijktOpAfkorting } from '../../zoeken/afkorting.ts';
 import { metDelen } from '../../zoeken/normaliseer.ts';
 import type { Gevonden } from '../../zoeken/weeg.ts';
 import type { Uitslag } from '../../zoeken/zoek.ts';
 import { haalCodes } from './codes.ts';
+import { haalAfkortingen } from './haal-afkortingen.ts';
 import { type Antwoorden, haalErnaast } from './haal-ernaast.ts';
 import type { Vindplaats } from './pagefind.ts';
 import { zoekOp } from './zoeker.ts';
@@ -20,6 +22,8 @@ export interface Rij extends Pick<Gevonden<Vindplaats>, 'woorden' | 'antwoord'> 
 export interface Gezocht extends Pick<Uitslag<Vindplaats>, 'verbeterd' | 'bedoeld' | 'onbekend'>, Antwoorden {
   deel: Zoekdeel;
   rijen: Rij[];
+  /** Bekende afkortingen die lijken op een kort woord dat nergens staat. */
+  afkortingen: readonly Afkorting[];
 }
 
 /** Zoekt in dit deel. Is er bij de methoden geen antwoord, en staat het zo in de bronnen (een naam, een titel, een DOI), dan daar. */
@@ -28,7 +32,12 @@ export async function zoekIn(deel: Zoekdeel, vraag: string, letterlijk: boolean)
   const { rijen, leemte, begrip } = gezocht;
   if (rijen.length > 0 || leemte || begrip || deel === 'bronnen') return gezocht;
   const inBronnen = await zoekInDeel('bronnen', vraag, letterlijk);
-  return inBronnen.staatErZo ? inBronnen : gezocht;
+  if (inBronnen.staatErZo) return inBronnen;
+  // Een afkorting die op geen bekende lijkt, of zo bedoeld is, is niet gevonden. Anders staat er wat er over de eerste is: nooit een lege lijst.
+  const [eerste] = letterlijk ? [] : gezocht.afkortingen;
+  if (!eerste) return gezocht;
+  const bedoeld = await zoekInDeel(deel, eerste.naam, true);
+  return { ...bedoeld, verbeterd: eerste.naam, afkortingen: gezocht.afkortingen };
 }
 
 async function zoekInDeel(
@@ -50,7 +59,36 @@ async function zoekInDeel(
   // Wat verbeterd of gesplitst moest worden of nergens staat, is een gok: daar zoekt alleen verder wie erom vraagt.
   const staatErZo =
     rijen.length > 0 && !verbeterd && !onbekend.length && gelezen.every((woord) => getypt.includes(woord.getypt));
-  return { deel, rijen, verbeterd, bedoeld, onbekend, leemte, begrip, staatErZo };
+  const afkortingen = await afkortingenBij(onbekend);
+  const eerst = vraagtOmGroep(vraag) ? rijen : alleenEerst(rijen);
+  return { deel, rijen: eerst, verbeterd, bedoeld, onbekend, leemte, begrip, afkortingen, staatErZo };
+}
+
+/**
+ * Wie een zin typt, zit zo met één klant aan tafel: wat met één klant kan, staat voor wat een groep vraagt; daarbinnen blijft de volgorde.
+ * De plaats in de lijst verandert mee, want daarop sorteert zij.
+ */
+function alleenEerst(rijen: readonly Rij[]): Rij[] {
+  const vraagtGroep = ({ codes: { vorm = [] } }: Rij) => vorm.length > 0 && !vorm.includes('individueel');
+  return rijen
+    .toSorted((a, b) => Number(vraagtGroep(a)) - Number(vraagtGroep(b)))
+    .map((rij, plek) => ({ ...rij, rang: { plek } }));
+}
+
+/** Een of twee woorden zijn eerder een naam dan wat een klant zegt; en wie een groep noemt, zoekt een groep. */
+function vraagtOmGroep(vraag: string): boolean {
+  const woorden = metDelen(vraag);
+  return woorden.length <= 3 || woorden.some((woord) => groepswoord.test(woord));
+}
+
+const groepswoord = /groep|training|cursus|club|workshop|bijeenkomst|lotgenoot|lotgenoten|samen/;
+
+/** Alleen wie een kort woord typt dat nergens staat, haalt iets op; lukt dat niet, dan is er nog altijd de lijst. */
+async function afkortingenBij(onbekend: readonly string[]): Promise<readonly Afkorting[]> {
+  const kort = onbekend.filter((woord) => woord.length <= 4);
+  if (kort.length === 0) return [];
+  const bekend = await haalAfkortingen().catch(() => []);
+  return kort.flatMap((woord) => lijktOpAfkorting(woord, bekend));
 }
 
 /** Wie in de bronnen zoekt, zoekt op een naam of een woord: daar is alles wat gevonden is, wat iemand zocht. */
@@ -74,6 +112,7 @@ export function slotzin(
   { deel, rijen, leemte, begrip }: Gezocht,
   over: readonly Rij[],
 ): string {
+  if (zegtAlleenWie(term)) return `“${term}” zegt wie je klant is.`;
   if (leemte) return `Hierover hebben wij nog niets: ${leemte.onderwerp}.`;
   if (rijen.length === 0 && begrip)
     return `Bij de methoden vonden wij niets over “${term}”. Wat het is, staat hieronder.`;

@@ -9,13 +9,14 @@ import { KlantUitVraag } from './klant-uit-vraag.ts';
 import { regelsVan } from './regels.ts';
 import { toonAlleen, zegRondom } from './rondom.ts';
 import { type Gevraagd, uitAdres } from './uit-adres.ts';
+import { WieIsHet } from './wie-is-het.ts';
 
 /** Zoveel bladzijden staan er eerst: elke kost een bestand. */
 const eerst = 4;
 /** Zoveel komen erbij bij *Toon meer*. */
 const stap = 10;
 const breed = matchMedia('(min-width: 62rem)');
-const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', bedoeld: '', onbekend: [] };
+const niets: Gezocht = { deel: 'methoden', rijen: [], verbeterd: '', bedoeld: '', onbekend: [], afkortingen: [] };
 
 /**
  * Toont wat er bij `?q=` en de filters in het adres gevonden is. Alle toestand staat in het adres. Elke vraag, keuze en *Toon meer*
@@ -28,6 +29,7 @@ class ZoekResultaten extends HTMLElement {
   #getoond = eerst;
   #buurt: InDeBuurt | undefined;
   #klant: KlantUitVraag | undefined;
+  #wie: WieIsHet | undefined;
 
   connectedCallback(): void {
     const formulier = document.querySelector<HTMLFormElement>('form.zoekveld');
@@ -48,6 +50,7 @@ class ZoekResultaten extends HTMLElement {
     for (const element of alle(this, '[data-met-script]')) element.hidden = false;
     een<HTMLDetailsElement>(this, '[data-paneel]').open = breed.matches;
     this.#klant = new KlantUitVraag(een(this, '[data-klant]'));
+    this.#wie = new WieIsHet(een(this, '[data-wie-is-het]'));
     this.#buurt = new InDeBuurt(een<HTMLDetailsElement>(this, '[data-buurt]'));
     sluitBuiten(this);
     vanAdres();
@@ -105,7 +108,8 @@ class ZoekResultaten extends HTMLElement {
       vakje.checked = this.#adres.getAll(vakje.name).includes(vakje.value);
     this.#getoond = eerst;
     een(this, '[data-bezig]').hidden = vraag === '' || een(this, '[data-melding]').textContent !== '';
-    this.#klant?.zet(vraag);
+    // Wie alleen zegt wie de klant is, krijgt meteen de korte lijst; anders stellen wij voor wat de vraag over de klant zegt.
+    this.#klant?.zet(this.#wie?.zet(vraag) ? '' : vraag);
     this.#zoeken = vraag ? zoekIn(deel, vraag, letterlijk) : Promise.resolve(niets);
     void this.#toon();
   }

@@ -1,10 +1,11 @@
+import { zegtAlleenWie } from '../../weergave/klant/klant-in-vraag.ts';
 import { alle, een, zet } from '../site/dom.ts';
 import { zegErnaast } from './ernaast.ts';
 import { zegGelezen } from './gelezen.ts';
 import { type Gezocht, perAntwoord, type Rij, slotzin } from './gezocht.ts';
 import type { Gevraagd } from './uit-adres.ts';
 
-const vakken = 'verbeterd bedoeld onbekend leemte begripantwoord naast verder leeg begin fout'.split(' ');
+const vakken = 'verbeterd bedoeld afkortingen onbekend leemte begripantwoord naast verder leeg begin fout'.split(' ');
 
 /** Toont van alles wat rondom de regels kan staan alleen dit, met een melding. */
 export function toonAlleen(element: HTMLElement, wat: 'begin' | 'fout', melding: string): void {
@@ -28,7 +29,9 @@ export function zegRondom(
   if (leemte || !pastEr) een(element, '[data-naast] [data-verder]').hidden = true;
   for (const naam of ['filters', 'volgorde'])
     een(element, `[data-${naam}]`).hidden = leemte !== undefined || (naam === 'filters' && deel === 'bronnen');
-  een(element, '[data-leeg]').hidden = leemte !== undefined || pastEr;
+  const alleenWie = zegtAlleenWie(vraag);
+  een(element, '[data-op-woorden]').hidden = !alleenWie;
+  een(element, '[data-leeg]').hidden = leemte !== undefined || pastEr || alleenWie;
   zet(
     een(element, '[data-nietskop]'),
     rijen.length > 0 || begrip ? 'Staat het er niet bij?' : 'Hierover hebben wij nog niets.',

@@ -46,6 +46,10 @@ export function opDoen(i: OpDoen): Prozaveld[] {
     ...lijst('nietGeschiktVoor', i.nietGeschiktVoor),
     ...lijst('waaraanMerkJeHet', i.waaraanMerkJeHet),
     { veld: 'stoppen', tekst: i.stoppen ?? '' },
+    ...lijst(
+      'juridisch.perUitkering',
+      i.juridisch?.perUitkering?.map(({ antwoord }) => antwoord),
+    ),
     { veld: 'juridisch.tekst', tekst: eersteZinApart(i.juridisch?.tekst ?? '').begin },
     { veld: 'dossierzin', tekst: i.dossierzin ?? '' },
   ].filter(({ tekst }) => tekst !== '');

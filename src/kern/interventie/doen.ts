@@ -83,6 +83,16 @@ export const doevelden = {
     'Juridisch',
     'Wat de wet hierover zegt, met de dag waarop dat klopte.',
     z.strictObject({
+      perUitkering: vrij(
+        'Per uitkering',
+        'Mag dit, of moet het? Eén zin per uitkering. Weet je het niet, zeg dat dan.',
+        lijst(
+          z.strictObject({
+            uitkering: altijd('Uitkering', 'Bij welke uitkering dit zo is.', keuze(codes.uitkeringen)),
+            antwoord: altijd('Antwoord', 'Wat er geldt, of dat het niet is nagekeken.', tekst(10, 200)),
+          }),
+        ),
+      ),
       tekst: altijd('Tekst', 'Wat er geldt, in gewone taal.', tekst(15, 800)),
       peildatum: vrij(
         'Peildatum',

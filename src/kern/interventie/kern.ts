@@ -35,6 +35,25 @@ export const kernvelden = {
     }),
   ),
   nietGeschiktVoor: vrij('Niet geschikt voor', 'Voor wie of wanneer je dit beter niet doet.', lijst(tekst(5, 300))),
+  uitgesloten: vrij(
+    'Uitgesloten',
+    'Wat er onder *Niet geschikt voor* over uitkering, leeftijd, tijd zonder werk of groep staat, in codes. Dan zet de lijst de methode bij zo’n klant niet vooraan.',
+    z.strictObject({
+      zonderWerk: vrij(
+        'Zonder werk',
+        'Voor wie nog geen werk heeft: dit begint pas als er een baan is.',
+        z.literal(true),
+      ),
+      stelsel: vrij('Uitkering', 'Voor wie deze uitkering heeft, of iets dat erop lijkt.', codelijst(codes.stelsels)),
+      leeftijd: vrij('Leeftijd', 'Voor wie zo oud is.', codelijst(codes.leeftijden)),
+      werkloosheidsduur: vrij(
+        'Tijd zonder werk',
+        'Voor wie zo lang zonder werk is.',
+        codelijst(codes.werkloosheidsduren),
+      ),
+      doelgroep: vrij('Groepen', 'Voor wie bij deze groep hoort.', codelijst(codes.doelgroepen)),
+    }),
+  ),
   wanneer: altijd('Wanneer', 'Het moment: vanaf wanneer, wanneer nog niet, bij welke gelegenheid.', tekst(10, 500)),
   situaties: altijd(
     'Situaties',

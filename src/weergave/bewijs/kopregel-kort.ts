@@ -1,4 +1,5 @@
 import { bewijskrachten, type Richting } from '../../kern/bewijs/schalen.ts';
+import { zinnenIn } from '../../zoeken/zin.ts';
 import type { Kopregel } from './kopbewijs.ts';
 import type { Bewijsmeter } from './meter.ts';
 
@@ -12,7 +13,9 @@ export type KorteKopregel = readonly [teken: string, aanhef: string, naam: strin
 export type Teken = Pick<Bewijsmeter, 'richting' | 'bewijskracht' | 'voorZoverWijLazen' | 'onderzoeken'>;
 
 export function korteKopregel({ aanhef, naam, zin, meter }: Kopregel): KorteKopregel {
-  return [inCode(meter), aanhef, naam, zin, meter.label];
+  // Wat wij niet weten, zegt een lijst in één zin; waarom niet, staat bij het bewijs.
+  const kort = meter.richting === 'onbekend' ? (zinnenIn(zin)[0] ?? '') : zin;
+  return [inCode(meter), aanhef, naam, kort, meter.label];
 }
 
 /** De code begint met een *q*: zij staat ook in de zoekindex, en zo begint geen woord dat iemand zoekt. */

@@ -5,6 +5,7 @@ import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
 import { gewogenRijen, overWerk } from '../../vragen/werk.ts';
+import { zonderGroep } from '../../vragen/zonder-groep.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
@@ -16,11 +17,13 @@ import { zoekcodesVan } from '../zoeken/zoekfilters.ts';
 import { type Vindbaar, zoekveldenVan } from '../zoeken/zoekvelden.ts';
 import { type Plek, plekkenPerLaag } from './delen.ts';
 import { type Kop, kopVan, lagen } from './lagen.ts';
-import { ankerVanDeWet, nagekeken } from './secties.ts';
+import { ankerVanDeWet, nagekeken, perUitkering } from './secties.ts';
 import { adresVanBlad } from './voor-de-klant.ts';
 
 /** Precies wat *Doen* toont: wat iemand leest in de minuten voor een gesprek. */
 export interface DoenWeergave extends Kop {
+  /** Waar iemand zonder groep mee begint; leeg als er geen groep nodig is. */
+  zonderGroep: { titel: string; href: string }[];
   eersteZin: string;
   wanneer: string;
   bewijs: Kopregel[];
@@ -35,8 +38,17 @@ export interface DoenWeergave extends Kop {
   /** Een zin om over te nemen in het dossier; leeg als die er niet is. */
   dossierzin: string;
   stoppen: string;
-  /** Waar iemand mee begint die wil weten of het mag, of dat in de wet is nagekeken, en waar de rest staat. */
-  magDit: { begin: string; nagekeken: string; href: string } | null;
+  /**
+   * Waar iemand mee begint die wil weten of het mag, per uitkering als dat bekend is, of dat in de wet is nagekeken, en waar de rest staat.
+   * `voorop`: het kan een plicht zijn, dus het staat vóór de stappen.
+   */
+  magDit: {
+    perUitkering: { uitkering: string; antwoord: string }[];
+    begin: string;
+    nagekeken: string;
+    href: string;
+    voorop: boolean;
+  } | null;
   /** Het blad om aan de klant mee te geven; leeg als dat er niet is. */
   voorDeKlant: string;
   /** De rijen over werk, om naast een klant te leggen. */
@@ -56,6 +68,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
   const plekken = plekkenPerLaag(i, bibliotheek);
   return {
     ...kop,
+    zonderGroep: zonderGroep(i, bibliotheek).map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
     eersteZin: i.eersteZin,
     wanneer: eersteZinApart(i.wanneer).begin,
     bewijs,
@@ -67,7 +80,7 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
     merken: i.waaraanMerkJeHet ?? [],
     dossierzin: i.dossierzin ?? '',
     stoppen: i.stoppen ?? '',
-    magDit: i.juridisch ? magDit(i.id, i.juridisch) : null,
+    magDit: i.juridisch ? magDit(i, i.juridisch) : null,
     voorDeKlant: adresVanBlad(i),
     klantrijen: klantrijen(overWerk(rijen)),
     tekens: rijen
@@ -91,10 +104,15 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
   };
 }
 
-function magDit(id: string, juridisch: NonNullable<Interventie['juridisch']>): DoenWeergave['magDit'] {
+function magDit(
+  { id, vrijwilligheid }: Interventie,
+  juridisch: NonNullable<Interventie['juridisch']>,
+): DoenWeergave['magDit'] {
   return {
+    perUitkering: perUitkering(juridisch),
     begin: eersteZinApart(juridisch.tekst).begin,
     nagekeken: nagekeken(juridisch),
     href: `${paden.laag(id, 'over')}#${ankerVanDeWet}`,
+    voorop: vrijwilligheid === 'verplicht-mogelijk',
   };
 }

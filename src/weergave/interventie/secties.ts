@@ -76,9 +76,26 @@ export function organisatieVan(i: Interventie): Blok[] {
     ...lijst('', i.nodigVanOrganisatie),
     ...lijst('Wat je bij de hand hebt', i.benodigdheden),
     ...(i.juridisch
-      ? [{ titel: 'Wat de wet zegt', anker: ankerVanDeWet, alineas: [i.juridisch.tekst, nagekeken(i.juridisch)] }]
+      ? [
+          {
+            titel: 'Wat de wet zegt',
+            anker: ankerVanDeWet,
+            alineas: [
+              ...perUitkering(i.juridisch).map(({ uitkering, antwoord }) => `${uitkering}: ${antwoord}`),
+              i.juridisch.tekst,
+              nagekeken(i.juridisch),
+            ],
+          },
+        ]
       : []),
   ];
+}
+
+/** Wat er per uitkering geldt, met haar naam. */
+export function perUitkering({
+  perUitkering: alle = [],
+}: NonNullable<Interventie['juridisch']>): { uitkering: string; antwoord: string }[] {
+  return alle.map(({ uitkering, antwoord }) => ({ uitkering: codes.uitkeringen[uitkering], antwoord }));
 }
 
 /** Wanneer iemand een tekst over de wet naast de wet legde; zonder peildatum nog niet. */

@@ -4,6 +4,7 @@ import { eersteZinApart } from '../../kern/eerste-zin.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
 import { gewogenRijen } from '../../vragen/werk.ts';
+import { zonderGroep } from '../../vragen/zonder-groep.ts';
 import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import { type Banier, banierVan } from '../interventie/banier.ts';
@@ -21,6 +22,8 @@ export interface KaartWeergave {
   titel: string;
   inEenZin: string;
   banier: Banier | null;
+  /** Waar iemand zonder groep mee begint; leeg als er geen groep nodig is. */
+  zonderGroep: { titel: string; href: string }[];
   eersteZin: string;
   bewijs: Kopregel[];
   /** De tekening van honderd mensen bij een van die regels; `null` als de regels haar niet toelaten. */
@@ -51,6 +54,7 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Si
     titel: i.titel,
     inEenZin: i.inEenZin,
     banier: banierVan(i, bibliotheek),
+    zonderGroep: zonderGroep(i, bibliotheek).map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
     eersteZin: i.eersteZin,
     bewijs: kopregels(rijen),
     beeld: kopbeeld(rijen),

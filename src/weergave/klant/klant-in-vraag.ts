@@ -1,5 +1,6 @@
 import type { Kenmerk } from '../../kern/overdracht.ts';
 import { metStreepjes } from '../../zoeken/normaliseer.ts';
+import { isStopwoord } from '../../zoeken/stopwoorden.ts';
 
 /** Wat een vraag over de klant zegt: een antwoord op *Past dit bij mijn klant?*, met de woorden waaruit het blijkt. */
 export interface Klantantwoord {
@@ -17,6 +18,33 @@ export function klantIn(vraag: string): Klantantwoord[] {
   const gevonden = [...duren(woorden), ...leeftijden(woorden), ...benoemd(woorden)];
   return [...new Map(gevonden.toReversed().map((antwoord) => [antwoord.kenmerk, antwoord])).values()].toReversed();
 }
+
+/**
+ * Of een vraag alleen zegt wie de klant is: *58 en twee jaar zonder werk*, *mijn klant heeft WIA*. Er staat dan geen woord in over wat er
+ * speelt of wat iemand zoekt. Alleen de naam van een groep telt niet: daar zijn methoden voor, en die vindt het zoeken zelf.
+ */
+export function zegtAlleenWie(vraag: string): boolean {
+  const antwoorden = klantIn(vraag);
+  const telt = ({ kenmerk, gezegd }: Klantantwoord) =>
+    kenmerk === 'stelsel' || kenmerk === 'werkloosheidsduur' || /\d/.test(gezegd);
+  if (antwoorden.length < 2 && !antwoorden.some(telt)) return false;
+  const gezegd = new Set(antwoorden.flatMap((antwoord) => antwoord.gezegd.split(' ')));
+  return metStreepjes(vraag).every(
+    (woord) =>
+      gezegd.has(woord) ||
+      isStopwoord(woord) ||
+      thuis.has(woord) ||
+      overIemand.has(woord) ||
+      getallen[woord] !== undefined,
+  );
+}
+
+/** Woorden over een mens die niets zeggen over wat er speelt. */
+const overIemand = new Set(
+  'man vrouw mevrouw meneer jongen meisje oud oude leeftijd jaar jaren jr maand maanden mnd sinds langdurig werkzoekende uitkeringsgerechtigde bijna ruim ongeveer'.split(
+    ' ',
+  ),
+);
 
 const getallen: Readonly<Record<string, number>> = Object.fromEntries(
   'half een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ').map((woord, i) => [woord, i || 0.5]),

@@ -1,4 +1,5 @@
 import * as codes from '../../kern/codes.ts';
+import { leeftijdVanGroep } from '../../kern/gemaakt-voor.ts';
 import { type Kenmerk, type Klant, type Onderzochten, type Overdracht, overdracht } from '../../kern/overdracht.ts';
 import { middenInZin } from '../site/midden-in-zin.ts';
 
@@ -70,7 +71,7 @@ export const klantvragen: Klantvraag[] = [
     vooraan: false,
     meer: false,
   },
-  { kenmerk: 'doelgroep', titel: 'Doelgroep', opties: codes.doelgroepen, kort: null, vooraan: false, meer: true },
+  { kenmerk: 'doelgroep', titel: 'Doelgroep', opties: groepenZonderLeeftijd(), kort: null, vooraan: false, meer: true },
   {
     kenmerk: 'klantkenmerk',
     titel: 'Wat er speelt',
@@ -80,6 +81,11 @@ export const klantvragen: Klantvraag[] = [
     meer: true,
   },
 ];
+
+/** Twee doelgroepen heten naar hun leeftijd, en die is al gevraagd. */
+function groepenZonderLeeftijd(): Record<string, string> {
+  return Object.fromEntries(Object.entries(codes.doelgroepen).filter(([code]) => leeftijdVanGroep(code) === undefined));
+}
 
 const titels: Record<Kenmerk | 'land', string> = {
   stelsel: 'uitkering',

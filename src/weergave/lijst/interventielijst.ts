@@ -2,6 +2,7 @@ import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts'
 import * as codes from '../../kern/codes.ts';
 import type { Klantrij } from '../../kern/klantrij.ts';
 import { onderzochtenIn } from '../../kern/overdracht.ts';
+import type { Uitgesloten } from '../../kern/uitgesloten.ts';
 import { type Gewogen, gewogenRijen, overWerk, rang, rangOverWerk } from '../../vragen/werk.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
@@ -18,7 +19,12 @@ import { inzetcodes, inzetgroep } from './inzetfilter.ts';
 import { conceptzin, type Lijstregel, lijstregel } from './lijstregel.ts';
 
 /** Een interventie in de lijst met filters. */
-export type Interventieregel = Lijstregel & Lijstitem & { bewijs: Kopregel[]; klantrijen: Klantregel[] };
+export type Interventieregel = Lijstregel &
+  Lijstitem & {
+    bewijs: Kopregel[];
+    klantrijen: Klantregel[];
+    uitgesloten?: Uitgesloten;
+  };
 
 /** Een rij over werk zoals de browser haar naast een klant legt. */
 export interface Klantregel extends Klantrij {
@@ -66,6 +72,7 @@ export function interventielijst(bibliotheek: Bibliotheek): Lijst {
       type: interventie.type,
       // Wat een team of een organisatie doet, kiest niemand voor één klant.
       klantrijen: interventie.type === 'vakmanschap' ? [] : klantrijen(overWerk(rijen)),
+      ...(interventie.uitgesloten && { uitgesloten: interventie.uitgesloten }),
       sterkte: rangOverWerk(rijen),
     };
   });

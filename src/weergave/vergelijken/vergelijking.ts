@@ -1,12 +1,12 @@
 import type { Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
 import { uitkomsten } from '../../kern/bewijs/uitkomsten.ts';
 import * as codes from '../../kern/codes.ts';
+import { eersteZinApart } from '../../kern/eerste-zin.ts';
 import { ankerVanRij } from '../../kern/interventie/bewijsvelden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { isConcept } from '../../kern/interventie/status.ts';
-import { type Onderzochten, onderzochtenIn } from '../../kern/overdracht.ts';
-import { gewogenRijen, overWerk, werkuitkomsten } from '../../vragen/werk.ts';
-import { kopregel } from '../bewijs/kopbewijs.ts';
+import { type Gewogen, gewogenRijen, overWerk, werkuitkomsten } from '../../vragen/werk.ts';
+import { alsTekst, kopregel, kopregels } from '../bewijs/kopbewijs.ts';
 import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { overVan } from '../bewijs/waarover.ts';
 import { type Klantregel, klantrijen } from '../lijst/interventielijst.ts';
@@ -25,6 +25,8 @@ export interface Vergelijkbaar {
   concept: boolean;
   werk: Werkoordeel;
   voorWie: string;
+  /** Wat beslist, in één of twee zinnen elk: voor een telefoon, waar de tabel lang is. */
+  inHetKort: { kop: string; tekst: string }[];
   /** De kenmerken in de volgorde van de tabel; elke interventie heeft ze alle, ook als er niets staat. */
   kenmerken: { deel: string; kop: string; regels: string[] }[];
   bewijs: Bewijscel[];
@@ -42,13 +44,12 @@ export interface Bewijscel {
   zin: string;
   meter: Bewijsmeter;
   href: string;
-  onderzochten: Onderzochten[];
 }
 
 export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijkbaar {
   const rijen = gewogenRijen(i, stukken);
   const cellen = rijen.map((gewogen) => {
-    const { rij, weging } = gewogen;
+    const { rij } = gewogen;
     const { zin, meter } = kopregel(gewogen);
     return {
       uitkomst: uitkomsten[rij.uitkomst],
@@ -58,7 +59,6 @@ export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijk
       zin,
       meter,
       href: paden.bewijsrij(i.id, ankerVanRij(rij)),
-      onderzochten: onderzochtenIn(weging.tellend).map(({ codes }) => codes),
     };
   });
   return {
@@ -71,6 +71,7 @@ export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijk
     concept: isConcept(i),
     werk: werkoordeel(rijen),
     voorWie: i.doelgroep.omschrijving,
+    inHetKort: inHetKort(i, rijen),
     kenmerken: kenmerkenVan(i),
     bewijs: samengenomen(cellen),
     klantrijen: klantrijen(overWerk(rijen)),
@@ -80,6 +81,16 @@ export function vergelijkbaar(i: Interventie, stukken: Bewijsstukken): Vergelijk
 /** *IPS* van *IPS: Individuele Plaatsing en Steun*. */
 export function korteTitel(titel: string): string {
   return titel.split(/: | \(/)[0] ?? titel;
+}
+
+function inHetKort(i: Interventie, rijen: readonly Gewogen[]): Vergelijkbaar['inHetKort'] {
+  return [
+    { kop: 'Wat', tekst: i.inEenZin },
+    { kop: 'Voor wie', tekst: eersteZinApart(i.doelgroep.omschrijving).begin },
+    { kop: 'Tijd', tekst: eersteZinApart(i.tijd).begin },
+    { kop: 'Bewijs over werk', tekst: kopregels(rijen).slice(0, 1).map(alsTekst).join('') },
+    { kop: 'Vrij of plicht', tekst: i.vrijwilligheid ? codes.vrijwilligheden[i.vrijwilligheid] : '–' },
+  ];
 }
 
 function kenmerkenVan(i: Interventie): Vergelijkbaar['kenmerken'] {
@@ -113,6 +124,5 @@ function samengenomen(cellen: readonly Bewijscel[]): Bewijscel[] {
   return [...perZin.values()].map((gelijk) => ({
     ...(gelijk[0] as Bewijscel),
     over: gelijk.map(({ over }) => over).join('; '),
-    onderzochten: gelijk.flatMap(({ onderzochten }) => onderzochten),
   }));
 }

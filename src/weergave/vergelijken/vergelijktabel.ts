@@ -1,4 +1,4 @@
-import { besteVoor, komtOvereen } from '../../kern/klantrij.ts';
+import { besteVoor } from '../../kern/klantrij.ts';
 import { isIngevuld, type Klant } from '../../kern/overdracht.ts';
 import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { overdrachtInWoorden } from '../klant/overdracht.ts';
@@ -23,10 +23,10 @@ export type Vergelijkregel =
 export function vergelijktabel(naastElkaar: readonly Vergelijkbaar[], klant: Klant): Vergelijkrij[] {
   const rijen = [
     voorWie(naastElkaar),
-    ...bewijsrijen(naastElkaar, klant, 'Bewijs over werk', true),
+    ...bewijsrijen(naastElkaar, 'Bewijs over werk', true),
     ...klantrij(naastElkaar, klant),
     ...kenmerkrijen(naastElkaar),
-    ...bewijsrijen(naastElkaar, klant, 'Bewijs over iets anders', false),
+    ...bewijsrijen(naastElkaar, 'Bewijs over iets anders', false),
   ];
   return rijen.map((rij, i) => ({ ...rij, deel: rijen[i - 1]?.deel === rij.deel ? '' : rij.deel }));
 }
@@ -54,12 +54,7 @@ function kenmerkrijen(naastElkaar: readonly Vergelijkbaar[]): Vergelijkrij[] {
     .filter(({ cellen }) => cellen.some((cel) => cel.length > 0));
 }
 
-function bewijsrijen(
-  naastElkaar: readonly Vergelijkbaar[],
-  klant: Klant,
-  deel: string,
-  overWerk: boolean,
-): Vergelijkrij[] {
+function bewijsrijen(naastElkaar: readonly Vergelijkbaar[], deel: string, overWerk: boolean): Vergelijkrij[] {
   const bewijs = naastElkaar.flatMap((i) => i.bewijs.filter((cel) => cel.overWerk === overWerk));
   const uitkomsten = new Map(bewijs.map(({ plaats, uitkomst }) => [plaats, uitkomst]));
   return [...uitkomsten]
@@ -70,13 +65,13 @@ function bewijsrijen(
       cellen: naastElkaar.map((i) =>
         i.bewijs
           .filter((cel) => cel.plaats === plaats)
-          .flatMap(({ over, zin, meter, href, onderzochten }) => [
-            { soort: 'oordeel' as const, over: aanHetBegin(over), zin: over ? zin : aanHetBegin(zin), meter, href },
-            // Wat nergens overeenkomt, staat al in de rij over de klant.
-            ...(komtOvereen(klant, { onderzochten })
-              ? [{ soort: 'klant' as const, tekst: overdrachtInWoorden(klant, onderzochten) }]
-              : []),
-          ]),
+          .map(({ over, zin, meter, href }) => ({
+            soort: 'oordeel' as const,
+            over: aanHetBegin(over),
+            zin: over ? zin : aanHetBegin(zin),
+            meter,
+            href,
+          })),
       ),
     }));
 }

@@ -1,11 +1,12 @@
 import type { Bibliotheek, InterventieInLijst } from '../../kern/bibliotheek.ts';
 import { isInGebruik } from '../../kern/interventie/status.ts';
 import { gewogenRijen } from '../../vragen/werk.ts';
+import { isAfkorting } from '../../zoeken/afkorting.ts';
 import { kopregels } from '../bewijs/kopbewijs.ts';
 import { type KorteKopregel, korteKopregel } from '../bewijs/kopregel-kort.ts';
 import { paden, situatieanker } from '../site/paden.ts';
 import { zinplekken } from '../situaties/indeling.ts';
-import { isAfkorting, namenVan } from './zoekvelden.ts';
+import { namenVan } from './zoekvelden.ts';
 
 /** Waar het zoekveld uit voorstelt terwijl iemand typt, zo klein mogelijk. Wat een situatie over bewijs zegt, zegt haar methode. */
 export interface Suggestielijst {

@@ -9,6 +9,7 @@ export const zoekfilters: Filtergroep[] = [
   groepVan('processtap', 'Processtap', codes.processtappen),
   groepVan('klantkenmerk', 'Klantkenmerk', codes.klantkenmerken),
   groepVan('uitkering', 'Uitkering', codes.uitkeringen),
+  groepVan('vorm', 'Vorm', codes.vormen),
 ];
 
 /** Waarop een interventie in de zoekresultaten te filteren is. */
@@ -19,5 +20,6 @@ export function zoekcodesVan(i: Interventie): Codes {
     processtap: i.processtap ?? [],
     klantkenmerk: i.klantkenmerk ?? [],
     uitkering: i.uitkering ?? [],
+    vorm: i.vorm ?? [],
   };
 }

@@ -5,6 +5,7 @@ import type { Interventie } from '../../kern/interventie/schema.ts';
 import type { Onderwerp } from '../../kern/onderwerp.ts';
 import { prozavelden, stukkenVan } from '../../kern/proza.ts';
 import { schrijfwijzenVan } from '../../kern/vaste-code.ts';
+import { isAfkorting } from '../../zoeken/afkorting.ts';
 import { woordenVan } from '../../zoeken/normaliseer.ts';
 import { stam } from '../../zoeken/stam.ts';
 import type { Kopregel } from '../bewijs/kopbewijs.ts';
@@ -134,13 +135,6 @@ export function namenVan({ term, voluit, ookWel = [] }: Begrip): Namen {
     ook: ookWel.filter((naam) => !isAfkorting(naam)),
   };
 }
-
-/** Of een naam eruitziet als een afkorting: IPS, WSW, P-wet. */
-export function isAfkorting(naam: string): boolean {
-  return afkorting.test(naam);
-}
-
-const afkorting = /^[A-Z][A-Za-z-]{0,3}[A-Z]$|^[A-Z]{2,6}$|^[A-Z]-\w+$/;
 
 /** De stammen van een tekst, met spaties eromheen: zo is *in* geen deel van *inkomen*. */
 function stammen(tekst: string): string {
