@@ -24,6 +24,8 @@ const magUit: Record<string, string[]> = {
   terugkoppeling: ['terugkoppeling', 'vormen', 'weergave', 'vragen', 'kern'],
   // Draait ook in de browser van wie schrijft.
   redactie: ['redactie', 'weergave', 'kern'],
+  // Van een verwijzing van elders naar een bron; leest zelf geen bestand.
+  overname: ['overname', 'redactie', 'kern'],
   voorstel: ['voorstel', 'redactie', 'laden', 'weergave', 'kern'],
   components: ['components', 'offline', 'weergave', 'zoeken', 'kern', 'styles'],
   layouts: ['layouts', 'components', 'weergave', 'styles', 'bibliotheek.ts', 'vakwerk.config.ts'],
