@@ -25,6 +25,7 @@ test('op Doen staat wat je vlak voor een gesprek leest, in de volgorde van de bl
     'nietGeschiktVoor.0',
     'waaraanMerkJeHet.0',
     'stoppen',
+    'juridisch.perUitkering.0',
     'juridisch.tekst',
     'dossierzin',
   ]);
