@@ -49,6 +49,8 @@ export interface Bezoek {
   mis: string[];
   /** Wacht tot de bladzijde niets meer ophaalt of te doen heeft. */
   rust: () => Promise<void>;
+  /** Naar een ander adres van dezelfde site, in hetzelfde tabblad: een nieuw kost meer dan de meeste bladzijden. `mis` begint leeg. */
+  ga: (adres: string) => Promise<void>;
 }
 
 /** Opent een adres, houdt bij wat er misgaat, en wacht tot de bladzijde niets meer doet. */
@@ -63,9 +65,13 @@ export async function bezoek(context: BrowserContext, adres: string): Promise<Be
     'request',
     (verzoek) => new URL(verzoek.url()).origin !== origin && mis.push(`ander adres: ${verzoek.url()}`),
   );
-  await page.goto(adres);
-  await rust();
-  return { page, mis, rust };
+  const ga = async (naar: string) => {
+    mis.length = 0;
+    await page.goto(naar);
+    await rust();
+  };
+  await ga(adres);
+  return { page, mis, rust, ga };
 }
 
 /** Houdt bij wat een bladzijde ophaalt. Het antwoord wacht tot alles er is en haar scripts niets meer te doen hebben. */
@@ -105,15 +111,20 @@ declare const scheduler: { postTask(doe: (niets: unknown) => void, hoe: { priori
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** De overtredingen van toegankelijkheid die axe ziet, elk als regel met de plek. */
-export async function overtredingen(page: Page): Promise<string[]> {
+/**
+ * De overtredingen van toegankelijkheid die axe ziet, elk als regel met de plek. Met `binnen` (een CSS-selector) alleen daar: voor wat
+ * een handeling verandert op een bladzijde die elders al heel nagelopen is. Axe rekent naar het aantal elementen.
+ */
+export async function overtredingen(page: Page, binnen = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (waar) => {
     const { violations } = await (
       window as unknown as {
-        axe: { run(hoe: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        axe: {
+          run(waar: string, hoe: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
       }
-    ).axe.run({ resultTypes: ['violations'] });
+    ).axe.run(waar, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  }, binnen);
 }

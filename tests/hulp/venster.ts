@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { type Bezoek, bezoek } from './bezoek.ts';
 import { deBrowser } from './browser.ts';
 
 export const telefoon = { viewport: { width: 360, height: 740 } };
@@ -27,6 +28,42 @@ export function metEenVenster(opties: BrowserContextOptions = {}): Venster {
     for (const page of een.context.pages()) await page.close();
   });
   return een;
+}
+
+/**
+ * Eén tabblad voor alle tests van een bestand: een nieuw tabblad is een nieuw proces, en dat kost meer dan de meeste bladzijden. Elke test
+ * begint met een bezoek, zonder wat een vorige test omleidde, op papier zette of in het tabblad liet staan.
+ */
+export function metEenTabblad(
+  opties: BrowserContextOptions = {},
+): Venster & { bezoek(adres: string): Promise<Bezoek> } {
+  const een = venster(opties, beforeAll, afterAll);
+  let tabblad: Bezoek | undefined;
+  afterEach(async () => {
+    for (const page of een.context.pages()) if (page !== tabblad?.page) await page.close();
+    await tabblad?.page.unrouteAll();
+    await tabblad?.page.emulateMedia({ media: null });
+  });
+  return {
+    get context() {
+      return een.context;
+    },
+    nieuw: een.nieuw,
+    async bezoek(adres) {
+      if (tabblad) await opnieuw(tabblad, adres);
+      else tabblad = await bezoek(een.context, adres);
+      return tabblad;
+    },
+  };
+}
+
+async function opnieuw({ page, ga }: Bezoek, adres: string): Promise<void> {
+  await page.evaluate(() => {
+    for (const opslag of [sessionStorage, localStorage]) opslag.clear();
+  });
+  // Naar een anker op dezelfde bladzijde laadt een browser haar niet opnieuw.
+  if (adres.includes('#')) await page.goto('about:blank');
+  await ga(adres);
 }
 
 function venster(opties: BrowserContextOptions, vooraf: typeof beforeEach, erna: typeof afterEach): Venster {

@@ -124,7 +124,7 @@ describe('past dit bij mijn klant?', () => {
       '1 van je 2 antwoorden komt overeen: bijstand of vergelijkbaar. Niet gezien: leeftijd.',
     );
     expect(page.url()).toBe(`${adres}/interventies/coral-beslishulp/bewijs/`);
-    expect(await overtredingen(page)).toEqual([]);
+    expect(await overtredingen(page, 'main')).toEqual([]);
     expect(mis).toEqual([]);
   });
 
@@ -177,7 +177,7 @@ describe('past dit bij mijn klant?', () => {
       await tik(page, vraag, antwoord);
     expect(await gekozen(page)).toBe(3);
     expect(await hoogte()).toBeLessThanOrEqual(430);
-    expect(await overtredingen(page)).toEqual([]);
+    expect(await overtredingen(page, 'klant-vragen')).toEqual([]);
   });
 
   test('de korte lijst zegt waar zij begint en ophoudt, en bij elke methode waarom', async () => {

@@ -1,29 +1,37 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { eigenServer } from '../hulp/eigen-server.ts';
 import { afgesneden, vellen } from '../hulp/pdf.ts';
-import { metBrowser, telefoon } from '../hulp/venster.ts';
+import { metEenVenster, telefoon } from '../hulp/venster.ts';
 
-const venster = metBrowser(telefoon);
+const venster = metEenVenster(telefoon);
 
-/** Vakwerk op een telefoon waar het bewaard is, met de server echt uit; `mis` zijn fouten in scripts. */
-async function zonderNetwerk(): Promise<{ page: Page; adres: string; mis: string[] }> {
+/** Waar Vakwerk stond. Onze hele inhoud is één keer bewaard, en de server is echt uit: elke weg begint op zo'n telefoon. */
+let adres: string;
+beforeAll(async () => {
   const server = await eigenServer('dist');
+  adres = server.adres;
   const page = await venster.context.newPage();
-  const mis: string[] = [];
-  page.on('pageerror', ({ message }) => mis.push(message));
-  await page.goto(`${server.adres}/offline/`);
+  await page.goto(`${adres}/offline/`);
   await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   await page.getByText('Klaar.').waitFor();
   await server.stop();
-  return { page, adres: server.adres, mis };
+  await page.close();
+});
+
+/** Een tabblad op die telefoon; `mis` zijn fouten in scripts. */
+async function zonderNetwerk(): Promise<{ page: Page; mis: string[] }> {
+  const page = await venster.context.newPage();
+  const mis: string[] = [];
+  page.on('pageerror', ({ message }) => mis.push(message));
+  return { page, mis };
 }
 
 const past = async (page: Page) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
 test('op een telefoon zonder netwerk: van de woorden van de klant naar de kaart op papier', async () => {
-  const { page, adres, mis } = await zonderNetwerk();
+  const { page, mis } = await zonderNetwerk();
   await page.goto(`${adres}/`);
   await page.getByRole('link', { name: 'Situaties', exact: true }).click();
   await page.getByLabel('Wat zegt je klant?').fill('mijn klant durft niet te bellen');
@@ -46,7 +54,7 @@ test('op een telefoon zonder netwerk: van de woorden van de klant naar de kaart 
 });
 
 test('op een telefoon zonder netwerk: zoeken met een tikfout, filteren, vergelijken, en een selectie printen', async () => {
-  const { page, adres, mis } = await zonderNetwerk();
+  const { page, mis } = await zonderNetwerk();
   const knop = (wat: string) => page.getByRole('button', { name: new RegExp(`^${wat}`) });
 
   await page.goto(`${adres}/zoeken/`);

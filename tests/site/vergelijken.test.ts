@@ -214,7 +214,7 @@ test('kiezen kan uit de lijst, uit zoekresultaten en op een interventie, en same
   await page.locator('zoek-resultaten ol li').first().waitFor();
   await knop(page, /Proefplaatsing/).click();
   expect(await page.locator('vergelijk-balk').innerText()).toContain('JOBS');
-  expect(await overtredingen(page)).toEqual([]);
+  expect(await overtredingen(page, 'vergelijk-balk')).toEqual([]);
   await page.goto(`${adres}/interventies/ips/`);
   await page.locator('vergelijk-knop').getByRole('button').click();
   await page.getByRole('link', { name: 'Vergelijk deze 3' }).click();

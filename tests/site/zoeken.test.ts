@@ -5,9 +5,9 @@ import { alsTekst, kopregels } from '../../src/weergave/bewijs/kopbewijs.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
-import { metEenVenster, telefoon } from '../hulp/venster.ts';
+import { metEenTabblad, telefoon } from '../hulp/venster.ts';
 
-const venster = metEenVenster();
+const venster = metEenTabblad();
 
 const adres = inject('adres');
 const links = (page: Page) =>
@@ -20,7 +20,7 @@ const melding = (page: Page) => page.locator('zoek-resultaten [data-melding]');
 
 /** De zoekbladzijde met het antwoord op deze vraag erin. */
 async function zoek(vraag: string, meer = ''): Promise<{ page: Page; mis: string[] }> {
-  const bezocht = await bezoek(venster.context, `${adres}/zoeken/?q=${encodeURIComponent(vraag)}${meer}`);
+  const bezocht = await venster.bezoek(`${adres}/zoeken/?q=${encodeURIComponent(vraag)}${meer}`);
   await bezocht.page.waitForFunction(() => document.querySelector('[data-melding]')?.textContent !== '');
   return bezocht;
 }
@@ -137,14 +137,14 @@ test('lukt zoeken niet, dan staat dat er, en een tweede keer kan', async () => {
 });
 
 test('wie nog niets vroeg, leest hoe het kan', async () => {
-  const { page } = await bezoek(venster.context, `${adres}/zoeken/`);
+  const { page } = await venster.bezoek(`${adres}/zoeken/`);
   await page.getByText('Typ een paar woorden').waitFor();
   expect(await page.getByText('Hierover hebben wij nog niets.').isVisible()).toBe(false);
 });
 
 describe('suggesties', () => {
   test('zeggen bij een zin welke methode erop antwoordt, en heel wat het onderzoek zegt, met het teken', async () => {
-    const { page, mis } = await bezoek(venster.context, `${adres}/`);
+    const { page, mis } = await venster.bezoek(`${adres}/`);
     const methode = interventies.find(({ id }) => id === 'coral-beslishulp');
     if (!methode) throw new Error('coral-beslishulp is er niet');
     const [zin = ''] = methode.situaties;
@@ -158,7 +158,7 @@ describe('suggesties', () => {
   });
 
   test('komen er ook als de klant het net anders zegt', async () => {
-    const { page } = await bezoek(venster.context, `${adres}/`);
+    const { page } = await venster.bezoek(`${adres}/`);
     await page.getByRole('combobox').pressSequentially('mijn depressie durf ik niet te vertellen bij sollicitatie');
     await page
       .getByRole('option', { name: /depressie/ })
@@ -167,7 +167,7 @@ describe('suggesties', () => {
   });
 
   test('met de pijlen kies je er een, Enter gaat erheen', async () => {
-    const { page, mis } = await bezoek(venster.context, `${adres}/`);
+    const { page, mis } = await venster.bezoek(`${adres}/`);
     const veld = page.getByRole('combobox');
     await veld.focus();
     await page.keyboard.type('proefpl');
@@ -186,7 +186,7 @@ describe('suggesties', () => {
   });
 
   test('er zijn situaties en begrippen bij, en een schermlezer hoort hoeveel', async () => {
-    const { page } = await bezoek(venster.context, `${adres}/zoeken/`);
+    const { page } = await venster.bezoek(`${adres}/zoeken/`);
     await page.getByRole('combobox').focus();
     await page.keyboard.type('zelfred');
     await page
@@ -197,7 +197,7 @@ describe('suggesties', () => {
   });
 
   test('Escape sluit, en Enter zonder keuze zoekt gewoon', async () => {
-    const { page } = await bezoek(venster.context, `${adres}/`);
+    const { page } = await venster.bezoek(`${adres}/`);
     await page.getByRole('combobox').focus();
     await page.keyboard.type('stigma');
     await page.getByRole('option').first().waitFor();
