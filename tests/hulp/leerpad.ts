@@ -37,7 +37,11 @@ export const leerpadvelden = {
     afspraak: 'Ieder belt één keer.',
   },
   oefengevallen: [
-    { titel: 'De bel gaat', verhaal: 'Iemand neemt op en zegt niets. Jij hoort alleen een hond.', vragen: ['Wat zeg je nu?'] },
+    {
+      titel: 'De bel gaat',
+      verhaal: 'Iemand neemt op en zegt niets. Jij hoort alleen een hond.',
+      vragen: ['Wat zeg je nu?'],
+    },
   ],
   zelftoets: [
     {

@@ -64,7 +64,7 @@ function manifest({ id, titel, inEenZin }: Leerpad, mappen: ReturnType<typeof ma
     return `    <resource identifier="link-${i + 1}" type="imswl_xmlv1p3"><file href="${naam}"/></resource>`;
   });
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<?xml version="1.0" encoding="utf-8"?>',
     `<manifest identifier="vakwerk-${id}" xmlns="${cc}/imscp_v1p1" xmlns:lom="${lom}/resource" xmlns:lomimscc="${lom}/manifest" xmlns:xsi="${xsi}" xsi:schemaLocation="${cc}/imscp_v1p1 ${profiel}/ccv1p3_imscp_v1p2_v1p0.xsd ${lom}/manifest ${profiel}/LOM/ccv1p3_lommanifest_v1p0.xsd">`,
     '  <metadata>',
     '    <schema>IMS Common Cartridge</schema>',
@@ -92,7 +92,7 @@ function manifest({ id, titel, inEenZin }: Leerpad, mappen: ReturnType<typeof ma
 
 function weblink({ titel, adres }: Weblink): string {
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<?xml version="1.0" encoding="utf-8"?>',
     `<webLink xmlns="${cc}/imswl_v1p3" xmlns:xsi="${xsi}" xsi:schemaLocation="${cc}/imswl_v1p3 ${profiel}/ccv1p3_imswl_v1p3.xsd">`,
     `  <title>${ontsnapt(titel)}</title>`,
     `  <url href="${ontsnapt(adres)}" target="_blank"/>`,

@@ -42,7 +42,7 @@ function manifest(
   { versie, scormtype, ruimten }: Uitgave,
 ): string {
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<?xml version="1.0" encoding="utf-8"?>',
     `<manifest identifier="vakwerk-${id}" version="${nummer}.0" ${ruimten.join(' ')}>`,
     `  <metadata><schema>ADL SCORM</schema><schemaversion>${versie}</schemaversion></metadata>`,
     '  <organizations default="leerpad">',
