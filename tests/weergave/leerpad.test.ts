@@ -24,12 +24,15 @@ test.each([
   expect(duur(minuten)).toBe(woorden);
 });
 
-test('een leerpad telt zijn minuten zelf op, en een bijeenkomst zegt vanaf welke minuut een stap begint', () => {
+test('een leerpad telt zijn minuten zelf op, en een bijeenkomst zegt van welke tot welke minuut een stap duurt', () => {
   expect(weergave.feiten.find(({ naam }) => naam === 'Tijd')?.waarde).toMatch(
     /^1 uur en 20 minuten voor de onderdelen/,
   );
   expect(weergave.intervisie?.duur).toBe('1 uur');
-  expect(weergave.intervisie?.stappen.map(({ vanaf }) => vanaf)).toEqual([0, 10]);
+  expect(weergave.intervisie?.stappen.map(({ vanaf, tot }) => [vanaf, tot])).toEqual([
+    [0, 10],
+    [10, 60],
+  ]);
   expect(sessie.duur).toBe('2 uur');
 });
 
@@ -46,11 +49,10 @@ test('een methode wijst naar het onderdeel over haar, en dat onderdeel wijst ter
 test('wat nog niemand beoordeelde, heet concept: het leerpad en de methoden erin', () => {
   expect(weergave.banier?.tekst).toContain('Concept');
   expect(weergave.voorbehoud).toContain('concept');
-  const klaar = maakBibliotheek({ nieuw: { status: 'gepubliceerd' } });
-  expect(leerpadWeergave(maakLeerpad({ status: 'gepubliceerd' }), klaar)).toMatchObject({
-    banier: null,
-    voorbehoud: '',
-  });
+  const beoordeeld = bibliotheek.interventies.map((i) => ({ ...i, status: 'gepubliceerd' as const }));
+  expect(
+    leerpadWeergave(maakLeerpad({ status: 'gepubliceerd' }), { ...bibliotheek, interventies: beoordeeld }),
+  ).toMatchObject({ banier: null, voorbehoud: '' });
 });
 
 test('een lijst met vinkjes zegt ook wat zij niet zegt', () => {

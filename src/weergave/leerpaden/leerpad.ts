@@ -66,7 +66,7 @@ const titels = {
   voortgang: 'Jouw lijst',
   begeleiden: 'Voor wie dit begeleidt',
   'verder-lezen': 'Verder lezen',
-  meenemen: 'Meenemen naar je cursus',
+  meenemen: 'Meenemen en herkomst',
 } as const;
 export type Deelnaam = keyof typeof titels;
 

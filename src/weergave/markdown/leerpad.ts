@@ -74,10 +74,7 @@ function plan({ duur, nodig, stappen, afspraak }: Intervisieplan): string {
     `Eén bijeenkomst met je groep (${duur})`,
     `Nodig:\n\n${lijst(nodig.map(gewoon))}`,
     genummerd(
-      stappen.map(
-        ({ vanaf, minuten, titel, doe }) =>
-          `**${gewoon(titel)}** (vanaf minuut ${vanaf}, ${minuten} minuten). ${gewoon(doe)}`,
-      ),
+      stappen.map(({ vanaf, tot, titel, doe }) => `**${gewoon(titel)}** (minuut ${vanaf} tot ${tot}). ${gewoon(doe)}`),
     ),
     `**Afspraak.** ${gewoon(afspraak)}`,
   );

@@ -40,7 +40,7 @@ export function bladzijdeVan(
       ? deel(
           `Eén bijeenkomst met je groep (${l.intervisie.duur})`,
           lijst(l.intervisie.nodig.map(tekst)),
-          `<ol>${l.intervisie.stappen.map(({ minuten, titel, doe }) => `<li><strong>${tekst(titel)}</strong> (${minuten} minuten). ${tekst(doe)}</li>`).join('')}</ol>`,
+          `<ol>${l.intervisie.stappen.map(({ vanaf, tot, titel, doe }) => `<li><strong>${tekst(titel)}</strong> (minuut ${vanaf} tot ${tot}). ${tekst(doe)}</li>`).join('')}</ol>`,
           `<p><strong>Afspraak.</strong> ${tekst(l.intervisie.afspraak)}</p>`,
         )
       : '',
@@ -73,7 +73,7 @@ function onderdeel({ nummer, naam, titel, duur, methode, lees, ...rest }: Onderd
     lees.length > 0 ? `<p>Lees: ${lees.map(link).join(', ')}.</p>` : '',
     alinea(rest.uitleg),
     `<p><strong>Opdracht.</strong> ${tekst(rest.opdracht)}</p>`,
-    lijst(rest.bespreken.map(tekst)),
+    rest.bespreken.length > 0 ? `<p>Bespreek:</p>${lijst(rest.bespreken.map(tekst))}` : '',
     `<p><strong>Klaar als.</strong> ${tekst(rest.klaarAls)}</p>`,
     `<p><label><input type="checkbox" data-onderdeel="${naam}"> Gedaan: ${tekst(titel)}</label></p></section>`,
   ]
