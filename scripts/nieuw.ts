@@ -1,15 +1,16 @@
 import { promises as fs } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Type, types } from '../src/kern/codes.ts';
+import { contentpaden } from '../src/kern/contentpaden.ts';
 import { dagVan } from '../src/kern/datum.ts';
 import { idUit } from '../src/kern/velden.ts';
 import { contentmap, mapInMelding } from '../src/laden/contentmap.ts';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
-import { skelet } from './nieuw/skelet.ts';
+import { leerpadskelet, skelet } from './nieuw/skelet.ts';
 import { voerUit } from './voer-uit.ts';
 
-/** `npm run nieuw -- --type diagnose --titel "…"`: een nieuw bestand dat klopt, met bij elk veld wat erin hoort. */
+/** `npm run nieuw -- --type diagnose --titel "…"`: een nieuw bestand dat klopt, met bij elk veld wat erin hoort. Ook een leerpad: `--type leerpad`. */
 await voerUit(async () => {
   const { values } = parseArgs({
     options: { type: { type: 'string' }, titel: { type: 'string' }, content: { type: 'string' } },
@@ -17,14 +18,18 @@ await voerUit(async () => {
   const type = values.type ?? '';
   const titel = (values.titel ?? '').trim();
   const id = idUit(titel);
-  if (!isType(type) || id === '' || titel.length < 3 || titel.length > 80)
+  if (!(isType(type) || type === 'leerpad') || id === '' || titel.length < 3 || titel.length > 80)
     throw new Gebruiksfout(
-      `Gebruik: npm run nieuw -- --type TYPE --titel "Naam van de methode" (3 tot en met 80 tekens)\nTYPE is een van: ${Object.keys(types).join(', ')}`,
+      `Gebruik: npm run nieuw -- --type TYPE --titel "Naam" (3 tot en met 80 tekens)\nTYPE is een van: ${Object.keys(types).join(', ')}, leerpad`,
     );
   const map = contentmap(values.content);
-  await fs.mkdir(join(map, 'interventies'), { recursive: true });
-  await schrijfNieuw(join(map, 'interventies', `${id}.mdx`), skelet(type, titel, dagVan(new Date())));
-  console.log(`Gemaakt: ${mapInMelding(map)}interventies/${id}.mdx`);
+  const vandaag = dagVan(new Date());
+  const [pad, inhoud] = isType(type)
+    ? [contentpaden.interventie(id), skelet(type, titel, vandaag)]
+    : [contentpaden.leerpad(id), leerpadskelet(titel, vandaag)];
+  await fs.mkdir(dirname(join(map, pad)), { recursive: true });
+  await schrijfNieuw(join(map, pad), inhoud);
+  console.log(`Gemaakt: ${mapInMelding(map)}${pad}`);
   console.log(
     'Vervang elke tekst die met “Vul in:” begint. Kijk met `npm run dev`, controleer met `npm run controleer`.',
   );

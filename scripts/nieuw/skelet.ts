@@ -4,6 +4,7 @@ import type { Type } from '../../src/kern/codes.ts';
 import { beginvelden } from '../../src/kern/interventie/beginvelden.ts';
 import { vasteKoppen } from '../../src/kern/interventie/koppen.ts';
 import { veldenVan } from '../../src/kern/interventie/schema.ts';
+import { leerpadSchema } from '../../src/kern/leerpad.ts';
 import { plaatshouder } from '../../src/laden/plaatshouder.ts';
 import { yamlvorm } from '../../src/redactie/normaalvorm.ts';
 
@@ -22,8 +23,18 @@ function bekend(type: Type, titel: string, vandaag: string): Record<string, unkn
  * `vandaag` is een dag als `JJJJ-MM-DD`.
  */
 export function skelet(type: Type, titel: string, vandaag: string): string {
-  const vast = bekend(type, titel, vandaag);
-  const velden = Object.entries(veldenVan(type)).map(([naam, schema]) => {
+  const tekst = vasteKoppen.map((kop) => `## ${kop}\n\n${plaatshouder} hier komt je tekst.\n`).join('\n');
+  return `${kop(veldenVan(type), bekend(type, titel, vandaag))}\n\n${tekst}`;
+}
+
+/** Een leerpad dat klopt, op dezelfde manier; tekst onder de kop hoeft het niet te hebben. */
+export function leerpadskelet(titel: string, vandaag: string): string {
+  const { beoordelenVoor: _, ...begin } = beginvelden(vandaag);
+  return `${kop(leerpadSchema.shape, { titel, ...begin })}\n`;
+}
+
+function kop(schemas: Record<string, z.ZodType>, vast: Record<string, unknown>): string {
+  const velden = Object.entries(schemas).map(([naam, schema]) => {
     const { title = naam, description = '', nodig } = schema.meta() ?? {};
     const uitleg = `# ${title}: ${description}`;
     const regels = stringify({ [naam]: vast[naam] ?? voorbeeld(schema, title) }, yamlvorm).trimEnd();
@@ -31,8 +42,7 @@ export function skelet(type: Type, titel: string, vandaag: string): string {
     const wanneer = nodig === 'publicatie' ? 'later: nodig om te publiceren' : 'mag ontbreken';
     return `${uitleg} (${wanneer})\n${regels.replace(/^/gm, '# ')}`;
   });
-  const tekst = vasteKoppen.map((kop) => `## ${kop}\n\n${plaatshouder} hier komt je tekst.\n`).join('\n');
-  return `---\n${velden.join('\n\n')}\n---\n\n${tekst}`;
+  return `---\n${velden.join('\n\n')}\n---`;
 }
 
 /** Een waarde die het schema goedkeurt en die duidelijk nog geschreven moet worden. */
@@ -48,7 +58,7 @@ function voorbeeld(schema: z.ZodType, titel: string): unknown {
   if (schema instanceof z.ZodArray)
     return Array.from({ length: kleinste(schema) }, () => voorbeeld(schema.element as z.ZodType, titel));
   if (schema instanceof z.ZodEnum) return schema.options[0];
-  if (schema instanceof z.ZodNumber) return 1;
+  if (schema instanceof z.ZodNumber) return schema.minValue ?? 1;
   if (schema instanceof z.ZodBoolean) return false;
   const tekst = `${plaatshouder} ${titel.toLowerCase()}`;
   const kandidaten = [

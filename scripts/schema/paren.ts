@@ -73,6 +73,20 @@ export const paren: Partial<Record<Soort, Record<string, { niet: string; wel: st
       wel: 'Wij schreven nog niets over opvang regelen. Vaak moet dat rond zijn voor iemand kan beginnen.',
     },
   },
+  leerpad: {
+    'onderdelen.klaarAls': {
+      niet: 'De deelnemer begrijpt het onderwerp.',
+      wel: 'Ieder heeft drie zinnen op papier, en las ze één keer hardop voor.',
+    },
+    'oefengevallen.verhaal': {
+      niet: 'Vorige week zat mevrouw De Vries aan mijn tafel.',
+      wel: 'Een vrouw van in de vijftig zegt dat niemand op haar zit te wachten. Zij belde deze maand niemand.',
+    },
+    'zelftoets.antwoorden.uitleg': {
+      niet: 'Fout.',
+      wel: 'Nee. Onbeslist zegt alleen dat het onderzoek het niet kon zeggen.',
+    },
+  },
   ervaring: {
     watNiet: {
       niet: 'Alles ging goed.',

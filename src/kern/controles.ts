@@ -51,6 +51,7 @@ export const controles = {
   'getal-uit-bron':
     'Elk getal in een tekst over bewijs staat als hetzelfde soort getal in een bron die daar genoemd wordt.',
   'interventie-bestaat': 'Elke genoemde interventie is een bestand in content/interventies/.',
+  'leerpad-bestaat': 'Elk genoemd leerpad is een bestand in content/leerpaden/.',
   'begrip-bestaat': 'Elk genoemd begrip staat in content/begrippen.yaml.',
   'begrip-uniek': 'Elk begrip heeft een eigen id, en eigen woorden.',
   'kennisvraag-uniek': 'Elke kennisvraag heeft een eigen id.',

@@ -85,6 +85,13 @@ export const webadres = () =>
       'een webadres zonder punt, komma of haakje erachter; hoort een punt erbij, schrijf haar dan als `%2E`',
     );
 
+/** Een pad op deze site, met of zonder plek op die bladzijde. */
+export const sitepad = () =>
+  z
+    .string()
+    .max(200)
+    .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'een pad op deze site, zoals `/interventies/ips/bewijs/`');
+
 /**
  * Een DOI zonder `https://doi.org/` ervoor, zoals `10.1007/s10926-023-10129-z`. Oude DOI's met `<`, `>`, `;` en haakjes zijn
  * geldig (SICI); een leesteken erachter hoort bij de zin waaruit zij gekopieerd is, en doet de link doodlopen.

@@ -15,6 +15,9 @@ interface Begin {
 }
 
 const bijConcept = 'Iets nieuws is een concept. De redactie zet de volgende stap, samen met jou.';
+const hogereVersie =
+  'Verandert er iets wat een lezer merkt? Maak dit getal één hoger, en zeg hieronder wat er anders is. Een tikfout telt niet.';
+const nieuweWijziging = 'Ging de versie omhoog? Voeg dan een wijziging toe; die komt bovenaan.';
 const begin = beginvelden(dagen.vandaag, dagen.overEenJaar);
 
 /** Wat bij iets nieuws al goed staat, en wat je ermee doet. */
@@ -23,17 +26,19 @@ const vooraf: Partial<Record<Bestandsoort, Record<string, Begin>>> = {
     status: { begin: begin.status, hint: bijConcept },
     versie: {
       begin: begin.versie,
-      hint: 'Verandert er iets wat een lezer merkt? Maak dit getal één hoger, en zeg hieronder wat er anders is. Een tikfout telt niet.',
+      hint: hogereVersie,
     },
     beoordelenVoor: { begin: begin.beoordelenVoor, hint: 'Bij iets nieuws: over een jaar.' },
     wijzigingen: {
       begin: begin.wijzigingen,
-      hint: 'Ging de versie omhoog? Voeg dan een wijziging toe; die komt bovenaan.',
+      hint: nieuweWijziging,
       add_to_top: true,
     },
   },
   leerpad: {
     status: { begin: 'concept', hint: bijConcept },
+    versie: { begin: begin.versie, hint: hogereVersie },
+    wijzigingen: { begin: begin.wijzigingen, hint: nieuweWijziging, add_to_top: true },
   },
   ervaring: {
     datum: { begin: dagen.vandaag, hint: 'De dag waarop je dit opschrijft, niet de dag waarop het gebeurde.' },

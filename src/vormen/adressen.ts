@@ -1,4 +1,5 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
+import type { Status } from '../kern/codes.ts';
 import { isInGebruik } from '../kern/interventie/status.ts';
 import { nummersVan } from '../kern/vaste-code.ts';
 import type { VersieInLijst } from '../kern/versie.ts';
@@ -14,24 +15,24 @@ type Ongeacht = Vorm<never, unknown>;
 export interface Vormadres {
   adres: string;
   vorm: Ongeacht;
-  /** Of dit record te zoeken is; een gearchiveerde interventie houdt haar adressen en gaat uit het zoeken. */
+  /** Of dit record te zoeken is; wat gearchiveerd is, houdt zijn adressen en gaat uit het zoeken. */
   teZoeken: boolean;
 }
 
 /** Elk adres van elke vorm die een record heeft. */
 export function vormadressen(bibliotheek: Bibliotheek): Vormadres[] {
-  const { interventies, bronnen } = bibliotheek;
-  const archief = new Set(interventies.flatMap((i) => (isInGebruik(i) ? [] : [i.id])));
-  const vanSoort = (alle: Readonly<Record<string, Ongeacht>>, ids: readonly string[]) =>
+  const { interventies, bronnen, leerpaden } = bibliotheek;
+  const vanSoort = (alle: Readonly<Record<string, Ongeacht>>, ids: readonly string[], weg: readonly string[] = []) =>
     Object.values(alle).flatMap((vorm) =>
       ids
         .filter((id) => vorm.heeft(id, bibliotheek))
-        .map((id) => ({ adres: vorm.adres(id), vorm, teZoeken: alle !== vormen.interventie || !archief.has(id) })),
+        .map((id) => ({ adres: vorm.adres(id), vorm, teZoeken: !weg.includes(id) })),
     );
   return [
     ...vanSoort(
       vormen.interventie,
       interventies.map(({ id }) => id),
+      gearchiveerd(interventies),
     ),
     ...vanSoort(
       vormen.versie,
@@ -39,12 +40,21 @@ export function vormadressen(bibliotheek: Bibliotheek): Vormadres[] {
     ),
     ...vanSoort(vormen.bron, [...bronnen.keys()]),
     ...vanSoort(
+      vormen.leerpad,
+      leerpaden.map(({ id }) => id),
+      gearchiveerd(leerpaden),
+    ),
+    ...vanSoort(
       vormen.situatie,
       bladen(interventies).map(({ id }) => id),
     ),
     // Over alle methoden samen: één record.
     ...vanSoort(vormen.methoden, ['']),
   ];
+}
+
+function gearchiveerd(records: readonly { id: string; status: Status }[]): string[] {
+  return records.filter((record) => !isInGebruik(record)).map(({ id }) => id);
 }
 
 /** Een adres dat naar een ander gaat: een oude naam, of een vaste code. */

@@ -1,9 +1,17 @@
 import type { Bron } from '../kern/bron.ts';
 import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
-import { citeerbestandVanBron, citeerbestandVanInterventie } from '../weergave/citeren/aanhalen.ts';
+import type { Leerpad } from '../kern/leerpad.ts';
+import {
+  citeerbestandVanBron,
+  citeerbestandVanInterventie,
+  citeerbestandVanLeerpad,
+} from '../weergave/citeren/aanhalen.ts';
 import type { Citeervorm } from '../weergave/citeren/vormen.ts';
+import { type Pakket, pakketVan } from '../weergave/leerpaden/pakket/pakket.ts';
+import type { Pakketvorm } from '../weergave/leerpaden/pakketlinks.ts';
 import { interventieInMarkdown } from '../weergave/markdown/interventie.ts';
+import { leerpadInMarkdown } from '../weergave/markdown/leerpad.ts';
 import { paden } from '../weergave/site/paden.ts';
 import type { Vorm } from './vorm.ts';
 
@@ -26,6 +34,21 @@ const vanInterventie = (soort: Citeervorm): Vorm<Interventie, string> => ({
   weergave: (i, omgeving) => citeerbestandVanInterventie(i, soort, omgeving),
 });
 
+const vanLeerpad = (soort: Citeervorm): Vorm<Leerpad, string> => ({
+  ...bestand,
+  adres: (id) => paden.citeerLeerpad(id, soort),
+  bestand: contentpaden.leerpad,
+  weergave: (leerpad, { site }) => citeerbestandVanLeerpad(leerpad, soort, site),
+});
+
+/** De bestanden in het pakket, als tekst; de bladzijde maakt er een zip van. */
+const cursus = (vorm: Pakketvorm): Vorm<Leerpad, Pakket> => ({
+  ...bestand,
+  adres: (id) => paden.cursus(id, vorm),
+  bestand: contentpaden.leerpad,
+  weergave: (leerpad, { bibliotheek, site }) => pakketVan(leerpad, vorm, bibliotheek, site),
+});
+
 const vanBron = (soort: Citeervorm): Vorm<Bron, string> => ({
   ...bestand,
   adres: (id) => paden.citeerBron(id, soort),
@@ -44,6 +67,25 @@ export const bestandenVanInterventie = {
   citeerRis: vanInterventie('ris'),
   citeerBib: vanInterventie('bib'),
   citeerJson: vanInterventie('json'),
+};
+
+export const bestandenVanLeerpad = {
+  /** Het hele leerpad als gewone Markdown. */
+  markdown: {
+    ...bestand,
+    adres: paden.leerpadMarkdown,
+    bestand: contentpaden.leerpad,
+    weergave: (leerpad, { bibliotheek, site }) => leerpadInMarkdown(leerpad, bibliotheek, site),
+  } satisfies Vorm<Leerpad, string>,
+  citeerRis: vanLeerpad('ris'),
+  citeerBib: vanLeerpad('bib'),
+  citeerJson: vanLeerpad('json'),
+};
+
+export const cursussen = {
+  commonCartridge: cursus('cursus.imscc'),
+  scorm12: cursus('scorm12.zip'),
+  scorm2004: cursus('scorm2004.zip'),
 };
 
 export const bestandenVanBron = {

@@ -1,13 +1,16 @@
 import type { Bron } from '../kern/bron.ts';
 import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
+import type { Leerpad } from '../kern/leerpad.ts';
 import { type BronWeergave, bronWeergave } from '../weergave/bronnen/bron.ts';
 import {
   citeerBron,
   citeerInterventie,
+  citeerLeerpad,
   type Hoofd,
   hoofdVanBron,
   hoofdVanInterventie,
+  hoofdVanLeerpad,
 } from '../weergave/citeren/aanhalen.ts';
 import type { Citeer } from '../weergave/citeren/vormen.ts';
 import { type BewijslaagWeergave, bewijslaagWeergave } from '../weergave/interventie/bewijslaag.ts';
@@ -16,6 +19,7 @@ import { type LerenWeergave, lerenWeergave } from '../weergave/interventie/leren
 import { type OverWeergave, overWeergave } from '../weergave/interventie/overlaag.ts';
 import { heeftBlad, type VoorDeKlantWeergave, voorDeKlantWeergave } from '../weergave/interventie/voor-de-klant.ts';
 import { type KaartWeergave, kaartWeergave } from '../weergave/kaart/kaart.ts';
+import { type LeerpadWeergave, leerpadWeergave } from '../weergave/leerpaden/leerpad.ts';
 import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weergave/leiding/wat-het-vraagt.ts';
 import { paden } from '../weergave/site/paden.ts';
 import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
@@ -23,7 +27,7 @@ import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/verge
 import { bewijsTekst } from '../weergave/versie/bewijs-tekst.ts';
 import { doenTekst, kaartTekst, klantTekst, lerenTekst, overTekst } from '../weergave/versie/lagen-tekst.ts';
 import { type Versierecord, type VersieWeergave, versieWeergave } from '../weergave/versie/versie.ts';
-import { bestandenVanBron, bestandenVanInterventie } from './bestanden.ts';
+import { bestandenVanBron, bestandenVanInterventie, bestandenVanLeerpad, cursussen } from './bestanden.ts';
 import type { Vorm } from './vorm.ts';
 
 /** Een bladzijde waar iemand haalt hoe hij aanhaalt. */
@@ -172,6 +176,22 @@ const blad: Vorm<Bladrecord, BladWeergave> = {
   stuurtDoor: false,
 };
 
+const leerpad: Vorm<Leerpad, LeerpadWeergave & Aanhaalbaar> = {
+  adres: paden.leerpad,
+  bestand: contentpaden.leerpad,
+  heeft: elk,
+  weergave: (pad, { bibliotheek, site }) => ({
+    ...leerpadWeergave(pad, bibliotheek),
+    hoofd: hoofdVanLeerpad(pad, site),
+    citeer: citeerLeerpad(pad, site),
+  }),
+  zoeksoort: 'leerpad',
+  zoektMee: false,
+  bewaard: true,
+  bevroren: false,
+  stuurtDoor: false,
+};
+
 /** Een bladzijde over alle methoden samen: zij hoort bij geen enkel bestand en heeft één adres. */
 const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
   adres: () => paden.watHetVraagt,
@@ -192,6 +212,7 @@ export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, ...bestandenVanInterventie },
   versie: { versie },
   bron: { bladzijde, ...bestandenVanBron },
+  leerpad: { leerpad, ...bestandenVanLeerpad, ...cursussen },
   situatie: { blad },
   methoden: { watHetVraagt },
 } as const;

@@ -2,6 +2,8 @@ import type { Bibliotheek, InterventieInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import { eenKeerPer } from '../kern/een-keer-per.ts';
 import type { Ervaring } from '../kern/ervaring.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
+import type { Leerpad } from '../kern/leerpad.ts';
 import type { Studie } from '../kern/studie.ts';
 import type { VersieInLijst } from '../kern/versie.ts';
 
@@ -31,6 +33,11 @@ export function versiesVan({ versies }: Pick<Bibliotheek, 'versies'>, code: stri
 
 export function ervaringenBij({ ervaringen }: Pick<Bibliotheek, 'ervaringen'>, interventie: string): Ervaring[] {
   return [...(ervaringenPerInterventie(ervaringen).get(interventie) ?? [])];
+}
+
+/** De leerpaden in gebruik met een onderdeel over deze interventie, op volgorde van id. */
+export function leerpadenMet({ leerpaden }: Pick<Bibliotheek, 'leerpaden'>, interventie: string): Leerpad[] {
+  return [...(leerpadenPerInterventie(leerpaden).get(interventie) ?? [])];
 }
 
 export function studiesOver({ studies }: Pick<Bibliotheek, 'studies'>, interventie: string): Studie[] {
@@ -63,6 +70,11 @@ const codesPerId = eenKeerPer(
 const versiesPerCode = eenKeerPer((versies: Bibliotheek['versies']) => Map.groupBy(versies, ({ code }) => code));
 const ervaringenPerInterventie = eenKeerPer((ervaringen: Bibliotheek['ervaringen']) =>
   Map.groupBy(ervaringen, ({ interventie }) => interventie),
+);
+const leerpadenPerInterventie = eenKeerPer((leerpaden: Bibliotheek['leerpaden']) =>
+  perNaam(leerpaden.filter(isInGebruik), ({ onderdelen }) =>
+    onderdelen.flatMap(({ interventie }) => interventie ?? []),
+  ),
 );
 const studiesPerInterventie = eenKeerPer((studies: Bibliotheek['studies']) =>
   perNaam(studies, ({ interventies = [] }) => interventies),

@@ -19,6 +19,8 @@ export const bladzijden = {
   meetinstrument: '/interventies/zelfredzaamheid-matrix/bewijs/',
   bronnen: '/bronnen/',
   bron: '/bronnen/janssens-2023-coral/',
+  leerpaden: '/leerpaden/',
+  leerpad: '/leerpaden/word-een-dinges/',
   begrippen: '/begrippen/',
   bewijskaart: '/bewijskaart/',
   'bewijskaart in woorden': '/bewijskaart/woorden/',

@@ -1,25 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Bron } from '../../src/kern/bron.ts';
-import { prozaVan } from '../../src/kern/proza.ts';
+import type { Leerpad } from '../../src/kern/leerpad.ts';
+import { prozaVan, prozavelden, stukkenVan } from '../../src/kern/proza.ts';
 import { inhoud } from '../hulp/inhoud.ts';
 import { afdrukken, kent, tienwoorden } from '../hulp/tienwoorden.ts';
 
 const { interventies, bibliotheek } = inhoud;
 const teksten = new Map([
   ...interventies.map((interventie) => [`interventies/${interventie.id}`, prozaVan(interventie)] as const),
+  ...bibliotheek.leerpaden.map((leerpad) => [`leerpaden/${leerpad.id}`, prozaVanLeerpad(leerpad)] as const),
   ...[...bibliotheek.bronnen.values()].map((bron) => [`bronnen/${bron.id}`, prozaVanBron(bron)] as const),
 ]);
 
-test('geen twee interventies delen een zin van tien of meer woorden', () => {
+test('geen twee interventies of leerpaden delen een zin van tien of meer woorden', () => {
   const eerste = new Map<string, string>();
   const gedeeld: string[] = [];
-  for (const { id } of interventies)
-    for (const [reeks, zin] of tienwoorden(teksten.get(`interventies/${id}`) ?? [])) {
-      const ander = eerste.get(reeks);
-      if (ander && ander !== id) gedeeld.push(`${id} en ${ander}: ${zin}`);
-      else eerste.set(reeks, id);
-    }
+  for (const [naam, stukken] of teksten)
+    if (!naam.startsWith('bronnen/'))
+      for (const [reeks, zin] of tienwoorden(stukken)) {
+        const ander = eerste.get(reeks);
+        if (ander && ander !== naam) gedeeld.push(`${naam} en ${ander}: ${zin}`);
+        else eerste.set(reeks, naam);
+      }
   expect([...new Set(gedeeld)]).toEqual([]);
 });
 
@@ -43,6 +46,11 @@ test('de vergelijking ziet een overgenomen zin, ook met andere leestekens en hoo
     false,
   );
 });
+
+/** De herkomst is van elk leerpad bijna dezelfde: zij zegt wat wij bedachten. */
+function prozaVanLeerpad({ herkomst: _, lijf, ...velden }: Leerpad): string[] {
+  return [...prozavelden('leerpad', velden).map(({ tekst }) => tekst), ...stukkenVan(lijf.html)];
+}
 
 /** De eigen woorden bij een bron; haar titel en vindplaats zijn van de publicatie zelf. */
 function prozaVanBron({ populatie, vergelijking, beperkingen, onzeker, opmerkingen, bevindingen }: Bron): string[] {

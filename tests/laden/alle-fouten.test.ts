@@ -114,6 +114,8 @@ const verwacht: Regel[] = [
   ['interventies/verwijzingen-fout.mdx', '38:86', 'interventie-bestaat'],
   ['kennisvragen.yaml', '6:7', 'kennisvraag-uniek'],
   ['kennisvragen.yaml', '10:13', 'bron-bestaat'],
+  ['leerpaden/adres-fout.mdx', '19:18', 'interventie-bestaat'],
+  ['leerpaden/adres-fout.mdx', '22:16', 'leerpad-bestaat'],
   ['leerpaden/zonder-kop.mdx', '1:1', 'kop'],
   ['notities.txt', null, 'bestand-onbekend'],
   ['onderwerpen.yaml', '7:26', 'onderwerp-uniek'],

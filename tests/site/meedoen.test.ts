@@ -19,7 +19,7 @@ test('op elke bladzijde kun je iets melden', () => {
 
 test('een bladzijde met een eigen bestand is te verbeteren, één keer; een andere niet', () => {
   const eigen =
-    /^(?:interventies\/[^/]+\/(?:(?:kaart|voor-de-klant|bewijs|leren|over)\/)?|bronnen\/[^/]+\/|begrippen\/|bewijskaart\/agenda\/)$/;
+    /^(?:interventies\/[^/]+\/(?:(?:kaart|voor-de-klant|bewijs|leren|over)\/)?|bronnen\/[^/]+\/|leerpaden\/[^/]+\/|begrippen\/|bewijskaart\/agenda\/)$/;
   const mis = bladzijden.filter(({ pad, html }) => {
     // Een oude naam stuurt door, en heeft zelf geen bestand.
     const verwacht = eigen.test(pad) && !html.includes('http-equiv="refresh"') ? 1 : 0;

@@ -10,6 +10,7 @@ import { bladrecords } from '../../src/weergave/situaties/blad.ts';
 import { themas } from '../../src/weergave/situaties/themas.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
+import { maakLeerpad } from '../hulp/leerpad.ts';
 import { maakBron } from '../hulp/maak.ts';
 import { eersteVersie } from '../hulp/proefinhoud.ts';
 
@@ -25,6 +26,7 @@ const records = {
   })),
   bron: [...bibliotheek.bronnen.values()],
   situatie: bladrecords(interventies, antwoorden(interventies, bibliotheek)),
+  leerpad: bibliotheek.leerpaden,
   methoden: [interventies],
 };
 /** De records die de vorm hebben; een record zonder id is er één over alles. */
@@ -61,6 +63,7 @@ const blad = {
   watWeWeten: 'Of dat voor jou helpt, weten we niet.',
 };
 const klein = maakBibliotheek({ nieuw: {} }, [maakBron({ id: 'b' })], {
+  leerpaden: [maakLeerpad({ id: 'pad' })],
   permalinks: [{ code: 'VW-007', id: 'nieuw', voorheen: ['oud'] }],
 });
 
@@ -81,6 +84,14 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/bronnen/b/citeer.ris', 'bronnen/b/citeer.ris'],
     ['/bronnen/b/citeer.bib', 'bronnen/b/citeer.bib'],
     ['/bronnen/b/citeer.json', 'bronnen/b/citeer.json'],
+    ['/leerpaden/pad/', 'leerpaden/pad/index.html'],
+    ['/leerpaden/pad.md', 'leerpaden/pad.md'],
+    ['/leerpaden/pad/citeer.ris', 'leerpaden/pad/citeer.ris'],
+    ['/leerpaden/pad/citeer.bib', 'leerpaden/pad/citeer.bib'],
+    ['/leerpaden/pad/citeer.json', 'leerpaden/pad/citeer.json'],
+    ['/leerpaden/pad/cursus.imscc', 'leerpaden/pad/cursus.imscc'],
+    ['/leerpaden/pad/scorm12.zip', 'leerpaden/pad/scorm12.zip'],
+    ['/leerpaden/pad/scorm2004.zip', 'leerpaden/pad/scorm2004.zip'],
     ['/wat-vraagt-het/', 'wat-vraagt-het/index.html'],
   ]);
 });
@@ -157,4 +168,13 @@ test('een gearchiveerde interventie houdt elk adres, en is nergens te zoeken', (
     '/data/vergelijken/oud.json',
     ...bestanden.map((bestand) => `/interventies/${bestand}`),
   ]);
+});
+
+test('een gearchiveerd leerpad houdt zijn adressen, en is niet te zoeken; een bron met dezelfde naam wel', () => {
+  const bibliotheek = maakBibliotheek({}, [maakBron({ id: 'oud' })], {
+    leerpaden: [maakLeerpad({ id: 'oud', status: 'gearchiveerd' })],
+  });
+  const adressen = vormadressen(bibliotheek).filter(({ adres }) => adres.includes('/oud'));
+  expect(adressen.find(({ adres }) => adres === '/leerpaden/oud/')?.teZoeken).toBe(false);
+  expect(adressen.find(({ adres }) => adres === '/bronnen/oud/')?.teZoeken).toBe(true);
 });

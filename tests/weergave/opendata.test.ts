@@ -32,12 +32,13 @@ describe('elk bestand met een schema voldoet eraan, en iets anders niet', () => 
     expect(toets(stuk)).toBe(false);
   });
 
-  test('er is een schema voor interventies, bronnen, onderzoeken, begrippen en bewijs', () => {
+  test('er is een schema voor interventies, bronnen, onderzoeken, leerpaden, begrippen en bewijs', () => {
     expect(metSchema.map(([naam]) => naam)).toEqual([
       'bewijs.json',
       'interventies.json',
       'bronnen.csl.json',
       'onderzoeken.json',
+      'leerpaden.json',
       'begrippen.json',
     ]);
   });

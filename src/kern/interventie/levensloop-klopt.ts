@@ -6,7 +6,12 @@ const { versie, wijzigingen } = levensloopvelden;
 
 /** Versie, wijzigingen en status vertellen hetzelfde verhaal. */
 export function levensloopKlopt<S extends z.ZodType>(schema: S): S {
-  return archiefZegtWaarom(vervangenIsArchief(nieuwsteBovenaan(versieIsNieuwste(schema))));
+  return archiefZegtWaarom(vervangenIsArchief(versieKlopt(schema)));
+}
+
+/** De versie is die van de bovenste wijziging, en de nieuwste staat bovenaan. */
+export function versieKlopt<S extends z.ZodType>(schema: S): S {
+  return nieuwsteBovenaan(versieIsNieuwste(schema));
 }
 
 function versieIsNieuwste<S extends z.ZodType>(schema: S): S {

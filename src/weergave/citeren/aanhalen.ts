@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
+import type { Leerpad } from '../../kern/leerpad.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
 import { verwijzingInTekst } from '../bronnen/verwijzing.ts';
 import { licentie } from '../site/licentie.ts';
@@ -10,6 +11,7 @@ import { inScript, leermiddel, publicatie } from './jsonld.ts';
 import { type Meta, metaVan } from './meta.ts';
 import { cslVanBron } from './van-bron.ts';
 import { apaVanInterventie, cslVanInterventie } from './van-interventie.ts';
+import { apaVanLeerpad, cslVanLeerpad, leerpadLd } from './van-leerpad.ts';
 import { type Citeer, type Citeervorm, citeer, citeervormen } from './vormen.ts';
 
 /** Wat een bladzijde in haar hoofd zegt, voor Zotero en zoekmachines. */
@@ -44,6 +46,19 @@ export function citeerbestandVanInterventie(
   { bibliotheek, site }: Omgeving,
 ): string {
   return citeervormen[soort].maak(cslVanInterventie(i, codeVan(bibliotheek, i.id), site));
+}
+
+export function hoofdVanLeerpad(leerpad: Leerpad, site: Site): Hoofd {
+  return { meta: metaVan(cslVanLeerpad(leerpad, site), licentie.url), jsonld: inScript(leerpadLd(leerpad, site)) };
+}
+
+export function citeerLeerpad(leerpad: Leerpad, site: Site): Citeer {
+  return citeer(leerpad.id, apaVanLeerpad(leerpad, site), (soort) => paden.citeerLeerpad(leerpad.id, soort));
+}
+
+/** Het bestand in deze vorm. */
+export function citeerbestandVanLeerpad(leerpad: Leerpad, soort: Citeervorm, site: Site): string {
+  return citeervormen[soort].maak(cslVanLeerpad(leerpad, site));
 }
 
 export function hoofdVanBron(bron: Bron, site: Site): Hoofd {

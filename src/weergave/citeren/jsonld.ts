@@ -7,7 +7,6 @@ import { doiAdres } from '../bronnen/verwijzing.ts';
 import { licentie } from '../site/licentie.ts';
 import { paden } from '../site/paden.ts';
 import type { Site } from '../site/site.ts';
-import { verwijzingNaar } from '../site/vaste-adressen.ts';
 import { type Csl, type Cslnaam, gevuld, heleNaam } from './csl.ts';
 import { cslVanBron } from './van-bron.ts';
 import { cslVanInterventie } from './van-interventie.ts';
@@ -19,19 +18,30 @@ const context = 'https://schema.org';
 
 /** Een methode als leermiddel. */
 export function leermiddel(i: Interventie, code: string | undefined, site: Site): JsonLd {
-  const { adres } = verwijzingNaar(i, code ?? '', site);
-  const { author, status, version, note } = cslVanInterventie(i, code, site);
-  const dagen = i.wijzigingen.map(({ datum }) => datum);
+  return gevuld({
+    ...leermiddelVan(i, cslVanInterventie(i, code, site), site),
+    url: `${site.adres}${paden.interventie(i.id)}`,
+    identifier: code,
+    learningResourceType: types[i.type],
+    citation: bronnenVan(i).map((id) => ({ '@id': idVanBron(id, site) })),
+  });
+}
+
+/** Wat van elk leermiddel te zeggen is; zijn adres is dat van het werk. */
+export function leermiddelVan(
+  { titel, inEenZin, wijzigingen }: Pick<Interventie, 'titel' | 'inEenZin' | 'wijzigingen'>,
+  { author, status, version, note, URL: adres }: Csl,
+  site: Site,
+): JsonLd {
+  const dagen = wijzigingen.map(({ datum }) => datum);
   return gevuld({
     '@context': context,
     '@type': 'LearningResource',
     '@id': adres,
-    url: `${site.adres}${paden.interventie(i.id)}`,
-    name: i.titel,
-    description: i.inEenZin,
-    identifier: code,
+    url: adres,
+    name: titel,
+    description: inEenZin,
     inLanguage: 'nl',
-    learningResourceType: types[i.type],
     author: author.map(maker),
     publisher: uitgever(site),
     version,
@@ -41,7 +51,6 @@ export function leermiddel(i: Interventie, code: string | undefined, site: Site)
     usageInfo: note,
     license: licentie.url,
     isAccessibleForFree: true,
-    citation: bronnenVan(i).map((id) => ({ '@id': idVanBron(id, site) })),
   });
 }
 

@@ -32,7 +32,12 @@ export function cslVanInterventie(i: Aangehaald, code: string | undefined, site:
 
 /** Deze versie volgens APA 7, in één regel; een concept zegt dat het er een is, en wat niet meer geldt ook. */
 export function apaVanInterventie(i: Aangehaald, code: string | undefined, site: Site): string {
-  const { auteurs, jaar, titel, versie, datum, adres } = verwijzingNaar(i, code ?? '', site);
+  return apaOp(i, verwijzingNaar(i, code ?? '', site).adres, code, site);
+}
+
+/** Hetzelfde van wat op dit adres staat. */
+export function apaOp(i: Aangehaald, adres: string, code: string | undefined, site: Site): string {
+  const { auteurs, jaar, titel, versie, datum } = verwijzingNaar(i, code ?? '', site);
   const welke = [code, `versie ${versie}`, datum].filter(Boolean).join(', ');
   const stand = isConcept(i) ? ' [concept]' : isInGebruik(i) ? '' : ' [gearchiveerd]';
   return `${auteurs} (${jaar}). ${titel} (${welke})${stand}. ${site.naam}. ${adres}`;

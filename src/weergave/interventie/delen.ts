@@ -1,7 +1,7 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { bronnenVan } from '../../kern/interventie/bronnen.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
-import { ervaringenBij, interventieMet } from '../../vragen/opzoeken.ts';
+import { ervaringenBij, interventieMet, leerpadenMet } from '../../vragen/opzoeken.ts';
 import type { Bewijsmeter } from '../bewijs/meter.ts';
 import { paden } from '../site/paden.ts';
 import { ankerVanErvaring } from './ervaringen.ts';
@@ -21,6 +21,7 @@ const titels = {
   instrument: 'Het instrument',
   achtergrond: 'Waardoor en voor wie',
   'samen-leren': 'Samen leren',
+  leerpaden: 'In een leerpad',
   situaties: 'Herken je dit?',
   tekst: 'Meer uitleg',
   'stappen-uitgebreid': 'De stappen uitgebreid',
@@ -55,6 +56,7 @@ export function delenPerLaag(i: Interventie, bibliotheek: Bibliotheek): Record<G
     bewijs: delen(['uitkomsten'], ['instrument', i.type === 'diagnose'], ['achtergrond']),
     leren: delen(
       ['samen-leren', samenLerenVan(i).length > 0],
+      ['leerpaden', leerpadenMet(bibliotheek, i.id).length > 0],
       ['situaties'],
       ['tekst', i.lijf.html !== ''],
       ['stappen-uitgebreid', i.stappen.some(({ meer }) => meer !== undefined)],

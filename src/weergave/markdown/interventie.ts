@@ -38,6 +38,11 @@ export function interventieInMarkdown(i: Interventie, bibliotheek: Bibliotheek, 
     deel(2, 'Samen leren', ...leren.samenLeren.map(blok)),
     deel(
       2,
+      'In een leerpad',
+      lijst(leren.leerpaden.map((l) => `${link(l.titel, `${site.adres}${l.href}`)}: ${gewoon(l.inEenZin)}`)),
+    ),
+    deel(
+      2,
       'Ervaringen uit de praktijk (geen bewijs)',
       ...leren.ervaringen.map((e) =>
         deel(

@@ -35,11 +35,25 @@ export function llmsTxt(
     ),
     deel(
       2,
+      'Leerpaden',
+      lijst(
+        bibliotheek.leerpaden.map((l) =>
+          naar(
+            l.titel,
+            paden.leerpadMarkdown(l.id),
+            [banierVan(l, bibliotheek)?.tekst, l.inEenZin].filter(Boolean).join(' '),
+          ),
+        ),
+      ),
+    ),
+    deel(
+      2,
       'Gegevens',
       lijst([
         naar('bewijs.json', paden.bewijsJson, 'Elke rij bewijs, met de zin, de bewijskracht en elk voorbehoud.'),
         naar('interventies.json', paden.databestand('interventies.json'), 'Elke methode met haar velden.'),
         naar('bronnen.csl.json', paden.databestand('bronnen.csl.json'), 'Elke publicatie, om aan te halen.'),
+        naar('leerpaden.json', paden.databestand('leerpaden.json'), 'Elk leerpad met zijn onderdelen en vragen.'),
         naar('begrippen.json', paden.databestand('begrippen.json'), 'De woordenlijst.'),
         naar('Open data', paden.data, 'Alle bestanden, met uitleg bij elk veld.'),
       ]),

@@ -14,6 +14,7 @@ import {
   type Dataomgeving,
   dataschemas,
   interventiesdata,
+  leerpadendata,
   onderzoekendata,
 } from './verzamelingen.ts';
 
@@ -161,6 +162,21 @@ export const verzamelingen: readonly Verzameling[] = [
         inhoud: (omgeving) => alsJson(onderzoekendata(omgeving)),
       },
       schema('onderzoeken'),
+    ],
+  },
+  {
+    id: 'leerpaden',
+    titel: 'Leerpaden',
+    uitleg: 'Reeksen onderdelen om een methode mee te leren, met oefengevallen die verzonnen zijn.',
+    bestanden: [
+      {
+        naam: 'leerpaden.json',
+        uitleg: 'Elk leerpad met al zijn onderdelen, vragen en antwoorden.',
+        mime: json,
+        schema: 'leerpaden.schema.json',
+        inhoud: (omgeving) => alsJson(leerpadendata(omgeving)),
+      },
+      schema('leerpaden'),
     ],
   },
   {

@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
 import { alsJson } from '../bewijsdata/bewijsdata.ts';
 import { licentie } from '../site/licentie.ts';
 import { paden } from '../site/paden.ts';
+import { zip } from '../site/zip.ts';
 import { databestanden, verzamelingen } from './bestanden.ts';
 import { dcat, dcatbestand, laatsteDag, zipbestand } from './dcat.ts';
 import type { Dataomgeving } from './verzamelingen.ts';
@@ -26,14 +26,6 @@ export function uitgave(omgeving: Dataomgeving, licentietekst: string): Uitgegev
     ...los,
   ];
   return [...los, { naam: zipbestand, mime: 'application/zip', inhoud: zip(inZip, laatsteDag(bibliotheek)) }];
-}
-
-/** Elk bestand krijgt deze dag: dezelfde inhoud geeft altijd dezelfde bytes. */
-function zip(bestanden: readonly { naam: string; inhoud: string }[], dag: string): Uint8Array<ArrayBuffer> {
-  const [jaar = 1980, maand = 1, dagVanMaand = 1] = dag.split('-').map(Number);
-  // Een zip kent geen tijdzone: de plaatselijke dag, zodat het overal dezelfde is.
-  const mtime = new Date(jaar, maand - 1, dagVanMaand);
-  return zipSync(Object.fromEntries(bestanden.map(({ naam, inhoud }) => [naam, strToU8(inhoud)])), { level: 6, mtime });
 }
 
 function leesmij({ bibliotheek, site }: Dataomgeving): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { begripSchema } from '../../kern/begrip.ts';
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { type Interventie, interventieSchema } from '../../kern/interventie/schema.ts';
+import { leerpadSchema } from '../../kern/leerpad.ts';
 import { onderzoekSchema } from '../../kern/onderzoek.ts';
 import { altijd, id } from '../../kern/velden.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
@@ -29,6 +30,13 @@ const eigen = z.object({
     'Wat een lezer eerst moet weten, zoals dat dit een concept is; anders leeg.',
     z.string(),
   ),
+});
+
+const vanLeerpad = z.object({
+  id: altijd('Id', 'Naam van het leerpad in zijn adres.', id()),
+  url: altijd('Adres', 'Adres van het leerpad.', z.url()),
+  markdown: altijd('Markdown', 'Het hele leerpad als Markdown.', z.url()),
+  voorbehoud: altijd('Voorbehoud', 'Dat dit een concept is, of niet meer geldt; anders leeg.', z.string()),
 });
 
 /** Elke interventie met de velden van haar bestand. De lopende tekst staat in de Markdown. */
@@ -60,6 +68,20 @@ export function begrippendata({ bibliotheek, site }: Pick<Dataomgeving, 'bibliot
   };
 }
 
+/** Elk leerpad met de velden van zijn bestand. De tekst voor wie begeleidt, staat in de Markdown. */
+export function leerpadendata({ bibliotheek, site }: Pick<Dataomgeving, 'bibliotheek' | 'site'>) {
+  return {
+    ...omhulsel('leerpaden.schema.json', site),
+    leerpaden: bibliotheek.leerpaden.map(({ lijf: _, id: naam, ...velden }) => ({
+      id: naam,
+      url: `${site.adres}${paden.leerpad(naam)}`,
+      markdown: `${site.adres}${paden.leerpadMarkdown(naam)}`,
+      voorbehoud: banierVan(velden, bibliotheek)?.tekst ?? '',
+      ...velden,
+    })),
+  };
+}
+
 /** Elke bron als CSL-JSON: een kale lijst, want zo leest elk programma haar in. */
 export function bronnendata({ bibliotheek }: Pick<Dataomgeving, 'bibliotheek'>): Csl[] {
   return [...bibliotheek.bronnen.values()].map(cslVanBron);
@@ -74,5 +96,6 @@ export const dataschemas = {
     'Elk begrip.',
     begripSchema.and(z.object({ url: altijd('Adres', 'Waar het begrip staat.', z.url()) })),
   ),
+  leerpaden: metOmhulsel('leerpaden', 'Elk leerpad met al zijn velden.', vanLeerpad.and(leerpadSchema)),
   'bronnen.csl': z.array(cslSchema),
 } as const;

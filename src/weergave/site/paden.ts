@@ -44,6 +44,14 @@ export const paden = {
   bevinding: (bron: string, bevinding: string) => `/bronnen/${bron}/#bevinding-${bevinding}`,
   /** Een gemeld onderzoek. */
   studie: (id: string) => `/bronnen/#${studieanker(id)}`,
+  leerpaden: '/leerpaden/',
+  leerpad: (id: string) => `/leerpaden/${id}/`,
+  /** Eén onderdeel van een leerpad; `naam` is zijn anker. */
+  leerpadonderdeel: (id: string, naam: string) => `/leerpaden/${id}/#${naam}`,
+  leerpadMarkdown: (id: string) => `/leerpaden/${id}.md`,
+  citeerLeerpad: (id: string, soort: string) => `/leerpaden/${id}/citeer.${soort}`,
+  /** Een leerpad als pakket voor een leeromgeving. */
+  cursus: (id: string, bestand: string) => `/leerpaden/${id}/${bestand}`,
   begrippen: '/begrippen/',
   begrip: (id: string) => `/begrippen/#${id}`,
   bewijskaart: '/bewijskaart/',

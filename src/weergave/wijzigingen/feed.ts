@@ -2,6 +2,7 @@ import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
 import { alleWijzigingen, type Wijziging } from '../../vragen/wijzigingen.ts';
 import { licentie } from '../site/licentie.ts';
+import { ontsnapt } from '../site/ontsnapt.ts';
 import { paden } from '../site/paden.ts';
 
 /** De wijzigingen als Atom-feed (RFC 4287), nieuwste eerst. Alle datums komen uit de gegevens: dezelfde inhoud geeft dezelfde feed. */
@@ -53,13 +54,4 @@ function tijdstip(datum: string): string {
 
 function element(naam: string, tekst: string): string {
   return `<${naam}>${ontsnapt(tekst)}</${naam}>`;
-}
-
-const ontsnappingen: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Tekst die tussen tags en in een attribuut hetzelfde betekent; tekens die XML niet kent vallen weg. */
-function ontsnapt(tekst: string): string {
-  return tekst
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"']/g, (teken) => ontsnappingen[teken] ?? '');
 }

@@ -1,5 +1,11 @@
 /** De soorten bladzijden die iemand kan vinden; een bladzijde die geen soort noemt, is uitleg. Ook in de browser, dus zonder invoer. */
-export const zoeksoorten = { interventie: 'Interventie', bron: 'Bron', begrip: 'Begrippen', uitleg: 'Uitleg' } as const;
+export const zoeksoorten = {
+  interventie: 'Interventie',
+  bron: 'Bron',
+  begrip: 'Begrippen',
+  leerpad: 'Leerpad',
+  uitleg: 'Uitleg',
+} as const;
 export type Zoeksoort = keyof typeof zoeksoorten;
 
 /**
@@ -8,6 +14,6 @@ export type Zoeksoort = keyof typeof zoeksoorten;
  */
 export const zoekdelen = {
   methoden: { map: 'pagefind', soorten: ['interventie'] },
-  bronnen: { map: 'pagefind/bronnen', soorten: ['bron', 'begrip', 'uitleg'] },
+  bronnen: { map: 'pagefind/bronnen', soorten: ['bron', 'begrip', 'leerpad', 'uitleg'] },
 } as const satisfies Record<string, { map: string; soorten: readonly Zoeksoort[] }>;
 export type Zoekdeel = keyof typeof zoekdelen;
