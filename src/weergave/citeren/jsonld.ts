@@ -7,7 +7,7 @@ import { doiAdres } from '../bronnen/verwijzing.ts';
 import { licentie } from '../site/licentie.ts';
 import { paden } from '../site/paden.ts';
 import type { Site } from '../site/site.ts';
-import { verwijzingNaar } from '../site/vaste-adressen.ts';
+import { type Register, vastPad } from '../site/vaste-adressen.ts';
 import { type Csl, type Cslnaam, gevuld, heleNaam } from './csl.ts';
 import { cslVanBron } from './van-bron.ts';
 import { cslVanInterventie } from './van-interventie.ts';
@@ -18,14 +18,13 @@ export type JsonLd = { [veld: string]: unknown };
 const context = 'https://schema.org';
 
 /** Een methode als leermiddel. */
-export function leermiddel(i: Interventie, code: string | undefined, site: Site): JsonLd {
-  const { adres } = verwijzingNaar(i, code ?? '', site);
-  const { author, status, version, note } = cslVanInterventie(i, code, site);
+export function leermiddel(i: Interventie, register: Register, site: Site): JsonLd {
+  const { author, status, number: code, version, note } = cslVanInterventie(i, register, site);
   const dagen = i.wijzigingen.map(({ datum }) => datum);
   return gevuld({
     '@context': context,
     '@type': 'LearningResource',
-    '@id': adres,
+    '@id': `${site.adres}${vastPad(i.id, code)}`,
     url: `${site.adres}${paden.interventie(i.id)}`,
     name: i.titel,
     description: i.inEenZin,
