@@ -7,6 +7,7 @@ import { vakwerk } from '../../vakwerk.config.ts';
 import { eerdereVersie } from './eerdere.ts';
 import { eerdereStanden } from './geschiedenis.ts';
 import { laadGoed, zetErbij } from './maak.ts';
+import { versieNaRegels } from './na-regels.ts';
 import { ofTerug } from './of-terug.ts';
 import { soortVan } from './soort.ts';
 
@@ -18,10 +19,11 @@ export interface Vastgelegd {
 
 /**
  * Legt van elke methode met een code elke versie vast die nog niet vastligt: eerdere uit de geschiedenis van Git, en die van nu.
- * Gaat er iets mis, dan verandert er niets. `vandaag`: JJJJ-MM-DD.
+ * Veranderde alleen een regel het oordeel over het bewijs, dan krijgt de methode eerst een nieuwe versie. Gaat er iets mis, dan verandert er niets. `vandaag`: JJJJ-MM-DD.
  */
 export async function legAllesVast(map: string, vandaag: string): Promise<Vastgelegd> {
   return ofTerug(map, async (schrijf) => {
+    await versieNaRegels(map, schrijf, vandaag);
     const { bibliotheek, interventies } = await laadGoed(map);
     const perId = new Map(interventies.map((i) => [i.id, i]));
     const nietGelukt: string[] = [];
@@ -31,9 +33,9 @@ export async function legAllesVast(map: string, vandaag: string): Promise<Vastge
       if (!nu) continue;
       const ligtVast = new Set(vast.map(({ versie }) => versie));
       const namen = [id, ...voorheen].map(contentpaden.interventie);
-      const standen = nu.versie > 1 ? eerdereStanden(map, namen, nu.versie) : [];
-      for (let nummer = 1; nummer < nu.versie; nummer++) {
-        if (ligtVast.has(nummer)) continue;
+      const missend = Array.from({ length: nu.versie - 1 }, (_, i) => i + 1).filter((nummer) => !ligtVast.has(nummer));
+      const standen = missend.length > 0 ? eerdereStanden(map, namen, nu.versie) : [];
+      for (const nummer of missend) {
         const stand = standen.find(({ versie }) => versie === nummer);
         const eerder = stand
           ? await eerdereVersie(map, { code, id }, stand, bibliotheek, vandaag)

@@ -5,6 +5,8 @@ import { citeerbestandVanBron, citeerbestandVanInterventie } from '../weergave/c
 import type { Citeervorm } from '../weergave/citeren/vormen.ts';
 import { interventieInMarkdown } from '../weergave/markdown/interventie.ts';
 import { paden } from '../weergave/site/paden.ts';
+import { feed } from '../weergave/wijzigingen/feed.ts';
+import { kanaalVan } from '../weergave/wijzigingen/kanalen.ts';
 import type { Vorm } from './vorm.ts';
 
 /** Een bestand om op te halen, dat herhaalt wat op de bladzijden van een record staat; zonder netwerk mist niemand het. */
@@ -40,6 +42,13 @@ export const bestandenVanInterventie = {
     adres: paden.interventieMarkdown,
     bestand: contentpaden.interventie,
     weergave: (i, { bibliotheek, site }) => interventieInMarkdown(i, bibliotheek, site),
+  } satisfies Vorm<Interventie, string>,
+  /** Wat er aan haar veranderde, om te volgen. */
+  feed: {
+    ...bestand,
+    adres: paden.feedVan,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => feed(kanaalVan(i), bibliotheek, site),
   } satisfies Vorm<Interventie, string>,
   citeerRis: vanInterventie('ris'),
   citeerBib: vanInterventie('bib'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { legAllesVast } from '../../scripts/versie/alle.ts';
 import { maakVersie } from '../../scripts/versie/maak.ts';
+import { digestVan } from '../../src/laden/digest.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { interventieTekst, maakMap, schrijf } from '../hulp/content.ts';
 
@@ -97,4 +98,21 @@ test('alles vastleggen haalt een eerdere versie met de woorden van toen uit Git,
   expect(eersteZin(1)).not.toContain('Zullen we iets anders doen?');
   expect((await laad(map)).problemen).toEqual([]);
   expect((await legAllesVast(map, '2026-03-02')).versies).toEqual([]);
+});
+
+test('verandert alleen een regel het oordeel over het bewijs, dan krijgt de methode een nieuwe versie', async () => {
+  const map = await maakMap(begin);
+  const nu = await maakVersie(map, { code: 'VW-001', soort: 'groot' });
+  const toen = {
+    ...nu,
+    regelversie: nu.regelversie - 1,
+    advies: nu.advies.map((deel) => (deel.deel === 'bewijs' ? { ...deel, digest: '0'.repeat(64) } : deel)),
+  };
+  await schrijf(map, {
+    'versies/vw-001-1.json': JSON.stringify(toen),
+    'permalinks.yaml': `- code: VW-001\n  id: een\n  versies:\n    - versie: 1\n      digest: ${digestVan(toen)}\n`,
+  });
+  const { versies } = await legAllesVast(map, '2026-03-01');
+  expect(versies).toMatchObject([{ versie: 2, soort: 'groot', datum: '2026-03-01', raaktHetAdvies: true }]);
+  expect(lees(map, bestand)).toContain('versie: 2');
 });

@@ -74,6 +74,7 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/interventies/nieuw/kaart/', 'interventies/nieuw/kaart/index.html'],
     ['/data/vergelijken/nieuw.json', 'data/vergelijken/nieuw.json'],
     ['/interventies/nieuw.md', 'interventies/nieuw.md'],
+    ['/interventies/nieuw/feed.xml', 'interventies/nieuw/feed.xml'],
     ['/interventies/nieuw/citeer.ris', 'interventies/nieuw/citeer.ris'],
     ['/interventies/nieuw/citeer.bib', 'interventies/nieuw/citeer.bib'],
     ['/interventies/nieuw/citeer.json', 'interventies/nieuw/citeer.json'],
@@ -151,7 +152,7 @@ test('een versie antwoordt onder haar vaste adres en onder elke oude naam', () =
 test('een gearchiveerde interventie houdt elk adres, en is nergens te zoeken', () => {
   const bibliotheek = maakBibliotheek({ oud: { status: 'gearchiveerd' }, nieuw: {} }, [maakBron({ id: 'oud' })]);
   const nietTeZoeken = vormadressen(bibliotheek).filter(({ teZoeken }) => !teZoeken);
-  const bestanden = ['oud.md', 'oud/citeer.ris', 'oud/citeer.bib', 'oud/citeer.json'];
+  const bestanden = ['oud.md', 'oud/feed.xml', 'oud/citeer.ris', 'oud/citeer.bib', 'oud/citeer.json'];
   expect(nietTeZoeken.map(({ adres }) => adres)).toEqual([
     ...['', 'bewijs/', 'leren/', 'over/', 'kaart/'].map((laag) => `/interventies/oud/${laag}`),
     '/data/vergelijken/oud.json',

@@ -88,6 +88,11 @@ export const paden = {
   ervaringDelen: '/bijdragen/#ervaring',
   wijzigingen: '/wijzigingen/',
   feed: '/wijzigingen/feed.xml',
+  /** De wijzigingen van de methoden van één type, en van één methode, om te volgen. */
+  feedVanType: (type: string) => `/wijzigingen/${type}/feed.xml`,
+  feedVan: (id: string) => `/interventies/${id}/feed.xml`,
+  /** Hoe je volgt wat er verandert. */
+  volgen: '/wijzigingen/#volgen',
   onderhoud: '/onderhoud/',
   colofon: '/over/colofon/',
   privacy: '/privacy/',
