@@ -115,13 +115,13 @@ export function doorstuuradressen(bibliotheek: Bibliotheek): Doorstuuradres[] {
   return [...alleVoorheen(bibliotheek), ...vasteCodes(bibliotheek), ...vasteVersies(bibliotheek)];
 }
 
-/** De bladzijden die een record kan hebben naast de bladzijde op dit adres, met haarzelf erbij. */
+/** De bladzijden van de site zelf die een record kan hebben naast de bladzijde op dit adres, met haarzelf erbij. */
 export function bladzijdenMet(adres: string): string[] {
   const id = idVanInterventie(adres);
   if (id === undefined) return [adres];
   return Object.values(vormen.interventie)
     .map((vorm) => vorm.adres(id))
-    .filter((ander) => ander.endsWith('/'));
+    .filter((ander) => ander.startsWith(adres) && ander.endsWith('/'));
 }
 
 /** Het bestand van de gebouwde site dat op een adres antwoordt, vanaf haar map. */

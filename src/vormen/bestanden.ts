@@ -1,8 +1,14 @@
+import { voorInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
 import { citeerbestandVanBron, citeerbestandVanInterventie } from '../weergave/citeren/aanhalen.ts';
 import type { Citeervorm } from '../weergave/citeren/vormen.ts';
+import type { Qr } from '../weergave/kaart/qr.ts';
+import { qrSvg } from '../weergave/kaart/qr-bestand.ts';
+import { type Dia, diaWeergave } from '../weergave/lesmateriaal/dia.ts';
+import { oembed } from '../weergave/lesmateriaal/insluiten.ts';
+import { qrVanMethode } from '../weergave/lesmateriaal/lesstuk.ts';
 import { interventieInMarkdown } from '../weergave/markdown/interventie.ts';
 import { paden } from '../weergave/site/paden.ts';
 import { feed } from '../weergave/wijzigingen/feed.ts';
@@ -43,12 +49,37 @@ export const bestandenVanInterventie = {
     bestand: contentpaden.interventie,
     weergave: (i, { bibliotheek, site }) => interventieInMarkdown(i, bibliotheek, site),
   } satisfies Vorm<Interventie, string>,
+  /** Voor lesmateriaal: de code om te scannen, een dia, en hoe een ander programma de kaart insluit. */
+  qrSvg: {
+    ...bestand,
+    adres: paden.qrSvg,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => qrSvg(qrVanMethode(i, bibliotheek, site)),
+  } satisfies Vorm<Interventie, string>,
+  qrPng: {
+    ...bestand,
+    adres: paden.qrPng,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => qrVanMethode(i, bibliotheek, site),
+  } satisfies Vorm<Interventie, Qr>,
+  dia: {
+    ...bestand,
+    adres: paden.dia,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => diaWeergave(i, bibliotheek, site),
+  } satisfies Vorm<Interventie, Dia>,
+  oembed: {
+    ...bestand,
+    adres: paden.oembed,
+    bestand: contentpaden.interventie,
+    weergave: (i, { site }) => oembed(i, site),
+  } satisfies Vorm<Interventie, object>,
   /** Wat er aan haar veranderde, om te volgen. */
   feed: {
     ...bestand,
     adres: paden.feedVan,
     bestand: contentpaden.interventie,
-    weergave: (i, { bibliotheek, site }) => feed(kanaalVan(i), bibliotheek, site),
+    weergave: (i, { bibliotheek, site }) => feed(kanaalVan(voorInLijst(i)), bibliotheek, site),
   } satisfies Vorm<Interventie, string>,
   citeerRis: vanInterventie('ris'),
   citeerBib: vanInterventie('bib'),

@@ -73,7 +73,12 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/interventies/nieuw/over/', 'interventies/nieuw/over/index.html'],
     ['/interventies/nieuw/kaart/', 'interventies/nieuw/kaart/index.html'],
     ['/data/vergelijken/nieuw.json', 'data/vergelijken/nieuw.json'],
+    ['/embed/nieuw/', 'embed/nieuw/index.html'],
     ['/interventies/nieuw.md', 'interventies/nieuw.md'],
+    ['/interventies/nieuw/qr.svg', 'interventies/nieuw/qr.svg'],
+    ['/interventies/nieuw/qr.png', 'interventies/nieuw/qr.png'],
+    ['/interventies/nieuw/dia.pptx', 'interventies/nieuw/dia.pptx'],
+    ['/embed/nieuw/oembed.json', 'embed/nieuw/oembed.json'],
     ['/interventies/nieuw/feed.xml', 'interventies/nieuw/feed.xml'],
     ['/interventies/nieuw/citeer.ris', 'interventies/nieuw/citeer.ris'],
     ['/interventies/nieuw/citeer.bib', 'interventies/nieuw/citeer.bib'],
@@ -107,6 +112,7 @@ test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de metho
     ['/interventies/oud/leren/', '/interventies/nieuw/leren/', 'oud'],
     ['/interventies/oud/over/', '/interventies/nieuw/over/', 'oud'],
     ['/interventies/oud/kaart/', '/interventies/nieuw/kaart/', 'oud'],
+    ['/embed/oud/', '/embed/nieuw/', 'oud'],
     ['/vw/7/', '/interventies/nieuw/', 'VW-007'],
     ['/vw/007/', '/interventies/nieuw/', 'VW-007'],
     ['/vw/VW-007/', '/interventies/nieuw/', 'VW-007'],
@@ -152,10 +158,15 @@ test('een versie antwoordt onder haar vaste adres en onder elke oude naam', () =
 test('een gearchiveerde interventie houdt elk adres, en is nergens te zoeken', () => {
   const bibliotheek = maakBibliotheek({ oud: { status: 'gearchiveerd' }, nieuw: {} }, [maakBron({ id: 'oud' })]);
   const nietTeZoeken = vormadressen(bibliotheek).filter(({ teZoeken }) => !teZoeken);
-  const bestanden = ['oud.md', 'oud/feed.xml', 'oud/citeer.ris', 'oud/citeer.bib', 'oud/citeer.json'];
+  const bestanden = ['feed.xml', 'citeer.ris', 'citeer.bib', 'citeer.json'];
+  const lesmateriaal = ['qr.svg', 'qr.png', 'dia.pptx'];
   expect(nietTeZoeken.map(({ adres }) => adres)).toEqual([
     ...['', 'bewijs/', 'leren/', 'over/', 'kaart/'].map((laag) => `/interventies/oud/${laag}`),
     '/data/vergelijken/oud.json',
-    ...bestanden.map((bestand) => `/interventies/${bestand}`),
+    '/embed/oud/',
+    '/interventies/oud.md',
+    ...lesmateriaal.map((bestand) => `/interventies/oud/${bestand}`),
+    '/embed/oud/oembed.json',
+    ...bestanden.map((bestand) => `/interventies/oud/${bestand}`),
   ]);
 });

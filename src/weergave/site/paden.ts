@@ -19,6 +19,12 @@ export const paden = {
   /** Een bestand om een methode mee aan te halen, en haar tekst als Markdown. */
   citeerInterventie: (id: string, soort: string) => `/interventies/${id}/citeer.${soort}`,
   interventieMarkdown: (id: string) => `/interventies/${id}.md`,
+  /** Voor lesmateriaal: de code om te scannen, een dia, en een kaart om in te sluiten met haar beschrijving (oEmbed). */
+  qrSvg: (id: string) => `/interventies/${id}/qr.svg`,
+  qrPng: (id: string) => `/interventies/${id}/qr.png`,
+  dia: (id: string) => `/interventies/${id}/dia.pptx`,
+  embed: (id: string) => `/embed/${id}/`,
+  oembed: (id: string) => `/embed/${id}/oembed.json`,
   /** Een vastgelegde versie. */
   versie: (id: string, nummer: number) => `/interventies/${id}/v/${nummer}/`,
   situaties: '/situaties/',

@@ -67,6 +67,6 @@ export function vastPad(id: string, code: string | undefined): string {
 }
 
 /** De dag van de nieuwste versie, in woorden. */
-function versiedatum({ wijzigingen }: Pick<Interventie, 'wijzigingen'>): string {
+export function versiedatum({ wijzigingen }: Pick<Interventie, 'wijzigingen'>): string {
   return wijzigingen[0] ? datumInWoorden(wijzigingen[0].datum) : '';
 }

@@ -10,7 +10,7 @@ export interface Kanaal {
   bladzijde: string;
   /** Waar zij over gaat, achter de naam van de site. */
   titel: string;
-  interventies: readonly Pick<InterventieInLijst, 'id' | 'titel' | 'status' | 'wijzigingen'>[];
+  interventies: readonly InterventieInLijst[];
 }
 
 export type Type = keyof typeof types;
@@ -31,7 +31,7 @@ export function kanaalVanType(type: Type, { interventies }: Pick<Bibliotheek, 'i
 }
 
 /** Eén methode. */
-export function kanaalVan(i: Kanaal['interventies'][number]): Kanaal {
+export function kanaalVan(i: InterventieInLijst): Kanaal {
   return {
     pad: paden.feedVan(i.id),
     bladzijde: paden.interventie(i.id),
