@@ -1,3 +1,4 @@
+import { parseAtomFeed, parseOpml } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { feed } from '../../src/weergave/wijzigingen/feed.ts';
 import { kanaalVan, kanaalVanAlles, kanaalVanType } from '../../src/weergave/wijzigingen/kanalen.ts';
@@ -120,6 +121,19 @@ test('alle datums komen uit de gegevens, ook die van de feed zelf', () => {
 test('een lege bibliotheek geeft een lege, geldige feed', () => {
   expect(kinderen(ontleedXml(alles(maakBibliotheek({}))), 'entry')).toEqual([]);
   expect(wijzigingenWeergave(maakBibliotheek({}))).toMatchObject({ aantal: 0, advies: [], aantalAdvies: 0, dagen: [] });
+});
+
+test('een ontleder van een ander leest elk bericht, en elke feed in een selectie', () => {
+  const { entries = [] } = parseAtomFeed(alles(bibliotheek));
+  expect(entries.map(({ title, summary, links }) => [title?.value, summary?.value, links?.[0]?.href])).toContainEqual([
+    'Methode bellen, versie 1',
+    'Iets werd anders. Raakt het advies: nee.',
+    'https://vakwerk.example/interventies/bellen/',
+  ]);
+  const lijst = parseOpml(opml([{ id: 'bellen', titel: 'Bellen' }], site));
+  expect(lijst.body?.outlines?.map(({ xmlUrl }) => xmlUrl)).toEqual([
+    'https://vakwerk.example/interventies/bellen/feed.xml',
+  ]);
 });
 
 test('een type en een methode hebben een eigen feed, met dezelfde berichten als de feed van alles', () => {
