@@ -24,6 +24,6 @@ const vormen: Record<Richting, string> = {
   'geen-verschil': '=',
   gemengd: '▲▼',
   onbeslist: '◄►',
-  geteld: '#',
+  geteld: '||||',
   onbekend: '?',
 };
