@@ -21,20 +21,24 @@ export function qrPng({ maat, pad }: Qr): Uint8Array<ArrayBuffer> {
   const perRij = 1 + Math.ceil(zijde / 8);
   // Een 1 is wit; elke rij begint met een byte die zegt dat zij is wat er staat.
   const rijen = new Uint8Array(perRij * zijde).fill(255);
-  for (let y = 0; y < zijde; y++) rijen[y * perRij] = 0;
-  for (const [, x, y, lengte] of pad.matchAll(/M(\d+) (\d+)h(\d+)/g))
-    for (let rij = Number(y) * punten; rij < (Number(y) + 1) * punten; rij++)
+  const strepen = Map.groupBy(pad.matchAll(/M(\d+) (\d+)h(\d+)/g), ([, , y]) => Number(y));
+  for (let y = 0; y < maat; y++) {
+    const rij = new Uint8Array(perRij).fill(255);
+    rij[0] = 0;
+    for (const [, x, , lengte] of strepen.get(y) ?? [])
       for (let punt = Number(x) * punten; punt < (Number(x) + Number(lengte)) * punten; punt++) {
-        const plek = rij * perRij + 1 + (punt >> 3);
-        rijen[plek] = (rijen[plek] ?? 0) & ~(0x80 >> (punt & 7));
+        const plek = 1 + (punt >> 3);
+        rij[plek] = (rij[plek] ?? 0) & ~(0x80 >> (punt & 7));
       }
+    for (let keer = 0; keer < punten; keer++) rijen.set(rij, (y * punten + keer) * perRij);
+  }
   const perMeter = Math.round((zijde / breedte) * 1000);
   return new Uint8Array(
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       stuk('IHDR', Buffer.concat([heel(zijde), heel(zijde), Buffer.from([1, 0, 0, 0, 0])])),
       stuk('pHYs', Buffer.concat([heel(perMeter), heel(perMeter), Buffer.from([1])])),
-      stuk('IDAT', zlibSync(rijen, { level: 9 })),
+      stuk('IDAT', zlibSync(rijen)),
       stuk('IEND', Buffer.alloc(0)),
     ]),
   );
