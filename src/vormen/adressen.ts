@@ -64,6 +64,15 @@ export function voorheen(vorm: Ongeacht, bibliotheek: Bibliotheek): Doorstuuradr
     .map(({ oud, id, titel }) => ({ adres: vorm.adres(oud), doel: vorm.adres(id), naam: oud, titel }));
 }
 
+/** Elk adres van een vorm die niet meegaat op een apparaat, ook onder een oude naam. */
+export function nietBewaard(bibliotheek: Bibliotheek): string[] {
+  const zonder = Object.values(vormen.interventie).filter(({ bewaard }) => !bewaard);
+  return [
+    ...vormadressen(bibliotheek).filter(({ vorm }) => !vorm.bewaard),
+    ...zonder.flatMap((vorm) => voorheen(vorm, bibliotheek)),
+  ].map(({ adres }) => adres);
+}
+
 /** Elke versie die vastligt, met de interventie die zij nu is en het id van haar vorm. */
 export function versies(bibliotheek: Bibliotheek): { id: string; interventie: string; versie: VersieInLijst }[] {
   const nu = new Map(vasteAdressen(bibliotheek).map(({ code, id }) => [code, id]));

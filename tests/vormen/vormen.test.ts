@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { bronnenVan } from '../../src/kern/interventie/bronnen.ts';
-import { bestandOp, bladzijdenMet, doorstuuradressen, voorheen, vormadressen } from '../../src/vormen/adressen.ts';
+import {
+  bestandOp,
+  bladzijdenMet,
+  doorstuuradressen,
+  nietBewaard,
+  voorheen,
+  vormadressen,
+} from '../../src/vormen/adressen.ts';
 import { vormteksten } from '../../src/vormen/bevries.ts';
 import { vingerafdruk } from '../../src/vormen/vingerafdruk.ts';
 import type { Vorm } from '../../src/vormen/vorm.ts';
@@ -118,6 +125,11 @@ test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de metho
     ['/vw/VW-007/', '/interventies/nieuw/', 'VW-007'],
   ]);
   expect(voorheen(vormen.interventie.vergelijking, klein)).toEqual([]);
+});
+
+test('wat niet meegaat op een apparaat, gaat ook onder een oude naam niet mee', () => {
+  expect(nietBewaard(klein)).toEqual(expect.arrayContaining(['/embed/nieuw/', '/embed/oud/']));
+  expect(nietBewaard(klein)).not.toContain('/interventies/oud/');
 });
 
 test('bij een methode horen haar lagen, haar kaart en haar blad als zij dat heeft, bij een bron niets anders', () => {
