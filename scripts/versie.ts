@@ -4,11 +4,13 @@ import { dagVan } from '../src/kern/datum.ts';
 import { bestandsnaamVan } from '../src/kern/versie.ts';
 import { contentmap, mapInMelding } from '../src/laden/contentmap.ts';
 import { Gebruiksfout } from '../src/laden/gebruiksfout.ts';
+import { legAllesVast } from './versie/alle.ts';
 import { maakVersie, type Opdracht } from './versie/maak.ts';
 import { voerUit } from './voer-uit.ts';
 
 const gebruik = `Gebruik: npm run versie -- VW-001 --soort groot|klein --wat "Wat er veranderde." --raakt-advies ja|nee
-Zonder --wat en --raakt-advies: legt de versie vast die er nu staat.`;
+Zonder --wat en --raakt-advies: legt de versie vast die er nu staat.
+Of: npm run versie -- --alles, dat van elke methode elke versie vastlegt die nog niet vastligt; eerdere haalt het uit Git.`;
 
 /** `npm run versie -- VW-001 --soort klein --wat "…" --raakt-advies nee`: legt een versie vast. Alleen op main. */
 await voerUit(async () => {
@@ -18,10 +20,18 @@ await voerUit(async () => {
       soort: { type: 'string' },
       wat: { type: 'string' },
       'raakt-advies': { type: 'string' },
+      alles: { type: 'boolean', default: false },
       content: { type: 'string' },
     },
   });
   const map = contentmap(values.content);
+  if (values.alles) {
+    const { versies, nietGelukt } = await legAllesVast(map, dagVan(new Date()));
+    console.log(
+      `Vastgelegd: ${versies.length} versies.${nietGelukt.map((zin) => `\nNiet vastgelegd. ${zin}`).join('')}`,
+    );
+    return;
+  }
   const versie = await maakVersie(map, opdrachtUit(positionals, values));
   console.log(
     `Vastgelegd: versie ${versie.versie} van ${versie.code} in ${mapInMelding(map)}${contentpaden.versie(bestandsnaamVan(versie))}.`,

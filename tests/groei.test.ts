@@ -26,6 +26,7 @@ import { bladrecords, bladWeergave } from '../src/weergave/situaties/blad.ts';
 import { situatiesWeergave } from '../src/weergave/situaties/situaties.ts';
 import { vergelijkbaar } from '../src/weergave/vergelijken/vergelijking.ts';
 import { feed } from '../src/weergave/wijzigingen/feed.ts';
+import { kanaalVanAlles } from '../src/weergave/wijzigingen/kanalen.ts';
 import { alsBestanden, bedacht } from './hulp/bedacht.ts';
 import { maakBestand } from './hulp/content.ts';
 import { maakInterventie } from './hulp/maak.ts';
@@ -58,7 +59,7 @@ const bladzijden: Record<string, (geteld: Geteld) => unknown> = {
   'de bladzijde van elke bron': ({ bibliotheek }) =>
     [...bibliotheek.bronnen.values()].map((bron) => bronWeergave(bron, bibliotheek)),
   'de vaste adressen': ({ bibliotheek }) => [vasteAdressen(bibliotheek), oudeNamen(bibliotheek)],
-  'de feed': ({ bibliotheek }) => feed(bibliotheek, site),
+  'de feed': ({ bibliotheek }) => feed(kanaalVanAlles(bibliotheek), bibliotheek, site),
   'de lijst met interventies': ({ bibliotheek }) => interventielijst(bibliotheek),
   'de lijst met bronnen': ({ bibliotheek }) => bronnenlijst(bibliotheek),
   'de situaties': ({ volledig }) => situatiesWeergave(volledig),

@@ -6,7 +6,7 @@ import { projectmap } from '../../src/laden/projectmap.ts';
 import { offlineAdressen } from '../../src/offline/adressen.ts';
 import { adresVan, type Bestand, digestVan, hoortErbij, type Uitgave } from '../../src/offline/lijst.ts';
 import { regelTekens } from '../../src/offline/regel.ts';
-import { bestandOp, vormadressen } from '../../src/vormen/adressen.ts';
+import { bestandOp, nietBewaard } from '../../src/vormen/adressen.ts';
 
 /**
  * Zet bij een gebouwde site wat nodig is om haar te bewaren. Met `aan` op onwaar komt er in plaats van een uitgave de
@@ -14,8 +14,7 @@ import { bestandOp, vormadressen } from '../../src/vormen/adressen.ts';
  */
 export async function maakOffline(map: string, aan: boolean, bibliotheek: Bibliotheek): Promise<void> {
   await bouwWorker(map);
-  const vormen = vormadressen(bibliotheek).filter(({ vorm }) => !vorm.bewaard);
-  await maakLijst(map, aan, new Set(vormen.map(({ adres }) => bestandOp(adres))));
+  await maakLijst(map, aan, new Set(nietBewaard(bibliotheek).map(bestandOp)));
 }
 
 /** Schrijft de lijst van wat er nu in de map staat, zonder `buiten`, en de uitgave die daarbij hoort. */

@@ -1,5 +1,3 @@
-import { promises as fs } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { adviesVan } from '../../src/kern/advies.ts';
 import { contentpaden } from '../../src/kern/contentpaden.ts';
 import { fouten } from '../../src/kern/probleem.ts';
@@ -12,6 +10,7 @@ import { meldingen } from '../../src/laden/melding.ts';
 import { type NieuweWijziging, versieInRegister, versieOmhoog } from '../../src/laden/versie-omhoog.ts';
 import { bevries } from '../../src/vormen/bevries.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
+import { lees, ofTerug, type Schrijf } from './of-terug.ts';
 
 /** Wat er vastgelegd wordt. Zonder `wijziging` is dat de versie die er al staat. */
 export interface Opdracht {
@@ -22,26 +21,10 @@ export interface Opdracht {
 
 /** Legt een versie vast in een contentmap. Gaat er iets mis, dan staat alles er weer zoals het was. */
 export async function maakVersie(map: string, opdracht: Opdracht): Promise<Versie> {
-  const eerder = new Map<string, string | null>();
-  const schrijf = async (pad: string, tekst: string) => {
-    if (!eerder.has(pad)) eerder.set(pad, await lees(map, pad));
-    await fs.mkdir(dirname(join(map, pad)), { recursive: true });
-    await fs.writeFile(join(map, pad), tekst);
-  };
-  try {
-    return await legVast(map, opdracht, schrijf);
-  } catch (fout) {
-    for (const [pad, tekst] of eerder)
-      await (tekst === null ? fs.rm(join(map, pad)) : fs.writeFile(join(map, pad), tekst));
-    throw fout;
-  }
+  return ofTerug(map, (schrijf) => legVast(map, opdracht, schrijf));
 }
 
-async function legVast(
-  map: string,
-  { code, soort, wijziging }: Opdracht,
-  schrijf: (pad: string, tekst: string) => Promise<void>,
-): Promise<Versie> {
+async function legVast(map: string, { code, soort, wijziging }: Opdracht, schrijf: Schrijf): Promise<Versie> {
   const { gekeurd, bibliotheek: eerst } = await laad(map);
   const id = eerst.permalinks.find((regel) => regel.code === code)?.id;
   const nu = gekeurd.find((g) => g.soort === 'interventie' && g.id === id)?.velden as { versie: number } | undefined;
@@ -66,27 +49,24 @@ async function legVast(
     { bibliotheek, site: vakwerk },
     { code, soort, advies: digestPerDeel(adviesVan(interventie, bibliotheek)) },
   );
-  await schrijf(contentpaden.versie(bestandsnaamVan(versie)), `${JSON.stringify(versie, null, 2)}\n`);
-  const erbij = { versie: versie.versie, digest: digestVan(versie) };
-  await schrijf(
-    contentpaden.permalinks,
-    versieInRegister((await lees(map, contentpaden.permalinks)) ?? '', code, erbij),
-  );
+  await zetErbij(map, versie, schrijf);
   await laadGoed(map);
   return versie;
 }
 
-async function laadGoed(map: string): Promise<Geladen> {
+/** Schrijft een versie in haar bestand, en haar digest in het register. */
+export async function zetErbij(map: string, versie: Versie, schrijf: Schrijf): Promise<void> {
+  await schrijf(contentpaden.versie(bestandsnaamVan(versie)), `${JSON.stringify(versie, null, 2)}\n`);
+  const erbij = { versie: versie.versie, digest: digestVan(versie) };
+  const register = (await lees(map, contentpaden.permalinks)) ?? '';
+  await schrijf(contentpaden.permalinks, versieInRegister(register, versie.code, erbij));
+}
+
+/** De inhoud van een map; gooit als er een fout in zit. */
+export async function laadGoed(map: string): Promise<Geladen> {
   const geladen = await laad(map);
   const mis = fouten(geladen.problemen);
   if (mis.length > 0)
     throw new Gebruiksfout(`${meldingen(mis, mapInMelding(map))}\nEr is niets vastgelegd en niets veranderd.`);
   return geladen;
-}
-
-async function lees(map: string, pad: string): Promise<string | null> {
-  return fs.readFile(join(map, pad), 'utf8').catch((fout: NodeJS.ErrnoException) => {
-    if (fout.code === 'ENOENT') return null;
-    throw fout;
-  });
 }

@@ -36,6 +36,23 @@ export function metNieuweCodes(register: readonly Permalink[], ids: readonly str
   return [...register, ...nieuw.map((naam, i) => ({ code: codeVoor(hoogste + 1 + i), id: naam }))];
 }
 
+/** Wat in een eerder register stond en nu weg of anders is, in woorden. Leeg is goed: een register groeit alleen. */
+export function verdwenen(eerder: readonly Permalink[], nu: readonly Permalink[]): string[] {
+  const perCode = new Map(nu.map((regel) => [regel.code, regel]));
+  const namen = ({ id, voorheen = [] }: Permalink) => [id, ...voorheen];
+  return eerder.flatMap((was) => {
+    const is = perCode.get(was.code);
+    if (!is) return [`de code ${was.code}`];
+    const digests = new Map(is.versies?.map(({ versie, digest }) => [versie, digest]));
+    return [
+      ...namen(was).flatMap((naam) => (namen(is).includes(naam) ? [] : [`de naam \`${naam}\` bij ${was.code}`])),
+      ...(was.versies ?? []).flatMap(({ versie, digest }) =>
+        digests.get(versie) === digest ? [] : [`versie ${versie} van ${was.code}, zoals zij vastligt`],
+      ),
+    ];
+  });
+}
+
 function codeVoor(nummer: number): string {
   return `VW-${String(nummer).padStart(3, '0')}`;
 }

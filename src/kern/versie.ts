@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { altijd, datum, id, lijst } from './velden.ts';
+import { altijd, datum, id, lijst, vrij } from './velden.ts';
 
 /** Hoe groot een versie is: groot als iemand anders gaat werken of anders moet lezen, klein als er alleen iets beter staat. */
 export const versiesoorten = { groot: 'Grote wijziging', klein: 'Kleine wijziging' } as const;
@@ -43,6 +43,7 @@ export const versieSchema = z.strictObject({
   wat: altijd('Wat', 'Wat er veranderde.', stuk()),
   raaktHetAdvies: altijd('Raakt het advies', 'Of iemand anders moest gaan werken.', z.boolean()),
   regelversie: altijd('Regelversie', 'De versie van de bewijsregels van toen.', z.number().int().min(1)),
+  achteraf: vrij('Achteraf', 'Hoe deze tekst gemaakt is, als zij pas later vastgelegd is.', lijst(stuk(), 1, 5)),
   bronnen: altijd('Bronnen', 'De bronnen waarop zij rustte.', z.array(id())),
   advies: altijd(
     'Advies',

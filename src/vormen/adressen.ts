@@ -74,6 +74,15 @@ export function voorheen(vorm: Ongeacht, bibliotheek: Bibliotheek): Doorstuuradr
     .map(({ oud, id, titel }) => ({ adres: vorm.adres(oud), doel: vorm.adres(id), naam: oud, titel }));
 }
 
+/** Elk adres van een vorm die niet meegaat op een apparaat, ook onder een oude naam. */
+export function nietBewaard(bibliotheek: Bibliotheek): string[] {
+  const zonder = Object.values(vormen.interventie).filter(({ bewaard }) => !bewaard);
+  return [
+    ...vormadressen(bibliotheek).filter(({ vorm }) => !vorm.bewaard),
+    ...zonder.flatMap((vorm) => voorheen(vorm, bibliotheek)),
+  ].map(({ adres }) => adres);
+}
+
 /** Elke versie die vastligt, met de interventie die zij nu is en het id van haar vorm. */
 export function versies(bibliotheek: Bibliotheek): { id: string; interventie: string; versie: VersieInLijst }[] {
   const nu = new Map(vasteAdressen(bibliotheek).map(({ code, id }) => [code, id]));
@@ -125,13 +134,13 @@ export function doorstuuradressen(bibliotheek: Bibliotheek): Doorstuuradres[] {
   return [...alleVoorheen(bibliotheek), ...vasteCodes(bibliotheek), ...vasteVersies(bibliotheek)];
 }
 
-/** De bladzijden die een record kan hebben naast de bladzijde op dit adres, met haarzelf erbij. */
+/** De bladzijden van de site zelf die een record kan hebben naast de bladzijde op dit adres, met haarzelf erbij. */
 export function bladzijdenMet(adres: string): string[] {
   const id = idVanInterventie(adres);
   if (id === undefined) return [adres];
   return Object.values(vormen.interventie)
     .map((vorm) => vorm.adres(id))
-    .filter((ander) => ander.endsWith('/'));
+    .filter((ander) => ander.startsWith(adres) && ander.endsWith('/'));
 }
 
 /** Het bestand van de gebouwde site dat op een adres antwoordt, vanaf haar map. */

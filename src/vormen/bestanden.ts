@@ -1,3 +1,4 @@
+import { voorInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import { contentpaden } from '../kern/contentpaden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
@@ -8,11 +9,18 @@ import {
   citeerbestandVanLeerpad,
 } from '../weergave/citeren/aanhalen.ts';
 import type { Citeervorm } from '../weergave/citeren/vormen.ts';
+import type { Qr } from '../weergave/kaart/qr.ts';
+import { qrSvg } from '../weergave/kaart/qr-bestand.ts';
 import { type Pakket, pakketVan } from '../weergave/leerpaden/pakket/pakket.ts';
 import type { Pakketvorm } from '../weergave/leerpaden/pakketlinks.ts';
+import { type Dia, diaWeergave } from '../weergave/lesmateriaal/dia.ts';
+import { oembed } from '../weergave/lesmateriaal/insluiten.ts';
+import { qrVanMethode } from '../weergave/lesmateriaal/lesstuk.ts';
 import { interventieInMarkdown } from '../weergave/markdown/interventie.ts';
 import { leerpadInMarkdown } from '../weergave/markdown/leerpad.ts';
 import { paden } from '../weergave/site/paden.ts';
+import { feed } from '../weergave/wijzigingen/feed.ts';
+import { kanaalVan } from '../weergave/wijzigingen/kanalen.ts';
 import type { Vorm } from './vorm.ts';
 
 /** Een bestand om op te halen, dat herhaalt wat op de bladzijden van een record staat; zonder netwerk mist niemand het. */
@@ -63,6 +71,38 @@ export const bestandenVanInterventie = {
     adres: paden.interventieMarkdown,
     bestand: contentpaden.interventie,
     weergave: (i, { bibliotheek, site }) => interventieInMarkdown(i, bibliotheek, site),
+  } satisfies Vorm<Interventie, string>,
+  /** Voor lesmateriaal: de code om te scannen, een dia, en hoe een ander programma de kaart insluit. */
+  qrSvg: {
+    ...bestand,
+    adres: paden.qrSvg,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => qrSvg(qrVanMethode(i, bibliotheek, site)),
+  } satisfies Vorm<Interventie, string>,
+  qrPng: {
+    ...bestand,
+    adres: paden.qrPng,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => qrVanMethode(i, bibliotheek, site),
+  } satisfies Vorm<Interventie, Qr>,
+  dia: {
+    ...bestand,
+    adres: paden.dia,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => diaWeergave(i, bibliotheek, site),
+  } satisfies Vorm<Interventie, Dia>,
+  oembed: {
+    ...bestand,
+    adres: paden.oembed,
+    bestand: contentpaden.interventie,
+    weergave: (i, { site }) => oembed(i, site),
+  } satisfies Vorm<Interventie, object>,
+  /** Wat er aan haar veranderde, om te volgen. */
+  feed: {
+    ...bestand,
+    adres: paden.feedVan,
+    bestand: contentpaden.interventie,
+    weergave: (i, { bibliotheek, site }) => feed(kanaalVan(voorInLijst(i)), bibliotheek, site),
   } satisfies Vorm<Interventie, string>,
   citeerRis: vanInterventie('ris'),
   citeerBib: vanInterventie('bib'),

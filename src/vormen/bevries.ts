@@ -16,11 +16,11 @@ export function vormteksten(i: Interventie, omgeving: Omgeving): Vormtekst[] {
   );
 }
 
-/** De versie die een interventie nu is, om vast te leggen. `advies`: per deel de digest. */
+/** De versie die een interventie nu is, om vast te leggen. `advies`: per deel de digest. `achteraf`: hoe een versie van vroeger gemaakt is. */
 export function bevries(
   i: Interventie,
   omgeving: Omgeving,
-  { code, soort, advies }: Pick<Versie, 'code' | 'soort' | 'advies'>,
+  { code, soort, advies, achteraf }: Pick<Versie, 'code' | 'soort' | 'advies' | 'achteraf'>,
 ): Versie {
   const [nieuwste] = i.wijzigingen;
   if (!nieuwste) throw new Error(`${i.id} heeft geen wijzigingen.`);
@@ -36,6 +36,7 @@ export function bevries(
     wat: nieuwste.wat,
     raaktHetAdvies: nieuwste.raaktHetAdvies,
     regelversie,
+    ...(achteraf && { achteraf }),
     bronnen: bronnenVan(i),
     advies,
     vormen: vormteksten(i, omgeving),

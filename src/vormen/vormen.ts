@@ -21,6 +21,8 @@ import { heeftBlad, type VoorDeKlantWeergave, voorDeKlantWeergave } from '../wee
 import { type KaartWeergave, kaartWeergave } from '../weergave/kaart/kaart.ts';
 import { type LeerpadWeergave, leerpadWeergave } from '../weergave/leerpaden/leerpad.ts';
 import { type WatHetVraagt, watHetVraagt as watHetVraagtWeergave } from '../weergave/leiding/wat-het-vraagt.ts';
+import { type Embed, embedWeergave } from '../weergave/lesmateriaal/insluiten.ts';
+import { type Lesmateriaal, lesmateriaal } from '../weergave/lesmateriaal/lesmateriaal.ts';
 import { paden } from '../weergave/site/paden.ts';
 import { type Bladrecord, type BladWeergave, bladWeergave } from '../weergave/situaties/blad.ts';
 import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/vergelijking.ts';
@@ -66,11 +68,14 @@ const bewijs: Vorm<Interventie, BewijslaagWeergave> = {
   stuurtDoor: true,
 };
 
-const leren: Vorm<Interventie, LerenWeergave> = {
+const leren: Vorm<Interventie, LerenWeergave & { lesmateriaal: Lesmateriaal }> = {
   adres: (id) => paden.laag(id, 'leren'),
   bestand: contentpaden.interventie,
   heeft: elk,
-  weergave: (i, { bibliotheek }) => lerenWeergave(i, bibliotheek),
+  weergave: (i, { bibliotheek, site }) => ({
+    ...lerenWeergave(i, bibliotheek),
+    lesmateriaal: lesmateriaal(i, bibliotheek, site),
+  }),
   zoeksoort: null,
   zoektMee: true,
   bewaard: true,
@@ -131,6 +136,19 @@ const vergelijking: Vorm<Interventie, Vergelijkbaar> = {
   // Zij zet naast elkaar wat er nu geldt.
   bevroren: false,
   stuurtDoor: false,
+};
+
+/** De kaart in een venster op een andere site. Zij is altijd die van nu: wat ingetrokken is, is daar meteen te zien. */
+const embed: Vorm<Interventie, Embed> = {
+  adres: paden.embed,
+  bestand: contentpaden.interventie,
+  heeft: elk,
+  weergave: (i, { bibliotheek, site }) => embedWeergave(i, bibliotheek, site),
+  zoeksoort: null,
+  zoektMee: false,
+  bewaard: false,
+  bevroren: false,
+  stuurtDoor: true,
 };
 
 /** Eén versie van een interventie; haar id is `<interventie>/v/<nummer>`. */
@@ -209,7 +227,7 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
-  interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, ...bestandenVanInterventie },
+  interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, embed, ...bestandenVanInterventie },
   versie: { versie },
   bron: { bladzijde, ...bestandenVanBron },
   leerpad: { leerpad, ...bestandenVanLeerpad, ...cursussen },

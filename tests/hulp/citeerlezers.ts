@@ -1,4 +1,3 @@
-import { codeVan } from '../../src/vragen/opzoeken.ts';
 import type { Csl, Cslnaam } from '../../src/weergave/citeren/csl.ts';
 import { heleNaam } from '../../src/weergave/citeren/csl.ts';
 import { cslVanBron } from '../../src/weergave/citeren/van-bron.ts';
@@ -11,7 +10,7 @@ const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 /** Elke bron en elke methode als werk om aan te halen. */
 export const werken: Csl[] = [
   ...[...bibliotheek.bronnen.values()].map(cslVanBron),
-  ...interventies.map((i) => cslVanInterventie(i, codeVan(bibliotheek, i.id), site)),
+  ...interventies.map((i) => cslVanInterventie(i, bibliotheek, site)),
 ];
 
 /** Wat een ander programma uit een van onze bestanden las. */

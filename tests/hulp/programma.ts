@@ -38,6 +38,26 @@ const programmas = {
     pakket: 'pandoc',
     uitleg: 'Installeer pandoc (op Debian: `apt-get install pandoc`; op macOS: `brew install pandoc`).',
   },
+  soffice: {
+    plekken: ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
+    pakket: 'libreoffice-impress libreoffice-writer',
+    uitleg: 'Installeer LibreOffice (op Debian: `apt-get install libreoffice-impress libreoffice-writer`).',
+  },
+  zbarimg: {
+    plekken: ['zbarimg'],
+    pakket: 'zbar-tools',
+    uitleg: 'Installeer ZBar (op Debian: `apt-get install zbar-tools`; op macOS: `brew install zbar`).',
+  },
+  newsboat: {
+    plekken: ['newsboat'],
+    pakket: 'newsboat',
+    uitleg: 'Installeer newsboat (op Debian: `apt-get install newsboat`; op macOS: `brew install newsboat`).',
+  },
+  sfeed: {
+    plekken: ['sfeed'],
+    pakket: 'sfeed',
+    uitleg: 'Installeer sfeed (op Debian: `apt-get install sfeed`; op macOS: `brew install sfeed`).',
+  },
 } satisfies Record<string, Programma>;
 
 /** Waar een programma van buiten npm staat. Op Debian als root wordt het zo nodig geïnstalleerd; is het er dan niet, dan zegt de fout wat te doen. */
@@ -63,6 +83,6 @@ export function installeert(pakket: string): boolean {
   console.log(`${pakket} is er niet; een ogenblik, het wordt geïnstalleerd.`);
   const draai = (...opties: string[]) => execFileSync('apt-get', opties, { stdio: ['ignore', 'inherit', 'inherit'] });
   draai('update', '-qq');
-  draai('install', '-y', '-qq', '--no-install-recommends', pakket);
+  draai('install', '-y', '-qq', '--no-install-recommends', ...pakket.split(' '));
   return true;
 }

@@ -23,7 +23,9 @@ test('een leerpad heeft minstens één onderdeel, en elk onderdeel zegt wanneer 
 test('twee onderdelen van een leerpad heten niet hetzelfde: een vinkje hoort bij één', () => {
   const [eerste] = leerpadvelden.onderdelen;
   const dubbel = { ...leerpadvelden, onderdelen: [eerste, { ...eerste, titel: 'Kijk bij elkaar!' }] };
-  expect(leerpadSchema.safeParse(dubbel).error?.issues.map(({ path }) => path.join('.'))).toEqual(['onderdelen.1.titel']);
+  expect(leerpadSchema.safeParse(dubbel).error?.issues.map(({ path }) => path.join('.'))).toEqual([
+    'onderdelen.1.titel',
+  ]);
 });
 
 test('een vraag om jezelf te toetsen heeft een goed en een fout antwoord', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { metNieuweCodes, permalinksSchema } from '../../src/kern/permalinks.ts';
+import { metNieuweCodes, permalinksSchema, verdwenen } from '../../src/kern/permalinks.ts';
 import { nummerVan } from '../../src/kern/vaste-code.ts';
 import { proef } from '../hulp/eigenschap.ts';
 
@@ -45,4 +45,28 @@ test('het register groeit alleen, elke code en elk id komt één keer voor, en d
     expect(permalinksSchema.safeParse(daarna).success).toBe(true);
   });
   fc.assert(eigenschap, proef(300));
+});
+
+test('wat eens verschenen is, blijft: een code, een naam en een versie', () => {
+  const [coral, ips] = register;
+  const vast = (digest: string) => [{ versie: 1, digest: digest.repeat(64) }];
+  const met = [coral, { ...ips, versies: vast('a') }] as typeof register;
+  expect(verdwenen(register, [...met, { code: 'VW-008', id: 'nieuw' }])).toEqual([]);
+  expect(
+    verdwenen(
+      met,
+      met.map((regel) => ({ ...regel, id: 'anders', voorheen: [regel.id, ...(regel.voorheen ?? [])] })),
+    ),
+  ).toEqual([]);
+  expect(verdwenen(met, met.slice(1))).toEqual(['de code VW-001']);
+  expect(verdwenen(met, register)).toEqual(['versie 1 van VW-007, zoals zij vastligt']);
+  expect(verdwenen(met, [met[0], { ...ips, versies: vast('b') }] as typeof register)).toEqual([
+    'versie 1 van VW-007, zoals zij vastligt',
+  ]);
+  expect(
+    verdwenen(register, [
+      { code: 'VW-001', id: 'coral' },
+      { code: 'VW-007', id: 'ips' },
+    ]),
+  ).toEqual(['de naam `individuele-plaatsing` bij VW-007']);
 });

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { legAllesVast } from '../../scripts/versie/alle.ts';
 import { maakVersie } from '../../scripts/versie/maak.ts';
+import { digestVan } from '../../src/laden/digest.ts';
 import { laad } from '../../src/laden/laad.ts';
 import { interventieTekst, maakMap, schrijf } from '../hulp/content.ts';
 
@@ -56,4 +59,60 @@ test('wat al vastligt, ligt niet nog eens vast', async () => {
   const map = await maakMap(begin);
   await maakVersie(map, { code: 'VW-001', soort: 'groot' });
   await expect(maakVersie(map, { code: 'VW-001', soort: 'groot' })).rejects.toThrow('ligt al vast');
+});
+
+test('alles vastleggen haalt een eerdere versie met de woorden van toen uit Git, en zegt dat', async () => {
+  const project = await maakMap(
+    Object.fromEntries(Object.entries(begin).map(([pad, tekst]) => [`content/${pad}`, tekst])),
+  );
+  const map = join(project, 'content');
+  const git = (...opdracht: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@vakwerk.example', ...opdracht], {
+      cwd: project,
+    });
+  const leg = (wat: string) => {
+    git('add', '-A');
+    git('commit', '-q', '-m', wat);
+  };
+  git('init', '-q');
+  leg('Eerste versie');
+  const wijzigingen = [2, 1].map((versie) => ({
+    versie,
+    datum: '2026-01-01',
+    wat: `Tekst ${versie}.`,
+    raaktHetAdvies: versie === 2,
+  }));
+  await schrijf(map, {
+    [bestand]: interventieTekst({ eersteZin: 'Zullen we iets anders doen?', versie: 2, wijzigingen }),
+  });
+  leg('Tweede versie');
+
+  const { versies, nietGelukt } = await legAllesVast(map, '2026-03-01');
+  expect(nietGelukt).toEqual([]);
+  expect(versies.map(({ versie, soort, achteraf = [] }) => [versie, soort, achteraf.length])).toEqual([
+    [1, 'groot', 1],
+    [2, 'groot', 0],
+  ]);
+  const eersteZin = (versie: number) => JSON.stringify(versies.find((v) => v.versie === versie)?.vormen);
+  expect(eersteZin(2)).toContain('Zullen we iets anders doen?');
+  expect(eersteZin(1)).not.toContain('Zullen we iets anders doen?');
+  expect((await laad(map)).problemen).toEqual([]);
+  expect((await legAllesVast(map, '2026-03-02')).versies).toEqual([]);
+});
+
+test('verandert alleen een regel het oordeel over het bewijs, dan krijgt de methode een nieuwe versie', async () => {
+  const map = await maakMap(begin);
+  const nu = await maakVersie(map, { code: 'VW-001', soort: 'groot' });
+  const toen = {
+    ...nu,
+    regelversie: nu.regelversie - 1,
+    advies: nu.advies.map((deel) => (deel.deel === 'bewijs' ? { ...deel, digest: '0'.repeat(64) } : deel)),
+  };
+  await schrijf(map, {
+    'versies/vw-001-1.json': JSON.stringify(toen),
+    'permalinks.yaml': `- code: VW-001\n  id: een\n  versies:\n    - versie: 1\n      digest: ${digestVan(toen)}\n`,
+  });
+  const { versies } = await legAllesVast(map, '2026-03-01');
+  expect(versies).toMatchObject([{ versie: 2, soort: 'groot', datum: '2026-03-01', raaktHetAdvies: true }]);
+  expect(lees(map, bestand)).toContain('versie: 2');
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { bronnenVan } from '../../src/kern/interventie/bronnen.ts';
-import { bestandOp, bladzijdenMet, doorstuuradressen, voorheen, vormadressen } from '../../src/vormen/adressen.ts';
+import {
+  bestandOp,
+  bladzijdenMet,
+  doorstuuradressen,
+  nietBewaard,
+  voorheen,
+  vormadressen,
+} from '../../src/vormen/adressen.ts';
 import { vormteksten } from '../../src/vormen/bevries.ts';
 import { vingerafdruk } from '../../src/vormen/vingerafdruk.ts';
 import type { Vorm } from '../../src/vormen/vorm.ts';
@@ -76,7 +83,13 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/interventies/nieuw/over/', 'interventies/nieuw/over/index.html'],
     ['/interventies/nieuw/kaart/', 'interventies/nieuw/kaart/index.html'],
     ['/data/vergelijken/nieuw.json', 'data/vergelijken/nieuw.json'],
+    ['/embed/nieuw/', 'embed/nieuw/index.html'],
     ['/interventies/nieuw.md', 'interventies/nieuw.md'],
+    ['/interventies/nieuw/qr.svg', 'interventies/nieuw/qr.svg'],
+    ['/interventies/nieuw/qr.png', 'interventies/nieuw/qr.png'],
+    ['/interventies/nieuw/dia.pptx', 'interventies/nieuw/dia.pptx'],
+    ['/embed/nieuw/oembed.json', 'embed/nieuw/oembed.json'],
+    ['/interventies/nieuw/feed.xml', 'interventies/nieuw/feed.xml'],
     ['/interventies/nieuw/citeer.ris', 'interventies/nieuw/citeer.ris'],
     ['/interventies/nieuw/citeer.bib', 'interventies/nieuw/citeer.bib'],
     ['/interventies/nieuw/citeer.json', 'interventies/nieuw/citeer.json'],
@@ -117,11 +130,17 @@ test('een oude naam stuurt door naar dezelfde vorm, een vaste code naar de metho
     ['/interventies/oud/leren/', '/interventies/nieuw/leren/', 'oud'],
     ['/interventies/oud/over/', '/interventies/nieuw/over/', 'oud'],
     ['/interventies/oud/kaart/', '/interventies/nieuw/kaart/', 'oud'],
+    ['/embed/oud/', '/embed/nieuw/', 'oud'],
     ['/vw/7/', '/interventies/nieuw/', 'VW-007'],
     ['/vw/007/', '/interventies/nieuw/', 'VW-007'],
     ['/vw/VW-007/', '/interventies/nieuw/', 'VW-007'],
   ]);
   expect(voorheen(vormen.interventie.vergelijking, klein)).toEqual([]);
+});
+
+test('wat niet meegaat op een apparaat, gaat ook onder een oude naam niet mee', () => {
+  expect(nietBewaard(klein)).toEqual(expect.arrayContaining(['/embed/nieuw/', '/embed/oud/']));
+  expect(nietBewaard(klein)).not.toContain('/interventies/oud/');
 });
 
 test('bij een methode horen haar lagen, haar kaart en haar blad als zij dat heeft, bij een bron niets anders', () => {
@@ -162,11 +181,16 @@ test('een versie antwoordt onder haar vaste adres en onder elke oude naam', () =
 test('een gearchiveerde interventie houdt elk adres, en is nergens te zoeken', () => {
   const bibliotheek = maakBibliotheek({ oud: { status: 'gearchiveerd' }, nieuw: {} }, [maakBron({ id: 'oud' })]);
   const nietTeZoeken = vormadressen(bibliotheek).filter(({ teZoeken }) => !teZoeken);
-  const bestanden = ['oud.md', 'oud/citeer.ris', 'oud/citeer.bib', 'oud/citeer.json'];
+  const bestanden = ['feed.xml', 'citeer.ris', 'citeer.bib', 'citeer.json'];
+  const lesmateriaal = ['qr.svg', 'qr.png', 'dia.pptx'];
   expect(nietTeZoeken.map(({ adres }) => adres)).toEqual([
     ...['', 'bewijs/', 'leren/', 'over/', 'kaart/'].map((laag) => `/interventies/oud/${laag}`),
     '/data/vergelijken/oud.json',
-    ...bestanden.map((bestand) => `/interventies/${bestand}`),
+    '/embed/oud/',
+    '/interventies/oud.md',
+    ...lesmateriaal.map((bestand) => `/interventies/oud/${bestand}`),
+    '/embed/oud/oembed.json',
+    ...bestanden.map((bestand) => `/interventies/oud/${bestand}`),
   ]);
 });
 

@@ -9,6 +9,7 @@ import { cslVanBron } from '../../src/weergave/citeren/van-bron.ts';
 import { cslVanInterventie } from '../../src/weergave/citeren/van-interventie.ts';
 import { maakBibliotheek } from '../hulp/bibliotheek.ts';
 import { maakBron, maakInterventie } from '../hulp/maak.ts';
+import { eersteVersie } from '../hulp/proefinhoud.ts';
 
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 const vanDerAa = { auteurs: [{ familie: 'van der Aa', voorletters: 'P.' }] };
@@ -177,8 +178,10 @@ describe('een methode wordt aangehaald als deze versie', () => {
     lijf: { html: '', koppen: [] },
   });
 
+  const register = { permalinks: [{ code: 'VW-007', id: 'samen-bellen' }], versies: [] };
+
   test('met haar vaste adres, haar versie, de dag daarvan en dat zij een concept is', () => {
-    expect(cslVanInterventie(methode(), 'VW-007', site)).toEqual({
+    expect(cslVanInterventie(methode(), register, site)).toEqual({
       id: 'VW-007-versie-3',
       type: 'webpage',
       title: 'Samen bellen',
@@ -194,8 +197,14 @@ describe('een methode wordt aangehaald als deze versie', () => {
     });
   });
 
+  test('ligt deze versie vast, dan met het adres waar zij zo blijft staan', () => {
+    const vast = (versie: number) => ({ ...register, versies: [{ ...eersteVersie, code: 'VW-007', versie }] });
+    expect(cslVanInterventie(methode(), vast(3), site).URL).toBe('https://vakwerk.example/vw/7/v/3/');
+    expect(cslVanInterventie(methode(), vast(2), site).URL).toBe('https://vakwerk.example/vw/7/');
+  });
+
   test('zonder vaste code met het adres van haar naam', () => {
-    expect(cslVanInterventie(methode(), undefined, site)).toMatchObject({
+    expect(cslVanInterventie(methode(), { permalinks: [], versies: [] }, site)).toMatchObject({
       id: 'samen-bellen-versie-3',
       URL: 'https://vakwerk.example/interventies/samen-bellen/',
     });
@@ -204,12 +213,12 @@ describe('een methode wordt aangehaald als deze versie', () => {
   test('en geen opmerking ziet eruit als een veld: dan lezen Zotero en pandoc haar niet', () => {
     const voorlopig = cslVanBron(maakBron({ stand: 'voorlopig' })).note;
     expect(voorlopig).toBe('Voorlopig – dit kan nog veranderen.');
-    for (const note of [voorlopig, cslVanInterventie(methode(), 'VW-007', site).note])
+    for (const note of [voorlopig, cslVanInterventie(methode(), register, site).note])
       expect(note).not.toMatch(/^[\w ]+:/m);
   });
 
   test('met een hele dag in RIS, en in BibTeX de maand als kale afkorting', () => {
-    const werk = cslVanInterventie(methode(), 'VW-007', site);
+    const werk = cslVanInterventie(methode(), register, site);
     expect(ris(werk)).toContain('PY  - 2026\r\nDA  - 2026/11/03\r\n');
     expect(bibtex(werk)).toContain('  date = {2026-11-03},\n  year = {2026},\n  month = nov,\n');
   });

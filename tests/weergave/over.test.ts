@@ -144,7 +144,7 @@ test('een vast adres staat er alleen bij een methode die bestaat', () => {
 
 test('een verwijzing noemt code, versie, datum en het vaste adres', () => {
   const interventie = { ...proef, id: 'proef', lijf: { html: '', koppen: [] } } as Interventie;
-  expect(verwijzingNaar(interventie, 'VW-007', { naam: 'Vakwerk', adres: 'https://example.org' })).toEqual({
+  expect(verwijzingNaar(interventie, bibliotheek, { naam: 'Vakwerk', adres: 'https://example.org' })).toEqual({
     auteurs: 'Redactie',
     jaar: '2026',
     titel: 'De proef',

@@ -1,5 +1,6 @@
 import { paden } from '../../weergave/site/paden.ts';
 import { hoogstens, idsIn } from '../../weergave/vergelijken/met.ts';
+import { opml } from '../../weergave/wijzigingen/opml.ts';
 import { een, zet } from '../site/dom.ts';
 import { haalKaart } from './haal-kaart.ts';
 import type { Gekozen } from './keuze.ts';
@@ -54,13 +55,23 @@ class MijnSelectie extends HTMLElement {
     if (beurt !== this.#beurt) return;
     this.#getoond = kaarten.flatMap(({ id, kaart }) => (kaart ? [{ id, titel: kaart.dataset.titel ?? id }] : []));
     een(this, '[data-leeg]').hidden = ids.length > 0;
-    for (const deel of ['doe', 'papier', 'deel']) een(this, `[data-${deel}]`).hidden = ids.length === 0;
+    for (const deel of ['doe', 'papier', 'uitleg-volgen', 'deel'])
+      een(this, `[data-${deel}]`).hidden = ids.length === 0;
     een<HTMLInputElement>(this, '#deellink').value = location.origin + paden.selectieMet(ids);
     const vergelijk = een<HTMLAnchorElement>(this, '[data-vergelijk]');
     vergelijk.hidden = ids.length < 2 || ids.length > hoogstens;
     vergelijk.href = paden.vergelijkenMet(ids);
+    this.#volgen();
     een(this, '[data-kaarten]').replaceChildren(...kaarten.flatMap(({ id, kaart }) => metKnop(id, kaart)));
     zet(een(this, '[data-melding]'), this.#melding(ids.length));
+  }
+
+  /** De feeds van wat er getoond is, als bestand. */
+  #volgen(): void {
+    const link = een<HTMLAnchorElement>(this, '[data-volg]');
+    URL.revokeObjectURL(link.href);
+    const tekst = opml(this.#getoond, { naam: this.dataset.site ?? '', adres: location.origin });
+    link.href = URL.createObjectURL(new Blob([tekst], { type: 'text/x-opml' }));
   }
 
   #melding(aantal: number): string {

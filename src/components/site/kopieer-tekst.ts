@@ -2,7 +2,7 @@ import { een, zet } from './dom.ts';
 
 /**
  * Een tekst met een knop die hem kopieert. Wat er op de knop staat, zegt `data-knop`; staat de tekst in een bestand, dan is er een link
- * in plaats van een alinea.
+ * in plaats van een alinea. Een stuk met opmaak (`data-stuk`) gaat als opmaak en als tekst mee.
  */
 class KopieerTekst extends HTMLElement {
   connectedCallback(): void {
@@ -10,7 +10,7 @@ class KopieerTekst extends HTMLElement {
     knop.type = 'button';
     knop.className = 'nl-button nl-button--secondary';
     knop.textContent = this.dataset.knop ?? 'Kopieer';
-    knop.addEventListener('click', () => void this.#kopieer(een(this, 'p, a[download]')));
+    knop.addEventListener('click', () => void this.#kopieer(een(this, '[data-stuk], p, a[download]')));
     een(this, '[data-melding]').before(knop, ' ');
   }
 
@@ -21,6 +21,7 @@ class KopieerTekst extends HTMLElement {
     try {
       // Safari laat een knop alleen meteen bij het klembord: de tekst van een bestand komt er als belofte in.
       if (isBestand) await navigator.clipboard.write([new ClipboardItem({ 'text/plain': haal(van.href) })]);
+      else if ('stuk' in van.dataset) await navigator.clipboard.write([new ClipboardItem(metOpmaak(van))]);
       else await navigator.clipboard.writeText(van.textContent);
       zet(melding, 'Gekopieerd.');
     } catch {
@@ -28,6 +29,11 @@ class KopieerTekst extends HTMLElement {
       zet(melding, isBestand ? 'Kopiëren lukt nu niet: download het bestand.' : 'Geselecteerd: kopieer met Ctrl+C.');
     }
   }
+}
+
+function metOpmaak(van: HTMLElement): Record<string, Blob> {
+  const als = (type: string, tekst: string) => ({ [type]: new Blob([tekst], { type }) });
+  return { ...als('text/html', van.innerHTML), ...als('text/plain', van.innerText) };
 }
 
 async function haal(adres: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { adviesVan } from '../../kern/advies.ts';
 import type { Bewijsstukken } from '../../kern/bewijs/aanhaling.ts';
+import type { InterventieVelden } from '../../kern/interventie/schema.ts';
 import type { Versie } from '../../kern/versie.ts';
 import { digestPerDeel } from '../digest.ts';
 import { type Goed, type Lading, probleemBij, type Samenhangregel } from '../lading.ts';
@@ -20,21 +21,27 @@ export const adviesBlijft: Samenhangregel = (lading) => {
           doe: 'Zet het nummer terug: een versie gaat alleen omhoog.',
         }),
       ];
-    const bevindingen = (velden.bewijs ?? []).flatMap((rij) => rij.bevindingen ?? []);
-    if (velden.versie > nieuwste.versie || !bevindingen.every((b) => isWeegbaar(b, stukken))) return [];
-    const toen = new Map(nieuwste.advies.map(({ deel, digest }) => [deel, digest]));
-    return digestPerDeel(adviesVan(velden, stukken))
-      .filter(({ deel, digest }) => toen.get(deel) !== digest)
-      .map(({ deel }) =>
-        probleemBij(bestand, bestand.plekken[`${deel}#`] ? deel : 'versie', {
-          controle: 'advies-blijft',
-          gevonden: `${deel === 'bewijs' ? 'een ander oordeel over het bewijs' : `een andere \`${deel}\``} dan in versie ${nieuwste.versie}`,
-          verwacht: `hetzelfde als in versie ${nieuwste.versie}, of een nieuwe versie`,
-          doe: `Draai \`npm run versie -- ${nieuwste.code} --soort groot --wat "…" --raakt-advies ja\`, of zet het terug.`,
-        }),
-      );
+    if (velden.versie > nieuwste.versie) return [];
+    return andersDanIn(nieuwste, velden, stukken).map((deel) =>
+      probleemBij(bestand, bestand.plekken[`${deel}#`] ? deel : 'versie', {
+        controle: 'advies-blijft',
+        gevonden: `${deel === 'bewijs' ? 'een ander oordeel over het bewijs' : `een andere \`${deel}\``} dan in versie ${nieuwste.versie}`,
+        verwacht: `hetzelfde als in versie ${nieuwste.versie}, of een nieuwe versie`,
+        doe: `Draai \`npm run versie -- ${nieuwste.code} --soort groot --wat "…" --raakt-advies ja\`, of zet het terug.`,
+      }),
+    );
   });
 };
+
+/** De delen van het advies die anders zijn dan in een versie; geen als het bewijs nu niet te wegen is. */
+export function andersDanIn(versie: Versie, velden: InterventieVelden, stukken: Bewijsstukken): string[] {
+  const bevindingen = (velden.bewijs ?? []).flatMap((rij) => rij.bevindingen ?? []);
+  if (!bevindingen.every((b) => isWeegbaar(b, stukken))) return [];
+  const toen = new Map(versie.advies.map(({ deel, digest }) => [deel, digest]));
+  return digestPerDeel(adviesVan(velden, stukken)).flatMap(({ deel, digest }) =>
+    toen.get(deel) === digest ? [] : [deel],
+  );
+}
 
 /** Een nummer dat nog niet vastligt, is nog niet aan te halen. Een waarschuwing: vastleggen gebeurt pas op de hoofdtak. */
 export const versieVast: Samenhangregel = (lading) =>
@@ -51,7 +58,7 @@ export const versieVast: Samenhangregel = (lading) =>
     }));
 
 /** Elke methode waarvan een versie vastligt, met de nieuwste daarvan. */
-function metVersie(lading: Lading): { bestand: Goed<'interventie'>; nieuwste: Versie }[] {
+export function metVersie(lading: Lading): { bestand: Goed<'interventie'>; nieuwste: Versie }[] {
   const perCode = Map.groupBy(
     lading.goede('versie').map(({ velden }) => velden),
     ({ code }) => code,
@@ -64,7 +71,8 @@ function metVersie(lading: Lading): { bestand: Goed<'interventie'>; nieuwste: Ve
   });
 }
 
-function stukkenIn(lading: Lading): Bewijsstukken | null {
+/** Waarmee bewijs te wegen is; `null` als het register van onderzoeken niet te lezen is. */
+export function stukkenIn(lading: Lading): Bewijsstukken | null {
   const { onderzoeken } = lading;
   if (!onderzoeken) return null;
   return { onderzoeken, bronnen: new Map(lading.goede('bron').map(({ id, velden }) => [id, { ...velden, id }])) };

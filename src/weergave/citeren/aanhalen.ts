@@ -1,12 +1,11 @@
-import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Bron } from '../../kern/bron.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import type { Leerpad } from '../../kern/leerpad.ts';
-import { codeVan } from '../../vragen/opzoeken.ts';
 import { verwijzingInTekst } from '../bronnen/verwijzing.ts';
 import { licentie } from '../site/licentie.ts';
 import { paden } from '../site/paden.ts';
 import type { Site } from '../site/site.ts';
+import type { Register } from '../site/vaste-adressen.ts';
 import { inScript, leermiddel, publicatie } from './jsonld.ts';
 import { type Meta, metaVan } from './meta.ts';
 import { cslVanBron } from './van-bron.ts';
@@ -22,20 +21,19 @@ export interface Hoofd {
 }
 
 interface Omgeving {
-  bibliotheek: Pick<Bibliotheek, 'permalinks'>;
+  bibliotheek: Register;
   site: Site;
 }
 
 export function hoofdVanInterventie(i: Interventie, { bibliotheek, site }: Omgeving): Hoofd {
-  const code = codeVan(bibliotheek, i.id);
   return {
-    meta: metaVan(cslVanInterventie(i, code, site), licentie.url),
-    jsonld: inScript(leermiddel(i, code, site)),
+    meta: metaVan(cslVanInterventie(i, bibliotheek, site), licentie.url),
+    jsonld: inScript(leermiddel(i, bibliotheek, site)),
   };
 }
 
 export function citeerInterventie(i: Interventie, { bibliotheek, site }: Omgeving): Citeer {
-  const apa = apaVanInterventie(i, codeVan(bibliotheek, i.id), site);
+  const apa = apaVanInterventie(i, bibliotheek, site);
   return citeer(i.id, apa, (soort) => paden.citeerInterventie(i.id, soort));
 }
 
@@ -45,7 +43,7 @@ export function citeerbestandVanInterventie(
   soort: Citeervorm,
   { bibliotheek, site }: Omgeving,
 ): string {
-  return citeervormen[soort].maak(cslVanInterventie(i, codeVan(bibliotheek, i.id), site));
+  return citeervormen[soort].maak(cslVanInterventie(i, bibliotheek, site));
 }
 
 export function hoofdVanLeerpad(leerpad: Leerpad, site: Site): Hoofd {

@@ -7,6 +7,7 @@ import { doiAdres } from '../bronnen/verwijzing.ts';
 import { licentie } from '../site/licentie.ts';
 import { paden } from '../site/paden.ts';
 import type { Site } from '../site/site.ts';
+import { type Register, vastPad } from '../site/vaste-adressen.ts';
 import { type Csl, type Cslnaam, gevuld, heleNaam } from './csl.ts';
 import { cslVanBron } from './van-bron.ts';
 import { cslVanInterventie } from './van-interventie.ts';
@@ -17,11 +18,13 @@ export type JsonLd = { [veld: string]: unknown };
 const context = 'https://schema.org';
 
 /** Een methode als leermiddel. */
-export function leermiddel(i: Interventie, code: string | undefined, site: Site): JsonLd {
+export function leermiddel(i: Interventie, register: Register, site: Site): JsonLd {
+  const werk = cslVanInterventie(i, register, site);
   return gevuld({
-    ...leermiddelVan(i, cslVanInterventie(i, code, site), site),
+    ...leermiddelVan(i, werk, site),
+    '@id': `${site.adres}${vastPad(i.id, werk.number)}`,
     url: `${site.adres}${paden.interventie(i.id)}`,
-    identifier: code,
+    identifier: werk.number,
     learningResourceType: types[i.type],
     citation: bronnenVan(i).map((id) => ({ '@id': idVanBron(id, site) })),
   });

@@ -1,6 +1,5 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
-import { codeVan } from '../../vragen/opzoeken.ts';
 import { apaVanInterventie } from '../citeren/van-interventie.ts';
 import { bewijslaagWeergave } from '../interventie/bewijslaag.ts';
 import { doenWeergave } from '../interventie/doen.ts';
@@ -129,7 +128,7 @@ function herkomst(i: Interventie, over: OverWeergave, bibliotheek: Bibliotheek, 
     2,
     'Herkomst en licentie',
     lijst(over.colofon.map(({ naam, waarde }) => `${gewoon(naam)}: ${gewoon(waarde)}`)),
-    `Citeer deze versie zo: ${gewoon(apaVanInterventie(i, codeVan(bibliotheek, i.id), site))}`,
+    `Citeer deze versie zo: ${gewoon(apaVanInterventie(i, bibliotheek, site))}`,
     `Licentie: ${link(licentie.naam, licentie.url)}. Je mag dit delen en bewerken als je de bron noemt en zegt wat je veranderde.`,
   );
 }

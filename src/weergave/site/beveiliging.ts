@@ -19,3 +19,12 @@ export function beleid(zoekt: boolean): string {
     'trusted-types default',
   ].join('; ');
 }
+
+/** Dat van een bladzijde in een venster op een andere site: zij voert niets uit en vraagt niets op. */
+export const beleidInVenster = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

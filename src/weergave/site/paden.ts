@@ -19,6 +19,12 @@ export const paden = {
   /** Een bestand om een methode mee aan te halen, en haar tekst als Markdown. */
   citeerInterventie: (id: string, soort: string) => `/interventies/${id}/citeer.${soort}`,
   interventieMarkdown: (id: string) => `/interventies/${id}.md`,
+  /** Voor lesmateriaal: de code om te scannen, een dia, en een kaart om in te sluiten met haar beschrijving (oEmbed). */
+  qrSvg: (id: string) => `/interventies/${id}/qr.svg`,
+  qrPng: (id: string) => `/interventies/${id}/qr.png`,
+  dia: (id: string) => `/interventies/${id}/dia.pptx`,
+  embed: (id: string) => `/embed/${id}/`,
+  oembed: (id: string) => `/embed/${id}/oembed.json`,
   /** Een vastgelegde versie. */
   versie: (id: string, nummer: number) => `/interventies/${id}/v/${nummer}/`,
   situaties: '/situaties/',
@@ -96,6 +102,11 @@ export const paden = {
   ervaringDelen: '/bijdragen/#ervaring',
   wijzigingen: '/wijzigingen/',
   feed: '/wijzigingen/feed.xml',
+  /** De wijzigingen van de methoden van één type, en van één methode, om te volgen. */
+  feedVanType: (type: string) => `/wijzigingen/${type}/feed.xml`,
+  feedVan: (id: string) => `/interventies/${id}/feed.xml`,
+  /** Hoe je volgt wat er verandert. */
+  volgen: '/wijzigingen/#volgen',
   onderhoud: '/onderhoud/',
   colofon: '/over/colofon/',
   privacy: '/privacy/',

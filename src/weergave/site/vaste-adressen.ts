@@ -1,7 +1,7 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
-import { interventieMet } from '../../vragen/opzoeken.ts';
+import { codeVan, interventieMet, versiesVan } from '../../vragen/opzoeken.ts';
 import { paden } from './paden.ts';
 
 /** Een vaste code met de methode die zij nu heeft. */
@@ -38,9 +38,17 @@ export type Aangehaald = Pick<
   'id' | 'titel' | 'auteurs' | 'status' | 'versie' | 'wijzigingen' | 'vervangenDoor'
 >;
 
-/** Hoe iemand precies deze versie aanhaalt, in delen, zodat een bladzijde de titel cursief kan zetten. `code` is leeg als zij er nog geen heeft. */
-export function verwijzingNaar(interventie: Aangehaald, code: string, site: { naam: string; adres: string }) {
+/** Wat er van vaste adressen bekend is. */
+export type Register = Pick<Bibliotheek, 'permalinks' | 'versies'>;
+
+/**
+ * Hoe iemand precies deze versie aanhaalt, in delen, zodat een bladzijde de titel cursief kan zetten. Ligt zij vast, dan is het adres
+ * dat van deze versie; anders dat van de methode. `code` is leeg als zij er nog geen heeft.
+ */
+export function verwijzingNaar(interventie: Aangehaald, register: Register, site: { naam: string; adres: string }) {
   const { id, auteurs, titel, versie, wijzigingen } = interventie;
+  const code = codeVan(register, id) ?? '';
+  const ligtVast = versiesVan(register, code).some((vast) => vast.versie === versie);
   return {
     auteurs: auteurs.join(', '),
     jaar: wijzigingen[0]?.datum.slice(0, 4) ?? 'z.j.',
@@ -49,11 +57,16 @@ export function verwijzingNaar(interventie: Aangehaald, code: string, site: { na
     versie,
     datum: versiedatum(interventie),
     site: site.naam,
-    adres: `${site.adres}${code ? paden.vast(code) : paden.interventie(id)}`,
+    adres: `${site.adres}${ligtVast ? paden.vasteVersie(code, versie) : vastPad(id, code)}`,
   };
 }
 
+/** Het adres dat blijft: dat van haar code, en zonder code dat van haar naam. */
+export function vastPad(id: string, code: string | undefined): string {
+  return code ? paden.vast(code) : paden.interventie(id);
+}
+
 /** De dag van de nieuwste versie, in woorden. */
-function versiedatum({ wijzigingen }: Pick<Interventie, 'wijzigingen'>): string {
+export function versiedatum({ wijzigingen }: Pick<Interventie, 'wijzigingen'>): string {
   return wijzigingen[0] ? datumInWoorden(wijzigingen[0].datum) : '';
 }

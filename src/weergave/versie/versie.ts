@@ -54,6 +54,7 @@ export function versieWeergave({ versie, interventie, nu }: Versierecord, biblio
     naam: `${code}, versie ${nummer}`,
     toen: [
       `Dit is versie ${nummer} van ${datumInWoorden(versie.datum)}. De tekst hieronder verandert niet meer.`,
+      ...(versie.achteraf ?? []),
       `${versiesoorten[versie.soort]}: ${versie.wat}${versie.raaktHetAdvies ? ' Dit raakte het advies.' : ''}`,
       `Het bewijs is gewogen met versie ${versie.regelversie} van de bewijsregels.`,
     ],

@@ -1,4 +1,5 @@
 import type { Bibliotheek } from '../../kern/bibliotheek.ts';
+import { types } from '../../kern/codes.ts';
 import { datumInWoorden } from '../../kern/datum.ts';
 import { alleWijzigingen, type Wijziging } from '../../vragen/wijzigingen.ts';
 import { paden } from '../site/paden.ts';
@@ -9,6 +10,8 @@ export interface WijzigingenWeergave {
   /** Alleen wat het advies raakt, nieuwste eerst; `aantalAdvies` is hoeveel wijzigingen dat zijn. */
   advies: Wijzigingsgroep[];
   aantalAdvies: number;
+  /** Van elk type methoden een feed. */
+  feeds: { naam: string; href: string }[];
   dagen: { datum: string; anker: string; groepen: Wijzigingsgroep[] }[];
 }
 
@@ -39,6 +42,7 @@ export function wijzigingenWeergave(bibliotheek: Bibliotheek): WijzigingenWeerga
     aantal: alle.length,
     advies: perMethode(advies),
     aantalAdvies: advies.length,
+    feeds: Object.entries(types).map(([type, naam]) => ({ naam, href: paden.feedVanType(type) })),
     dagen: [...perDag].map(([datum, deze]) => ({
       datum: datumInWoorden(datum),
       anker: `dag-${datum}`,

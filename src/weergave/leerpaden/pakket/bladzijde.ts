@@ -1,8 +1,8 @@
 import type { Bibliotheek } from '../../../kern/bibliotheek.ts';
 import { licentie } from '../../site/licentie.ts';
-import { ontsnapt as tekst } from '../../site/ontsnapt.ts';
 import { paden } from '../../site/paden.ts';
 import type { Site } from '../../site/site.ts';
+import { ontsnapt as tekst } from '../../site/xml.ts';
 import type { LeerpadWeergave, Naar, OnderdeelWeergave } from '../leerpad.ts';
 import type { Toetsvraag } from '../zelftoets.ts';
 import { vastAdres } from './vast-adres.ts';

@@ -1,8 +1,8 @@
 import type { Bibliotheek } from '../../../kern/bibliotheek.ts';
 import type { Leerpad } from '../../../kern/leerpad.ts';
-import { ontsnapt } from '../../site/ontsnapt.ts';
 import { paden } from '../../site/paden.ts';
 import type { Site } from '../../site/site.ts';
+import { ontsnapt } from '../../site/xml.ts';
 import { leerpadWeergave } from '../leerpad.ts';
 import { vastAdres } from './vast-adres.ts';
 

@@ -1,5 +1,5 @@
 import type { Leerpad } from '../../../kern/leerpad.ts';
-import { ontsnapt } from '../../site/ontsnapt.ts';
+import { ontsnapt } from '../../site/xml.ts';
 
 /** De inhoudsopgave van een pakket met SCORM 1.2: één bladzijde die zelf meldt. */
 export function scorm12(leerpad: Leerpad, bestanden: readonly string[]): string {
