@@ -29,7 +29,7 @@ function inTekst(knoop: Text, regels: readonly string[]): Bezwaar[] {
     const getypt = regels[begin.regel - 1] ?? '';
     // Met `\\` ervoor is het teken zelf bedoeld.
     if (/^\s*\\/.test(getypt)) return [];
-    const [, hekjes = '', wit = '', kop = ''] = /^(#{1,6})([\u00a0\u202f]?)(\p{L}.*)$/u.exec(regel) ?? [];
+    const [, hekjes = '', wit = '', kop = ''] = /^(#{2,6})([\u00a0\u202f]?)(\p{L}.*)$/u.exec(regel) ?? [];
     if (kop && begin.kolom === 1)
       return bezwaar(
         begin,
