@@ -56,6 +56,7 @@ export const controles = {
     'Elk getal in een tekst over bewijs staat als hetzelfde soort getal in een bron die daar genoemd wordt.',
   'interventie-bestaat': 'Elke genoemde interventie is een bestand in content/interventies/.',
   'begrip-bestaat': 'Elk genoemd begrip staat in content/begrippen.yaml.',
+  'adres-bestaat': 'Een link binnen de site gaat naar een bladzijde en een plek die er zijn.',
   'begrip-uniek': 'Elk begrip heeft een eigen id, en eigen woorden.',
   'kennisvraag-uniek': 'Elke kennisvraag heeft een eigen id.',
   'onderwerp-uniek': 'Elk onderwerp heeft een eigen id, een eigen naam en eigen woorden.',

@@ -141,7 +141,7 @@ test('alle fouten van alle bestanden worden in één keer gemeld, elk op de goed
   ).toEqual(verwacht);
 });
 
-test('elke controle vindt hier iets, behalve die over wat niet in git past', () => {
+test('elke controle vindt hier iets, behalve die over wat niet in git past, en die over de site', () => {
   const gezien = new Set(problemen.map(({ controle }) => controle));
   expect(Object.keys(controles).filter((controle) => !gezien.has(controle as Controle))).toEqual([
     'bestand-snelkoppeling',
@@ -149,6 +149,7 @@ test('elke controle vindt hier iets, behalve die over wat niet in git past', () 
     'bestand-te-groot',
     'bestand-te-zwaar',
     'niet-nagekeken',
+    'adres-bestaat',
   ]);
 });
 
