@@ -40,7 +40,8 @@ export const controles = {
   'tekst-voetnoot': 'Elke voetnoot heeft één noot, en elke noot wordt in de tekst genoemd.',
   'tekst-adres': 'Een link gaat naar https, mailto, een pad op deze site of een plek op de bladzijde.',
   'tekst-kop': 'De tekst staat onder de vaste kopjes, in de vaste volgorde.',
-  persoonsgegevens: 'Een ervaring bevat niets wat op gegevens van een persoon lijkt.',
+  persoonsgegevens:
+    'Een ervaring bevat niets wat op gegevens van een persoon lijkt, en een andere tekst geen BSN, geboortedag of adres.',
   'bron-bestaat': 'Elke genoemde bron is een bestand in content/bronnen/.',
   'bron-kring': 'Een bron verwijst niet naar zichzelf, ook niet via andere bronnen.',
   'bron-dubbel': 'Elke publicatie is één bron, tenzij de een `verslagVan` of `anderDeelVan` de ander is.',

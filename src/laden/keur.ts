@@ -5,7 +5,7 @@ import type { Bestand, Soort } from './bestanden.ts';
 import { zonderConflict } from './conflict.ts';
 import { knip } from './kop.ts';
 import { teGroot } from './maten.ts';
-import { bezwarenTegenPersoonsgegevens } from './persoonsgegevens.ts';
+import { bezwarenTegenPersonen, bezwarenTegenPersoonsgegevens } from './persoonsgegevens.ts';
 import { leesTekst } from './tekens.ts';
 import type { Alinea, Link } from './tekst/keur-boom.ts';
 import { keurTekst } from './tekst/keur-tekst.ts';
@@ -70,7 +70,13 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     delen.lijf === null
       ? { lijf: null, links: [], plaatshouders: [], alineas: [], bezwaren: [] }
       : keurTekst(delen.lijf, soort);
-  const overPersonen = soort === 'ervaring' ? bezwarenTegenPersoonsgegevens(tekst, leesbaar) : [];
+  // Een vastgelegde versie is al openbaar, en verandert niet meer.
+  const overPersonen =
+    soort === 'ervaring'
+      ? bezwarenTegenPersoonsgegevens(tekst, leesbaar)
+      : soort === 'versie'
+        ? []
+        : bezwarenTegenPersonen(tekst);
   // Van een tekst waaruit iets wegging om haar te lezen, is niet zeker wat er bedoeld is.
   const zeker = vooraf.length === 0;
   return uitslag(
