@@ -76,6 +76,9 @@ function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined 
       if (isScalar(node) && typeof node.value === 'number' && isDubbelzinnig(node.source ?? ''))
         dubbelzinnig[pad] = node.source ?? '';
     });
+  // Een veld dat klaarstaat achter `# `, hoort daar: wie het mist, vindt het daar.
+  for (const { 1: naam = '', index } of tekst.matchAll(/^# ?([a-z]\w*):(?=\s|$)/gm))
+    if (!plekken[naam] && !plekken[`${naam}#`]) plekken[`${naam}#`] = plek(index);
   // Bij een verwijzing of verboden sleutel nooit naar waarden omzetten: dat is waar een bom ontploft.
   const waarde = bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 });
   const valtWeg = wegvallend(tekst).map(({ offset, stuk }) => bezwaarTegenHekje(stuk, plek(offset)));
