@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { dagVan } from '../src/kern/datum.ts';
-import { fouten } from '../src/kern/probleem.ts';
+import { fouten, gesorteerd } from '../src/kern/probleem.ts';
 import { bewaak } from '../src/laden/bewaak.ts';
 import { contentmap, mapInMelding } from '../src/laden/contentmap.ts';
 import { herstelInWoorden, herstelMap } from '../src/laden/herstel/herstel-map.ts';
@@ -9,6 +9,7 @@ import { lading } from '../src/laden/lading.ts';
 import { melding, meldingen } from '../src/laden/melding.ts';
 import { alleWaarschuwingen } from '../src/laden/waarschuwing/alle.ts';
 import { waarschuwingenInHetKort } from '../src/laden/waarschuwing/in-het-kort.ts';
+import { dodeInInhoud } from './links/dode-in-inhoud.ts';
 import { voerUit } from './voer-uit.ts';
 
 /**
@@ -43,7 +44,9 @@ await voerUit(async () => {
 });
 
 async function controleer(map: string, naam: string, alle = false): Promise<{ tekst: string; aantalFouten: number }> {
-  const { problemen, gekeurd } = await laad(map);
+  const geladen = await laad(map);
+  const { gekeurd } = geladen;
+  const problemen = gesorteerd([...geladen.problemen, ...dodeInInhoud(geladen)]);
   const waarschuwingen = await alleWaarschuwingen(lading(gekeurd), dagVan(new Date()));
   const delen = [
     ...(alle ? waarschuwingen.map((p) => melding(p, naam)) : []),

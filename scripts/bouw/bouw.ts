@@ -8,6 +8,7 @@ import { laad } from '../../src/laden/laad.ts';
 import { meldingen } from '../../src/laden/melding.ts';
 import { projectmap } from '../../src/laden/projectmap.ts';
 import { vakwerk } from '../../vakwerk.config.ts';
+import { codeownersOningevuld } from '../nagaan/codeowners.ts';
 import { leesBladzijden } from './bladzijde.ts';
 import { schrijfDoorsturen } from './doorsturen.ts';
 import { maakOffline } from './offline.ts';
@@ -27,9 +28,12 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
   await herstel(uit, werkmap);
   await ruimOp(werkmap);
   const map = contentmap();
-  const { bibliotheek, problemen } = await laad(map);
+  const { bibliotheek, interventies, problemen } = await laad(map);
   if (problemen.length > 0) console.log(meldingen(problemen, mapInMelding(map)));
   if (fouten(problemen).length > 0) throw new Gebruiksfout('De inhoud is niet in orde; er is niets gebouwd.');
+
+  const meelezers = codeownersOningevuld(await fs.readFile(join(projectmap, 'CODEOWNERS'), 'utf8'), vakwerk.forge);
+  if (meelezers) throw new Gebruiksfout(meelezers);
 
   // Vite leest deze namen uit de omgeving: zonder dit bouwt wie ze toevallig gezet heeft een site zonder beveiligingsbeleid.
   for (const naam of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[naam];
@@ -42,7 +46,7 @@ export async function bouw(uit = join(projectmap, 'dist')): Promise<void> {
     await maakZoekindex(bladzijden, vers);
     await schrijfDoorsturen(vers, bibliotheek);
     await maakOffline(vers, vakwerk.bewaren, bibliotheek);
-    const gebreken = await verifieer({ map: vers, adres: vakwerk.adres, bladzijden }, bibliotheek);
+    const gebreken = await verifieer({ map: vers, adres: vakwerk.adres, bladzijden }, bibliotheek, interventies);
     if (gebreken.length > 0)
       throw new Gebruiksfout(`De gebouwde site klopt niet:\n${gebreken.map((gebrek) => `- ${gebrek}`).join('\n')}`);
     await zetOpZijnPlaats(vers, uit, werkmap);

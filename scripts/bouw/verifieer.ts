@@ -1,7 +1,9 @@
 import { existsSync, promises as fs } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Bibliotheek } from '../../src/kern/bibliotheek.ts';
+import type { Interventie } from '../../src/kern/interventie/schema.ts';
 import { bestandOp, doorstuuradressen, vormadressen } from '../../src/vormen/adressen.ts';
+import { plekkenOpSite } from '../../src/vormen/plekken.ts';
 import { zoekdelen } from '../../src/weergave/zoeken/zoeksoorten.ts';
 import { type Bladzijde, isVindbaar } from './bladzijde.ts';
 import { dodeLinks } from './dode-links.ts';
@@ -16,12 +18,17 @@ export interface Gebouwd {
 }
 
 /** Wat er mis is met een gebouwde site: ontbrekende bladzijden, dode links en ankers, een zoekindex die niet past, iets wat niet te bewaren is. Leeg is goed. */
-export async function verifieer(gebouwd: Gebouwd, bibliotheek: Bibliotheek): Promise<string[]> {
+export async function verifieer(
+  gebouwd: Gebouwd,
+  bibliotheek: Bibliotheek,
+  interventies: readonly Interventie[],
+): Promise<string[]> {
   const { map } = gebouwd;
   return [
     ...verkeerdeBladzijden(gebouwd, bibliotheek),
     ...onbeveiligdeBladzijden(gebouwd),
     ...(await dodeLinksIn(gebouwd)),
+    ...beloofdEnNietGebouwd(gebouwd, plekkenOpSite(bibliotheek, interventies)),
     ...zoekgebreken(gebouwd, bibliotheek),
     ...(await offlineGebreken(map)),
   ];
@@ -50,6 +57,21 @@ async function dodeLinksIn({ map, adres, bladzijden }: Gebouwd): Promise<string[
   return dodeLinks({ adres, bladzijden, bestanden }).map(
     ({ naar, op, raad }) => `dode link ${naar} op ${kort(op)}.${raad}`,
   );
+}
+
+/** De controle op een voorstel bouwt niet, en gaat af op deze lijst: wat daarop staat, moet er zijn. */
+export function beloofdEnNietGebouwd(
+  { map, bladzijden }: Pick<Gebouwd, 'map'> & { bladzijden: readonly Pick<Bladzijde, 'pad' | 'ankers'>[] },
+  plekken: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const ankers = new Map(bladzijden.map((bladzijde) => [bladzijde.pad, bladzijde.ankers]));
+  return [...plekken].flatMap(([adres, beloofd]) => {
+    const bestand = bestandOp(adres);
+    if (!existsSync(join(map, bestand))) return [`${adres} staat in de lijst van plekken, en is er niet`];
+    return [...beloofd]
+      .filter((anker) => !ankers.get(bestand)?.has(anker))
+      .map((anker) => `${adres}#${anker} staat in de lijst van plekken, en is er niet`);
+  });
 }
 
 /** De eerste vijf, en hoeveel er nog meer zijn: een link in de voet staat op elke bladzijde. */

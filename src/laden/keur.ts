@@ -2,9 +2,10 @@ import type { Lijf } from '../kern/interventie/schema.ts';
 import type { Bezwaar, Plek, Probleem } from '../kern/probleem.ts';
 import { herstelbareBezwaren, herstelYaml } from './bedoeld/leesbare-yaml.ts';
 import type { Bestand, Soort } from './bestanden.ts';
+import { zonderConflict } from './conflict.ts';
 import { knip } from './kop.ts';
 import { teGroot } from './maten.ts';
-import { bezwarenTegenPersoonsgegevens } from './persoonsgegevens.ts';
+import { bezwarenTegenPersonen, bezwarenTegenPersoonsgegevens } from './persoonsgegevens.ts';
 import { leesTekst } from './tekens.ts';
 import type { Alinea, Link } from './tekst/keur-boom.ts';
 import { keurTekst } from './tekst/keur-tekst.ts';
@@ -32,7 +33,7 @@ export interface Gekeurd {
   problemen: Probleem[];
 }
 
-/** De volgorde van de controles: tekens, kop, maten, YAML, schema, tekst, personen. Alle bezwaren tegelijk. Leest en schrijft niets. */
+/** De volgorde van de controles: tekens, samenvoegen, kop, maten, YAML, schema, tekst, personen. Alle bezwaren tegelijk. Leest en schrijft niets. */
 export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
   const uitslag = (bezwaren: Bezwaar[], rest: Partial<Gekeurd> = {}): Gekeurd => ({
     soort,
@@ -48,12 +49,15 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     problemen: tenHoogste(meesteProblemen, bezwaren).map((bezwaar) => ({ bestand: pad, ernst: 'fout', ...bezwaar })),
   });
 
-  const { tekst, bezwaren: overTekens } = leesTekst(bytes);
-  if (tekst === null) return uitslag(overTekens);
+  const { tekst: zichtbaar, bezwaren: overTekens } = leesTekst(bytes);
+  if (zichtbaar === null) return uitslag(overTekens);
+  const { tekst, bezwaren: overConflict } = zonderConflict(zichtbaar);
+  const vooraf = [...overTekens, ...overConflict];
   const delen = pad.endsWith('.mdx') ? knip(tekst) : { yaml: tekst, lijf: null };
-  if ('controle' in delen) return uitslag([delen]);
+  // Een botsing om de kop heen is geen kop meer: dan zegt de botsing genoeg.
+  if ('controle' in delen) return uitslag(overConflict.length ? vooraf : [...vooraf, delen]);
   const overMaten = [...teGroot(delen.yaml, 'yaml'), ...teGroot(delen.lijf ?? '', 'markdown')];
-  if (overMaten.length) return uitslag(overMaten);
+  if (overMaten.length) return uitslag([...vooraf, ...overMaten]);
 
   const gelezen = leesYaml(delen.yaml);
   // Wat `--herstel` leesbaar kan maken, lezen wij al: zo hoort een schrijver in één keer ook wat er in de velden mis is.
@@ -66,15 +70,26 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     delen.lijf === null
       ? { lijf: null, links: [], plaatshouders: [], alineas: [], bezwaren: [] }
       : keurTekst(delen.lijf, soort);
-  const overPersonen = soort === 'ervaring' ? bezwarenTegenPersoonsgegevens(tekst, leesbaar) : [];
-  return uitslag([...overYaml, ...getoetst.bezwaren, ...gekeurd.bezwaren, ...overPersonen], {
-    velden: gelezen.bezwaren.length ? undefined : getoetst.velden,
-    lijf: gekeurd.lijf,
-    links: gekeurd.links,
-    plaatshouders: gekeurd.plaatshouders,
-    alineas: gekeurd.alineas,
-    plekken: gelezen.plekken,
-  });
+  // Een vastgelegde versie is al openbaar, en verandert niet meer.
+  const overPersonen =
+    soort === 'ervaring'
+      ? bezwarenTegenPersoonsgegevens(tekst, leesbaar)
+      : soort === 'versie'
+        ? []
+        : bezwarenTegenPersonen(tekst);
+  // Van een tekst waaruit iets wegging om haar te lezen, is niet zeker wat er bedoeld is.
+  const zeker = vooraf.length === 0;
+  return uitslag(
+    [...vooraf, ...overYaml, ...leesbaar.valtWeg, ...getoetst.bezwaren, ...gekeurd.bezwaren, ...overPersonen],
+    {
+      velden: zeker && gelezen.bezwaren.length === 0 ? getoetst.velden : undefined,
+      lijf: zeker ? gekeurd.lijf : null,
+      links: gekeurd.links,
+      plaatshouders: gekeurd.plaatshouders,
+      alineas: gekeurd.alineas,
+      plekken: gelezen.plekken,
+    },
+  );
 }
 
 function tenHoogste(aantal: number, bezwaren: Bezwaar[]): Bezwaar[] {

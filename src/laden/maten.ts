@@ -8,6 +8,8 @@ export const grenzen = {
   nesting: 32,
   /** Keer dat er een `<` in een bestand staat. */
   tags: 400,
+  /** Velden in één YAML-bestand: de lezer vergelijkt elke naam met elke andere ernaast. */
+  velden: 10_000,
 } as const;
 
 /** Wat er aan deze tekst te groot is om veilig te ontleden. YAML heeft geen witregels nodig: daar telt een blok niet. */
@@ -57,6 +59,15 @@ export function teGroot(tekst: string, opmaak: 'markdown' | 'yaml'): Bezwaar[] {
         'Schrijf gewone tekst in plaats van tags.',
       );
   }
+  const velden = opmaak === 'yaml' ? (tekst.match(/:(?=[\s"'[{]|$)/gm)?.length ?? 0) : 0;
+  if (velden > grenzen.velden)
+    meld(
+      1,
+      1,
+      `${velden} velden`,
+      `ten hoogste ${grenzen.velden} in een bestand`,
+      'Verdeel de lijst over meer bestanden, of haal weg wat geplakt is.',
+    );
   return bezwaren;
 }
 

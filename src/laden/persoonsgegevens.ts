@@ -1,4 +1,5 @@
 import { type Gevonden, type Persoonsgegeven, persoonsgegevens, persoonsgegevensIn } from '../kern/persoonsgegevens.ts';
+import { persoonsgegevensOveral } from '../kern/persoonsgegevens-overal.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import type { Gelezen } from './yaml.ts';
 
@@ -30,6 +31,15 @@ export function bezwarenTegenPersoonsgegevens(
       .map((gevonden) => ({ gevonden, plek: plekken[pad] ?? { regel: 1, kolom: 1 } })),
   );
   return [...geschreven, ...achterOpmaak, ...inVelden].map(({ gevonden, plek }) => bezwaar(gevonden.soort, plek));
+}
+
+/** Bezwaren tegen wat in een andere tekst dan een ervaring over een mens gaat. Ook zij herhalen niet wat er staat. */
+export function bezwarenTegenPersonen(tekst: string): Bezwaar[] {
+  return persoonsgegevensOveral(tekst).map(({ soort, begin, ernst }) => ({
+    ...bezwaar(soort, plekVan(tekst, begin)),
+    ernst,
+    verwacht: 'een tekst zonder gegevens van een mens',
+  }));
 }
 
 function bezwaar(soort: Persoonsgegeven, plek: Plek): Bezwaar {

@@ -3,7 +3,7 @@ import type { Controle } from '../kern/controles.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import { raadBij, raadBijWoord, woordNaastGetal } from './bedoeld/velden.ts';
 import { lijktOp } from './dichtstbij.ts';
-import { uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
+import { titelVan, uitlegVan, veldnamenVan, waardeOp } from './uitleg.ts';
 import type { Plekken } from './yaml.ts';
 
 type Pad = readonly PropertyKey[];
@@ -11,7 +11,8 @@ type Issue = z.core.$ZodIssue;
 
 /** Wat een veld mankeert, in gewone woorden, met de plek en met de uitleg die het schema zelf geeft. */
 export function inWoorden(issue: Issue, wortel: unknown, schema: z.ZodType, plekken: Plekken): Bezwaar[] {
-  const naam = naamVan(issue.path);
+  const titel = titelVan(schema, issue.path, wortel);
+  const naam = `${naamVan(issue.path)}${titel && ` (*${titel}*)`}`;
   const bij = naam && ` bij ${naam}`;
   const waarde = waardeOp(wortel, issue.path);
   const uitleg = uitlegVan(schema, issue.path, wortel);

@@ -9,6 +9,13 @@ export function uitlegVan(schema: z.ZodType, pad: readonly PropertyKey[], waarde
   return 'Kijk in content/README.md welke velden dit bestand heeft.';
 }
 
+/** Hoe het formulier het veld op dit pad noemt; leeg als dat hetzelfde woord is als zijn naam. */
+export function titelVan(schema: z.ZodType, pad: readonly PropertyKey[], waarde: unknown): string {
+  const naam = pad.findLast((deel) => typeof deel === 'string');
+  const titel = naam && pad.at(-1) === naam ? (daalAf(schema, pad, waarde)?.meta()?.title ?? '') : '';
+  return titel.toLowerCase() === String(naam).toLowerCase() ? '' : titel;
+}
+
 /** De velden die op dit pad mogen staan. */
 export function veldnamenVan(schema: z.ZodType, pad: readonly PropertyKey[], waarde: unknown): string[] {
   const gevonden = daalAf(schema, pad, waarde);

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isScalar, type Node, type Scalar, visit } from 'yaml';
+import { type Document, isAlias, isScalar, Lexer, type Node, type Scalar, visit } from 'yaml';
 
 /** Meldt iets wat hier niet hoort, met de plaats in de tekst als aantal tekens vanaf het begin. */
 type Meld = (offset: number, gevonden: string, verwacht: string, doe: string) => void;
@@ -64,4 +64,22 @@ export function zoekVreemds(
 function beginVanTag(tekst: string, waarde: number): number {
   const teken = tekst.lastIndexOf('!', waarde);
   return tekst[teken - 1] === '!' ? teken - 1 : teken;
+}
+
+/** Waar YAML een opmerking leest achter een waarde, of een die met een cijfer begint: wie `Werk #1` typt, bedoelt tekst. */
+export function wegvallend(tekst: string): { offset: number; stuk: string }[] {
+  const gevonden: { offset: number; stuk: string }[] = [];
+  let offset = 0;
+  let vorige = '';
+  for (const deel of new Lexer().lex(tekst)) {
+    // Deze tekens zet de lezer er zelf bij; zij staan niet in de tekst.
+    const eigen = deel === '\u0002' || deel === '\u0018' || deel === '\u001f';
+    if (!eigen && vorige !== '\u001f' && deel.startsWith('#')) {
+      const ervoor = tekst.slice(tekst.lastIndexOf('\n', offset - 1) + 1, offset);
+      if (ervoor.trim() !== '' || /^#\d/.test(deel)) gevonden.push({ offset, stuk: deel });
+    }
+    if (!eigen) offset += deel.length;
+    vorige = deel;
+  }
+  return gevonden;
 }

@@ -12,7 +12,7 @@ import {
 import { isDubbelzinnig } from '../kern/getypt-getal.ts';
 import type { Bezwaar, Plek } from '../kern/probleem.ts';
 import { bezwaarTegenOnzichtbaar } from './tekens.ts';
-import { zoekVreemds } from './yaml-bezwaren.ts';
+import { wegvallend, zoekVreemds } from './yaml-bezwaren.ts';
 import { foutInWoorden } from './yaml-fouten.ts';
 
 /** Waar elk veld staat. Sleutel: het pad met punten (`bewijs.0.uitkomst`); met `#` erachter de plek van de naam zelf. */
@@ -25,6 +25,8 @@ export interface Gelezen {
   /** Per pad elk getal dat op twee manieren te lezen is, zoals het getypt is: `1.250`. */
   dubbelzinnig: Record<string, string>;
   bezwaren: Bezwaar[];
+  /** Waarschuwingen bij tekst die YAML als opmerking leest en die dus nergens te zien is. */
+  valtWeg: Bezwaar[];
 }
 
 /** Leest YAML 1.2 met alleen wat een invuller nodig heeft: geen ankers, verwijzingen, tags of samenvoegingen. */
@@ -50,12 +52,12 @@ function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined 
     bezwaren.push({ controle: 'yaml', plek: plek(offset), gevonden, verwacht, doe });
 
   const [document, tweede] = ontleed(tekst, regels);
-  if (!document) return { waarde: null, plekken: {}, dubbelzinnig: {}, bezwaren, document };
+  if (!document) return { waarde: null, plekken: {}, dubbelzinnig: {}, bezwaren, valtWeg: [], document };
   if (tweede) meld(tweede.range[0], 'een tweede `---`', 'één stel velden per bestand', 'Haal de extra `---` weg.');
   if (/^%/m.test(tekst)) meld(tekst.search(/^%/m), 'een regel die met `%` begint', 'velden', 'Haal de regel weg.');
   for (const fout of document.errors) {
     const hier = plek(beginVan(fout, document));
-    const woorden = foutInWoorden(fout);
+    const woorden = overHardeSpatie(tekst, hier.regel) ?? foutInWoorden(fout);
     const vorige = bezwaren.at(-1);
     // De YAML-lezer struikelt soms twee keer over hetzelfde teken.
     if (vorige?.gevonden !== woorden.gevonden || vorige.plek?.regel !== hier.regel)
@@ -74,9 +76,38 @@ function lees(tekst: string): Gelezen & { document: Document.Parsed | undefined 
       if (isScalar(node) && typeof node.value === 'number' && isDubbelzinnig(node.source ?? ''))
         dubbelzinnig[pad] = node.source ?? '';
     });
+  // Een veld dat klaarstaat achter `# `, hoort daar: wie het mist, vindt het daar.
+  for (const { 1: naam = '', index } of tekst.matchAll(/^# ?([a-z]\w*):(?=\s|$)/gm))
+    if (!plekken[naam] && !plekken[`${naam}#`]) plekken[`${naam}#`] = plek(index);
   // Bij een verwijzing of verboden sleutel nooit naar waarden omzetten: dat is waar een bom ontploft.
   const waarde = bezwaren.length ? undefined : document.toJS({ maxAliasCount: 0 });
-  return { waarde, plekken, dubbelzinnig, bezwaren, document };
+  const valtWeg = wegvallend(tekst).map(({ offset, stuk }) => bezwaarTegenHekje(stuk, plek(offset)));
+  return { waarde, plekken, dubbelzinnig, bezwaren, valtWeg, document };
+}
+
+/** Een harde spatie waar YAML een gewone nodig heeft: om in te springen, en achter `veld:` of `-`. */
+function overHardeSpatie(tekst: string, regel: number): Pick<Bezwaar, 'gevonden' | 'verwacht' | 'doe'> | null {
+  if (
+    !/^\s*[\u00a0\u202f]|^\s*(?:- +)?[\w-]+:[\u00a0\u202f]|^\s*-[\u00a0\u202f]/.test(tekst.split('\n')[regel - 1] ?? '')
+  )
+    return null;
+  return {
+    gevonden: 'een harde spatie (U+00A0) waar een gewone hoort: zij lijken op elkaar, en YAML ziet het verschil',
+    verwacht: 'gewone spaties aan het begin van de regel, en achter `veld:` en `-`',
+    doe: 'Typ die spaties opnieuw. `npm run controleer -- --herstel` doet het ook.',
+  };
+}
+
+function bezwaarTegenHekje(stuk: string, plek: Plek): Bezwaar {
+  const kort = stuk.length > 60 ? `${stuk.slice(0, 60)}…` : stuk;
+  return {
+    controle: 'tekst-valt-weg',
+    ernst: 'waarschuwing',
+    plek,
+    gevonden: `\`${kort}\` achter een spatie: dat leest Vakwerk als opmerking, en het komt niet op de site`,
+    verwacht: 'een waarde die helemaal meetelt',
+    doe: 'Hoort dit bij de tekst? Zet dan de hele tekst tussen dubbele aanhalingstekens. Is het een opmerking? Zet die op een eigen regel erboven.',
+  };
 }
 
 function ontleed(tekst: string, lineCounter: LineCounter): Document.Parsed[] {

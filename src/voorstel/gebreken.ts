@@ -39,7 +39,7 @@ export function vraagOpRegel(
 
 /** “12 tekens bij `stappen.2.uitleg`” wordt “12 tekens (nummer 2, uitleg)”: de kop zegt al bij welke vraag. */
 function zonderVeldnaam(gevonden: string, vraag: Formulierveld | undefined): string {
-  return gevonden.replace(/ bij `([^`]+)`/, (_, pad: string) => {
+  return gevonden.replace(/ bij `([^`]+)`(?: \(\*[^*]*\*\))?/, (_, pad: string) => {
     const rest = vraag && pad.startsWith(vraag.pad) ? pad.slice(vraag.pad.length + 1) : '';
     const naam = rest.replace(/\d+/, 'nummer $&').replace('.', ', ');
     return naam && ` (${naam})`;

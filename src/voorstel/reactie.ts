@@ -28,6 +28,14 @@ export function nietMeerVanzelf(pull: string): string {
   ]);
 }
 
+/** De reactie als er van deze persoon al genoeg openstaat. */
+export function teVeelOpen(meeste: number): string {
+  return reactie([
+    `Dank je: je voorstel is volledig. Er staan al ${meeste} voorstellen van jou open, en meer nemen wij niet tegelijk aan.`,
+    'Je hoeft niets opnieuw te typen. Is er een overgenomen of gesloten? Kies dan bij je bericht hierboven *Edit* en sla op: dan kijken wij opnieuw.',
+  ]);
+}
+
 function reactie(alineas: readonly string[]): string {
   return `${[merk, ...alineas].join('\n\n')}\n`;
 }

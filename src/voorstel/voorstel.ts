@@ -1,5 +1,6 @@
 import { mappen } from '../kern/contentpaden.ts';
 import { beginvelden } from '../kern/interventie/beginvelden.ts';
+import { fouten } from '../kern/probleem.ts';
 import { idUit } from '../kern/velden.ts';
 import { kanBestandsnaam } from '../laden/bestandsnaam.ts';
 import { nietAanJou, spoorVan } from '../laden/fout-van-ons.ts';
@@ -96,7 +97,7 @@ function alsBestand(
   const schema = schemas[soort];
   const inhoud = isMethode ? alsMdx(schema, velden, '') : alsYaml(schema, velden);
   const { problemen, plekken } = keur({ soort, id, pad, bytes: new TextEncoder().encode(inhoud) });
-  const gebreken = problemen.map((p) => gebrekUit(p, vraagOpRegel(p.plek?.regel, plekken, alle)));
+  const gebreken = fouten(problemen).map((p) => gebrekUit(p, vraagOpRegel(p.plek?.regel, plekken, alle)));
   return gebreken.length ? mist(gebreken) : { bestand: { pad, inhoud, naam }, gebreken: [] };
 }
 

@@ -45,6 +45,10 @@ const verwacht: Regel[] = [
   ['bronnen/velden-fout.yaml', '14:70', 'schatting-in-interval'],
   ['bronnen/zonder-onderzoek.yaml', '7:10', 'onderzoek-genoemd'],
   ['bronnen/zonder-vindplaats.yaml', '2:8', 'veld-regel'],
+  ['ervaringen/conflict.mdx', '10:1', 'conflict'],
+  ['ervaringen/halve-opmaak.mdx', '6:37', 'tekst-valt-weg'],
+  ['ervaringen/halve-opmaak.mdx', '10:20', 'tekst-voetnoot'],
+  ['ervaringen/halve-opmaak.mdx', '12:1', 'tekst-opmaak'],
   ['ervaringen/html-opmerking.mdx', '10:1', 'tekst-leesbaar'],
   ['ervaringen/interventie-fout.mdx', '2:14', 'interventie-bestaat'],
   ['ervaringen/kop-open.mdx', '1:1', 'kop'],
@@ -139,7 +143,7 @@ test('alle fouten van alle bestanden worden in één keer gemeld, elk op de goed
   ).toEqual(verwacht);
 });
 
-test('elke controle vindt hier iets, behalve die over wat niet in git past', () => {
+test('elke controle vindt hier iets, behalve die over wat niet in git past, en die over de site', () => {
   const gezien = new Set(problemen.map(({ controle }) => controle));
   expect(Object.keys(controles).filter((controle) => !gezien.has(controle as Controle))).toEqual([
     'bestand-snelkoppeling',
@@ -147,6 +151,7 @@ test('elke controle vindt hier iets, behalve die over wat niet in git past', () 
     'bestand-te-groot',
     'bestand-te-zwaar',
     'niet-nagekeken',
+    'adres-bestaat',
   ]);
 });
 

@@ -247,6 +247,7 @@ const herstelbaar: Record<string, (tekst: string) => string> = {
 };
 /** Wat `--herstel` een eind op weg helpt; de rest moet iemand zelf doen. */
 const halfHerstelbaar: Record<string, (tekst: string) => string> = {
+  'interventies/onzichtbaar.mdx': (t) => t.replace(/\u00ad|\u200b|\u2060|\ufeff/g, '').replaceAll('\u00a0', ' '),
   'interventies/tabs-en-meer.mdx': (t) => t.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)),
   'interventies/windows-met-fout.mdx': (t) => t.replaceAll('\r\n', '\n'),
   'bronnen/bron-tab.yaml': (t) => t.replace('\t', '  '),

@@ -3,7 +3,9 @@ import { keurTekst } from '../../src/laden/tekst/keur-tekst.ts';
 
 /** Wat er tegen de kopjes van een interventie met deze tekst is. */
 const bezwaren = (tekst: string) =>
-  keurTekst(tekst, 'interventie').bezwaren.map(({ plek, gevonden }) => `${plek?.regel} ${gevonden}`);
+  keurTekst(tekst, 'interventie')
+    .bezwaren.filter(({ controle }) => controle === 'tekst-kop')
+    .map(({ plek, gevonden }) => `${plek?.regel} ${gevonden}`);
 
 test.each([
   ['alle drie', '## Wat is het?\n\na\n\n## Zo ziet het eruit\n\nb\n\n## Wat weten we nog niet?\n\nc\n'],

@@ -103,3 +103,12 @@ test('wat een lezer doet vastlopen of omvallen, is geweigerd of op tijd gelezen'
   const vast = gekeurd.filter(({ problemen }) => problemen.some(({ controle }) => controle === 'bestand-te-zwaar'));
   expect(vast.map(({ pad }) => pad)).toEqual([]);
 });
+
+test('een bestand met meer velden dan iemand invult wordt niet gelezen', () => {
+  const velden = (aantal: number) => Array.from({ length: aantal }, (_, i) => `v${i}: 1`).join('\n');
+  expect(teGroot(velden(grenzen.velden), 'yaml')).toEqual([]);
+  expect(teGroot(velden(grenzen.velden + 1), 'yaml')).toMatchObject([{ controle: 'maten' }]);
+  expect(teGroot(`{${velden(grenzen.velden + 1).replaceAll('\n', ', ')}}`, 'yaml')).toMatchObject([
+    { controle: 'maten' },
+  ]);
+});

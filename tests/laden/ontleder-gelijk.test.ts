@@ -4,13 +4,16 @@ import { leesBestanden } from '../../src/laden/bestanden.ts';
 import { knip } from '../../src/laden/kop.ts';
 import { leesTekst } from '../../src/laden/tekens.ts';
 import { keurBoom } from '../../src/laden/tekst/keur-boom.ts';
-import { keurTekst } from '../../src/laden/tekst/keur-tekst.ts';
 import { naarHtml } from '../../src/laden/tekst/naar-html.ts';
+import { ontleed } from '../../src/laden/tekst/ontleed.ts';
 import { proef } from '../hulp/eigenschap.ts';
 import { ontleedMetRemark } from '../hulp/remark.ts';
 
 /** De HTML via Sätteri, onze lezer; `null` als er een bezwaar is. */
-const html = (tekst: string) => keurTekst(tekst, 'leerpad').lijf;
+function html(tekst: string) {
+  const boom = ontleed(tekst);
+  return 'controle' in boom || keurBoom(boom).bezwaren.length ? null : naarHtml(boom);
+}
 
 /** De HTML via remark, onze maatstaf. */
 function htmlVanRemark(tekst: string) {

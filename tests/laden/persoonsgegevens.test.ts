@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { laad } from '../../src/laden/laad.ts';
 import { ervaringTekst, interventieTekst, kort, maakMap, problemenVan, schrijf } from '../hulp/content.ts';
 
@@ -65,4 +65,42 @@ test('een ervaring met gegevens van iemand komt niet in de bibliotheek', async (
   expect(problemen.map(({ bestand, controle }) => [bestand, controle])).toEqual([
     ['ervaringen/fout.mdx', 'persoonsgegevens'],
   ]);
+});
+
+describe('in elke andere tekst', () => {
+  const inMethode = (zin: string) =>
+    problemenVan('interventies/proef.mdx', interventieTekst({ herkomst: `Voor een proef. ${zin}` })).map(
+      ({ ernst, controle }) => `${ernst} ${controle}`,
+    );
+
+  test.each([
+    ['een BSN', 'Zijn BSN is 111222333.', 'fout'],
+    ['een naam met een geboortedag', 'Mevrouw De Vries, geboren op 3 mei 1980.', 'fout'],
+    ['een geboortedag, kort geschreven', 'Klant, geb. 3-5-1980.', 'fout'],
+    ['een woonadres', 'Dorpsstraat 12, 1234 AB.', 'waarschuwing'],
+    ['een e-mailadres van een mens', 'Mail jan.jansen@example.org.', 'waarschuwing'],
+    ['een eigen postbus, ook bij een gemeente', 'Gemeente: jan@gmail.com.', 'waarschuwing'],
+    ['een mobiel nummer, ook bij een gemeente', 'De gemeente belt 06-12345678.', 'waarschuwing'],
+    ['een vast nummer', 'Bel 030 123 45 67.', 'waarschuwing'],
+  ])('%s valt op', (_, zin, ernst) => {
+    expect(inMethode(zin)).toEqual([`${ernst} persoonsgegevens`]);
+  });
+
+  test.each([
+    'Mail info@example.org.',
+    'Mail het loket: werk.nu@example.org.',
+    'Bel het UWV: 088 123 45 67.',
+    'Bel de balie van de gemeente: 030 123 45 67.',
+    'Bezoekadres: Dorpsstraat 12, 1234 AB.',
+    'Op 3 mei 2026 gelezen door mevrouw De Vries.',
+    'Zie https://doi.org/10.1000/123456782.',
+    'In 2015 deden 1234 mensen mee.',
+  ])('van een organisatie, of gewoon: %s', (zin) => {
+    expect(inMethode(zin)).toEqual([]);
+  });
+
+  test('de melding herhaalt niet wat er staat', () => {
+    const tekst = interventieTekst({ herkomst: 'Zijn BSN is 111222333.' });
+    expect(JSON.stringify(problemenVan('interventies/proef.mdx', tekst))).not.toContain('111222333');
+  });
 });

@@ -3,11 +3,30 @@ import type { Soort } from '../../src/laden/bestanden.ts';
 import { toets } from '../../src/laden/schema.ts';
 import { bronTekst, interventieTekst, kort, problemenVan } from '../hulp/content.ts';
 
+/** Zonder hoe het formulier het veld noemt. */
+const zonderTitel = (gevonden: string) => gevonden.replace(/ \(\*[^*]+\*\)/, '');
+
 /** Elk probleem van een interventie met deze velden: `controle: gevonden`. */
 const bij = (velden: Record<string, unknown>) =>
-  problemenVan('interventies/a.mdx', interventieTekst(velden)).map((p) => `${p.controle}: ${p.gevonden}`);
+  problemenVan('interventies/a.mdx', interventieTekst(velden)).map((p) => `${p.controle}: ${zonderTitel(p.gevonden)}`);
 
 const inBron = (regels: string) => problemenVan('bronnen/a.yaml', bronTekst(regels));
+
+test('een melding noemt een veld ook zoals het formulier het noemt', () => {
+  const [probleem] = problemenVan('interventies/a.mdx', interventieTekst({ inEenZin: null }));
+  expect(probleem?.gevonden).toBe('`inEenZin` (*In één zin*) is leeg');
+});
+
+test('wie te vroeg publiceert, hoort in één keer wat er ontbreekt, op de plek waar het klaarstaat', () => {
+  const tekst = interventieTekst({ status: 'gepubliceerd', beoordelaars: ['Iemand'] }).replace(
+    '---\n',
+    '---\n# stoppen: later\n# halverwege:\n',
+  );
+  const waar = problemenVan('interventies/a.mdx', tekst).map((p) => `${p.plek?.regel} ${zonderTitel(p.gevonden)}`);
+  expect(waar).toContain('2 `stoppen` ontbreekt');
+  expect(waar).toContain('3 `halverwege` ontbreekt');
+  expect(waar.length).toBeGreaterThan(10);
+});
 
 test('een concept met alleen de verplichte velden is in orde', () => {
   expect(bij({})).toEqual([]);
@@ -108,7 +127,7 @@ describe('de grootte van een effect', () => {
     );
     expect(probleem).toMatchObject({
       controle: 'veld-lengte',
-      gevonden: `\`-0.2\` bij \`bevindingen.1.schatting.${veld}\``,
+      gevonden: expect.stringContaining(`\`-0.2\` bij \`bevindingen.1.schatting.${veld}\``),
       verwacht: 'meer dan 0',
     });
     expect(meer).toEqual([]);
@@ -288,7 +307,9 @@ describe('het jaar', () => {
 
 test('een auteur is een mens of een organisatie, niet beide en niet los', () => {
   const auteurs = (yaml: string) =>
-    problemenVan('bronnen/a.yaml', bronTekst().replace('[{ familie: Smit }]', yaml)).map((p) => p.gevonden);
+    problemenVan('bronnen/a.yaml', bronTekst().replace('[{ familie: Smit }]', yaml)).map((p) =>
+      zonderTitel(p.gevonden),
+    );
   expect(auteurs('[{ organisatie: TNO }, { familie: Smit, voorletters: J. }]')).toEqual([]);
   expect(auteurs('[J. Smit]')).toEqual(['`"J. Smit"` bij `auteurs.1`']);
   expect(auteurs('[{ familie: Smit, organisatie: TNO }]')).toEqual(['het onbekende veld `organisatie`']);

@@ -66,7 +66,7 @@ test('een site zonder bladzijde voor een interventie, of zonder zoekindex, wordt
   writeFileSync(join(map, '404.html'), '');
   const bibliotheek = maakBibliotheek({ 'een-methode': {} });
   const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
-  const gebreken = await verifieer(gebouwd, bibliotheek);
+  const gebreken = await verifieer(gebouwd, bibliotheek, []);
   expect(gebreken).toContain('/interventies/een-methode/ ontbreekt');
   expect(gebreken).toContain('/pagefind/pagefind.js ontbreekt');
   expect(gebreken).toContain('/index.html heeft geen beveiligingsbeleid');
@@ -84,7 +84,7 @@ test('een bladzijde die niet te zoeken is en dat wel hoort te zijn, wordt afgeke
   schrijf('interventies/een/over', 'data-hoort-bij="/interventies/een/"');
   const bibliotheek = maakBibliotheek({ een: {} });
   const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
-  expect((await verifieer(gebouwd, bibliotheek)).filter((gebrek) => /zoekindex|te vinden/.test(gebrek))).toEqual([
+  expect((await verifieer(gebouwd, bibliotheek, [])).filter((gebrek) => /zoekindex|te vinden/.test(gebrek))).toEqual([
     '/interventies/een/ staat in de zoekindex als niets, verwacht interventie',
     '/interventies/een/leren/ is niet te vinden met een andere bladzijde, verwacht wel',
     '/interventies/een/kaart/ staat in de zoekindex als uitleg, verwacht niets',
@@ -97,7 +97,9 @@ test('wat bij geen interventie meer hoort, blijft niet staan', async () => {
   writeFileSync(join(map, 'interventies/weg/index.html'), '<main></main>');
   const bibliotheek = maakBibliotheek({ een: {} });
   const gebouwd = { map, adres: 'https://vakwerk.example', bladzijden: leesBladzijden(map) };
-  expect(await verifieer(gebouwd, bibliotheek)).toContain('/interventies/weg/index.html hoort bij niets in content/');
+  expect(await verifieer(gebouwd, bibliotheek, [])).toContain(
+    '/interventies/weg/index.html hoort bij niets in content/',
+  );
 });
 
 test('het adres van voor een hernoeming stuurt door', () => {

@@ -19,6 +19,8 @@ function maakGithub() {
     const [, tak = ''] = /^\/git\/refs?\/heads\/(.+)$/.exec(pad) ?? [];
     if (methode === 'GET' && tak) return takken.has(tak) ? { object: { sha: takken.get(tak) } } : null;
     if (methode === 'GET' && pad.startsWith('/git/commits/')) return commits.get(pad.slice(13));
+    if (pad === '/pulls?state=open&per_page=100')
+      return pulls.filter(({ state }) => state === 'open').map(({ head, body }) => ({ head: { ref: head }, body }));
     if (methode === 'GET' && pad.startsWith('/pulls?'))
       return pulls.filter(({ head }) => pad.endsWith(`eigenaar:${head}`));
     if (methode === 'GET') return reacties;
@@ -69,7 +71,11 @@ test('een volledig voorstel wordt één tak, één bestand en één pull request
     { path: 'content/studies/10-1000-abc.yaml', mode: '100644', type: 'blob', content: goed.bestand?.inhoud },
   ]);
   expect(github.pulls).toHaveLength(1);
-  expect(github.pulls[0]).toMatchObject({ title: 'Voorstel: 10.1000/abc', head: 'voorstel/issue-12', base: 'main' });
+  expect(github.pulls[0]).toMatchObject({
+    title: 'Voorstel: studies/10-1000-abc',
+    head: 'voorstel/issue-12',
+    base: 'main',
+  });
   expect(github.pulls[0]?.body).toContain('@een-lezer');
   expect(github.pulls[0]?.body).toMatch(/^Closes #12$/m);
   expect(github.reacties.map(({ body }) => body)).toEqual([expect.stringContaining('https://forge.example/pull/1')]);
@@ -140,4 +146,30 @@ test('een vreemde naam van een schrijver komt niet in de pull request', async ()
   const github = maakGithub();
   await dienIn(goed, { nummer: 1, door: 'x](https://example.org) @iedereen' }, plek, github.api);
   expect(github.pulls[0]?.body).not.toContain('iedereen');
+});
+
+test.each([
+  'closes #1 Een methode',
+  'Een methode [skip ci]',
+  'Een methode voor @iemand',
+  'Fixes eigenaar/naam#1\n\nmeer',
+])('wat iemand als naam typt (%j) komt niet in de titel van een pull request', async (naam) => {
+  const github = maakGithub();
+  const pad = 'interventies/een-methode.mdx';
+  await dienIn({ bestand: { pad, inhoud: '---\n---\n', naam }, gebreken: [] }, issue, plek, github.api);
+  expect(github.pulls.map(({ title }) => title)).toEqual(['Voorstel: interventies/een-methode']);
+  expect(github.pulls[0]?.body).not.toContain(naam);
+});
+
+test('van één persoon staan er hoogstens vijf voorstellen open; een ander mag dan nog', async () => {
+  const github = maakGithub();
+  const indienen = (nummer: number, door: string) => dienIn(goed, { nummer, door }, plek, github.api);
+  for (let nummer = 1; nummer <= 6; nummer++) await indienen(nummer, 'een-lezer');
+  expect(github.pulls).toHaveLength(5);
+  expect(github.reacties.at(-1)?.body).toContain('al 5 voorstellen van jou open');
+  await indienen(7, 'een-lezer-2');
+  expect(github.pulls).toHaveLength(6);
+  // Wat al openstaat, gaat gewoon mee met wat iemand verandert.
+  await indienen(5, 'een-lezer');
+  expect(github.pulls).toHaveLength(6);
 });

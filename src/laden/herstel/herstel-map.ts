@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { type Bestand, leesBestanden } from '../bestanden.ts';
 import { kwamNietAf, nietAanJou, spoorVan } from '../fout-van-ons.ts';
 import type { Gekeurd } from '../keur.ts';
 import { keurAlle } from '../keurder.ts';
+import { hardeSpatie } from '../tekens.ts';
 import { herstel } from './herstel.ts';
 import { zelfdeWoorden } from './spaties.ts';
 
@@ -76,8 +76,15 @@ export function herstelInWoorden(verslagen: readonly Herstelverslag[], map = '')
  */
 function klopt(voor: Gekeurd, na: Gekeurd): boolean {
   const velden = voor.velden === undefined || zelfdeWoorden(voor.velden, na.velden);
-  const lijf = voor.lijf === null || isDeepStrictEqual(voor.lijf, na.lijf);
+  const lijf = voor.lijf === null || metGewoneSpaties(voor.lijf) === metGewoneSpaties(na.lijf);
   return ![voor, na].some(kwamNietAf) && velden && lijf && (voor.problemen.length > 0 || na.problemen.length === 0);
+}
+
+/** Een harde spatie is voor een lezer een gewone, en aan het eind van een zin is zij er niet. */
+function metGewoneSpaties(lijf: Gekeurd['lijf']): string {
+  return JSON.stringify(lijf)
+    .replace(hardeSpatie, ' ')
+    .replace(/ +(?=<\/|\\n)/g, '');
 }
 
 /** Schrijft naast het bestand en zet dat er dan op; wie tussendoor iets bewaarde, raakt niets kwijt. Geeft waarom het niet kon. */

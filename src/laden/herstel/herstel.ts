@@ -4,6 +4,7 @@ import type { Gedaan } from '../bedoeld/regels.ts';
 import type { Bestand } from '../bestanden.ts';
 import { knip } from '../kop.ts';
 import { teGroot } from '../maten.ts';
+import { herstelGeplakt } from './geplakt.ts';
 import { herstelRegeleinden } from './regeleinden.ts';
 import { herstelSpatiesInTekst, herstelSpatiesInYaml } from './spaties.ts';
 import { herstelVolgorde } from './volgorde.ts';
@@ -17,7 +18,10 @@ export function herstel({ soort, pad, bytes }: Bestand): Gedaan {
   // `ignoreBOM` laat het teken in de tekst staan, zodat te zien is dat het er is.
   const ruw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (!isUtf8(bytes)) return { tekst: ruw, gedaan: [] };
-  const begin = herstelRegeleinden(ruw);
+  const einden = herstelRegeleinden(ruw);
+  // Een vastgelegde versie blijft teken voor teken wat zij was.
+  const plakken = soort === 'versie' ? { tekst: einden.tekst, gedaan: [] } : herstelGeplakt(einden.tekst);
+  const begin = { tekst: plakken.tekst, gedaan: [...einden.gedaan, ...plakken.gedaan] };
   return pad.endsWith('.mdx')
     ? naElkaar(begin, [herstelStreepjes, (tekst) => herstelDelen(tekst, soort)])
     : naElkaar(begin, kopstappen(soort));

@@ -25,7 +25,7 @@ export function herstelSpatiesInTekst(lijf: string): Gedaan {
   });
 }
 
-/** Of twee waarden dezelfde woorden bevatten; hoeveel spaties ertussen staan, ziet geen lezer. */
+/** Of twee waarden dezelfde woorden bevatten; hoeveel spaties ertussen staan, en of zij hard zijn, ziet geen lezer. */
 export function zelfdeWoorden(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(zonderExtraSpaties(a), zonderExtraSpaties(b));
 }
@@ -33,7 +33,7 @@ export function zelfdeWoorden(a: unknown, b: unknown): boolean {
 function zonderExtraSpaties(waarde: unknown): unknown {
   if (typeof waarde === 'string')
     return waarde
-      .replace(/[ \t]+/g, ' ')
+      .replace(/[ \t\u00a0\u202f\u2007]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim();
   if (Array.isArray(waarde)) return waarde.map(zonderExtraSpaties);

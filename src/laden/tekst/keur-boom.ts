@@ -1,7 +1,8 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Bezwaar, Plek } from '../../kern/probleem.ts';
 import { plaatshouder } from '../plaatshouder.ts';
 import { bezwaarTegenOnzichtbaar } from '../tekens.ts';
+import { knopenIn, plekVan } from './knopen.ts';
 import { bezwarenTegen } from './toegestaan.ts';
 
 /** Een adres waar de tekst naartoe linkt, met waar het staat. */
@@ -27,19 +28,14 @@ export function keurBoom(boom: Root): {
   const links: Link[] = [];
   const plaatshouders: Plek[] = [];
   const alineas: Alinea[] = [];
-  bezoek(boom, (knoop) => {
+  for (const knoop of knopenIn(boom)) {
     bezwaren.push(...bezwarenTegen(knoop, plekVan(knoop)), ...bezwaarTegenOnzichtbaar(tekstIn(knoop), plekVan(knoop)));
     if (knoop.type === 'text' && knoop.value.startsWith(plaatshouder)) plaatshouders.push(plekVan(knoop));
     if (knoop.type === 'link') links.push({ url: knoop.url, plek: plekVan(knoop) });
     if (knoop.type === 'paragraph' || knoop.type === 'tableCell')
       alineas.push({ tekst: gewoneTekst(knoop), plek: plekVan(knoop) });
-  });
+  }
   return { bezwaren, links, plaatshouders, alineas };
-}
-
-function bezoek(knoop: Nodes, doe: (knoop: Nodes) => void): void {
-  doe(knoop);
-  for (const kind of (knoop as Parents).children ?? []) bezoek(kind, doe);
 }
 
 /** De tekst van een alinea zoals zij in het bestand over regels verdeeld is. */
@@ -54,8 +50,4 @@ function tekstIn(knoop: Nodes): string {
   const isComponent = knoop.type === 'mdxJsxFlowElement' || knoop.type === 'mdxJsxTextElement';
   const attributen = isComponent ? knoop.attributes.map(({ value }) => value) : [];
   return [...Object.values(knoop), ...attributen].filter((waarde) => typeof waarde === 'string').join(' ');
-}
-
-function plekVan(knoop: Nodes): Plek {
-  return { regel: knoop.position?.start.line ?? 1, kolom: knoop.position?.start.column ?? 1 };
 }

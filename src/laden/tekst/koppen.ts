@@ -1,8 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as tekstVan } from 'mdast-util-to-string';
 import { vasteKoppen } from '../../kern/interventie/koppen.ts';
-import type { Bezwaar, Plek } from '../../kern/probleem.ts';
+import type { Bezwaar } from '../../kern/probleem.ts';
 import { lijktOp } from '../dichtstbij.ts';
+import { hardeSpatie } from '../tekens.ts';
+import { knopenIn, plekVan } from './knopen.ts';
 
 /** De tekst van een interventie staat onder de vaste kopjes, elk hoogstens één keer, in volgorde en niet in iets anders. */
 export function bezwarenTegenKoppen(boom: Root): Bezwaar[] {
@@ -22,7 +24,7 @@ export function bezwarenTegenKoppen(boom: Root): Bezwaar[] {
       if (knoop === knopen[0]) meld(knoop, 'tekst vóór het eerste kopje', `Zet er \`## ${vasteKoppen[0]}\` boven.`);
       continue;
     }
-    const naam = tekstVan(knoop);
+    const naam = tekstVan(knoop).replace(hardeSpatie, ' ');
     const plaats = (vasteKoppen as readonly string[]).indexOf(naam);
     if (plaats === -1)
       meld(
@@ -43,11 +45,29 @@ export function bezwarenTegenKoppen(boom: Root): Bezwaar[] {
   return bezwaren;
 }
 
+/** Wat voor elk kopje geldt, in elke tekst: aan zijn adres op de bladzijde is te zien welke woorden het heeft. */
+export function bezwarenTegenKopwoorden(boom: Root): Bezwaar[] {
+  return [...knopenIn(boom)].flatMap((knoop): Bezwaar[] => {
+    if (knoop.type !== 'heading') return [];
+    const naam = tekstVan(knoop);
+    const gewoon = naam.replace(hardeSpatie, ' ').trim();
+    const kop = { controle: 'tekst-kop' as const, plek: plekVan(knoop) };
+    if (naam.search(hardeSpatie) !== -1)
+      return [
+        {
+          ...kop,
+          gevonden: `het kopje \`${gewoon.slice(0, 60)}\` met een harde spatie (U+00A0): die lijkt op een gewone, en is het niet`,
+          verwacht: 'een kopje met gewone spaties',
+          doe: 'Typ de spaties in het kopje opnieuw. `npm run controleer -- --herstel` doet het ook.',
+        },
+      ];
+    if (/[\p{L}\d]/u.test(naam)) return [];
+    const doe = 'Zet er een woord in, of haal het kopje weg.';
+    return [{ ...kop, gevonden: 'een kopje zonder woorden', verwacht: 'een kopje met minstens één woord', doe }];
+  });
+}
+
 function koppenBinnen(knoop: RootContent): RootContent[] {
   const kinderen = 'children' in knoop ? (knoop.children as RootContent[]) : [];
   return kinderen.flatMap((kind) => (kind.type === 'heading' ? [kind] : koppenBinnen(kind)));
-}
-
-function plekVan(knoop: RootContent): Plek {
-  return { regel: knoop.position?.start.line ?? 1, kolom: knoop.position?.start.column ?? 1 };
 }

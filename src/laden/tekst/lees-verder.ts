@@ -47,12 +47,34 @@ function metRaad(bezwaar: Bezwaar, regels: readonly string[]): Bezwaar {
     const url = /^(?:https?|mailto):/i.test(adres) ? adres : `mailto:${adres}`;
     return { ...bezwaar, gevonden: 'een adres tussen `<` en `>`', doe: `Schrijf een link: \`[tekst](${url})\`.` };
   }
+  const ervoor = regels[regel - 1]?.slice(0, kolom - 1) ?? '';
+  if (hier.startsWith('<!--') || /^\{\s*\/\*/.test(hier))
+    return {
+      ...bezwaar,
+      gevonden: 'een opmerking die niet op de site hoort',
+      verwacht: 'alleen tekst voor lezers',
+      doe: 'Haal de opmerking weg. Wil je de redactie iets vragen? Zet dat bij je voorstel.',
+    };
+  const kleiner = kleinerDan(ervoor, hier);
+  if (kleiner)
+    return {
+      ...bezwaar,
+      gevonden: `een \`<\` als kleiner-dan-teken: \`${kleiner.stuk}\``,
+      verwacht: '`\\<`, of het teken in woorden',
+      doe: `Typ: \`${kleiner.typ}\`. Voor een lezer is *korter dan* of *minder dan* duidelijker.`,
+    };
   const [, naam = ''] = /^<\/?([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/.exec(hier) ?? [];
   if (isHtml(naam))
     return { ...bezwaar, gevonden: `de HTML-tag \`<${naam}>\``, verwacht: 'gewone tekst', doe: zonderHtml };
-  if (hier.startsWith('<!--'))
-    return { ...bezwaar, gevonden: 'een opmerking in HTML (`<!--`)', verwacht: 'gewone tekst', doe: zonderHtml };
   return bezwaar;
+}
+
+/** Een `<` voor een getal of `=`, of zonder `>` tussen twee woorden, is geen tag: zo schrijf je *kleiner dan*. */
+function kleinerDan(ervoor: string, hier: string): { stuk: string; typ: string } | null {
+  const [, na] = /^<(\s?[=≤]?\s?[-−+]?[\d.,]+[%\p{L}\d]*|=|-|[\p{L}\d]+(?![^<]*>))/u.exec(hier) ?? [];
+  if (!na) return null;
+  const [voor = ''] = /[\p{L}\d]*\s?$/u.exec(ervoor) ?? [];
+  return { stuk: `${voor}<${na}`, typ: `${voor}\\<${na}` };
 }
 
 /** Eén keer dezelfde raad per regel: een geplakte regel heeft al gauw tien tags. */

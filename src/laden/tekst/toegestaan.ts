@@ -49,6 +49,16 @@ const geweigerd: Record<string, [Controle, gevonden: string, doe: string]> = {
  * adressen staan er niet op: weinig nodig, veel om te bewaken, tot een groep een tekening nodig heeft.
  */
 export function bezwarenTegen(knoop: Nodes, plek: Plek): Bezwaar[] {
+  if (isOpmerking(knoop))
+    return [
+      {
+        controle: 'tekst-code',
+        plek,
+        gevonden: 'een opmerking die niet op de site hoort',
+        verwacht: 'alleen tekst voor lezers',
+        doe: 'Haal de opmerking weg. Wil je de redactie iets vragen? Zet dat bij je voorstel.',
+      },
+    ];
   if (gewoon.has(knoop.type)) return [];
   switch (knoop.type) {
     case 'listItem':
@@ -111,4 +121,8 @@ function bezwaarTegenLegeLink(link: MdastLink, plek: Plek): Bezwaar[] {
       doe: 'Zet tussen de haken waar de link naartoe gaat.',
     },
   ];
+}
+
+function isOpmerking(knoop: Nodes): boolean {
+  return (knoop.type === 'mdxFlowExpression' || knoop.type === 'mdxTextExpression') && /^\s*\/\*/.test(knoop.value);
 }
