@@ -5,12 +5,13 @@ import { onderzoekSchema } from '../kern/onderzoek.ts';
 import { idUit } from '../kern/velden.ts';
 import { dagen } from '../redactie/dagen.ts';
 import { indeling } from '../redactie/indeling.ts';
+import { lijfInVelden } from '../redactie/lijf.ts';
 import { velden as veldenVanVorm } from '../redactie/veld.ts';
 import { bestandsoorten, verzamelingen } from '../redactie/verzamelingen.ts';
 import { vormVan } from '../redactie/vorm.ts';
 import { formulieren, meldvragen } from '../weergave/bijdragen/formulieren.ts';
 import type { Deel, Deelsoort } from './pakket.ts';
-import type { Veld } from './veld.ts';
+import { inGroepen, type Veld } from './veld.ts';
 
 /** Hoe een deel heet op het formulier. */
 export const deelnamen: Record<Deelsoort, string> = {
@@ -38,6 +39,16 @@ export function veldenVan({ soort, velden }: Pick<Deel, 'soort' | 'velden'>): re
   return verzameling ? (indeling(verzameling) as unknown as Veld[]) : [];
 }
 
+/** Per type methode de velden die een concept alleen daar heeft, met de naam van het type. */
+export function eigenVelden(): { type: string; velden: readonly Veld[] }[] {
+  const namen = Object.keys(types) as Type[];
+  const concept = (type: Type) => inGroepen(veldenVan({ soort: 'interventie', velden: { type } }))[0]?.velden ?? [];
+  const gedeeld = (naam: string) => namen.every((type) => concept(type).some(({ name }) => name === naam));
+  return namen
+    .map((type) => ({ type: types[type], velden: concept(type).filter(({ name }) => !gedeeld(name)) }))
+    .filter(({ velden }) => velden.length > 0);
+}
+
 /** Het schema van een deel waar een bestand van komt. */
 export function schemaVan(soort: Deelsoort): z.ZodType | undefined {
   if (soort === 'onderzoek') return onderzoekSchema;
@@ -51,6 +62,17 @@ export function beginDeel(soort: Deelsoort, vandaag: string, vooraf: Record<stri
     begin === undefined ? [] : [[name, metDag(begin, vandaag)]],
   );
   return { soort, id: '', nieuw: true, velden: { ...Object.fromEntries(standaard), ...type, ...vooraf } };
+}
+
+/** Een bestand dat er al is, om te verbeteren: de velden van de kop, en de tekst eronder. */
+export function verbeterDeel(
+  soort: 'interventie' | 'bron',
+  id: string,
+  kop: Readonly<Record<string, unknown>>,
+  tekst: string,
+): Deel {
+  const velden = { ...kop, ...lijfInVelden(soort, tekst) };
+  return { soort, id, nieuw: false, velden, was: structuredClone(velden) };
 }
 
 function isType(waarde: unknown): waarde is Type {

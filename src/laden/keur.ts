@@ -26,6 +26,8 @@ export interface Gekeurd {
   links: Link[];
   /** Waar in de tekst nog staat wat `npm run nieuw` klaarzette. */
   plaatshouders: Plek[];
+  /** De tekst onder de kop zoals zij geschreven is: het formulier opent haar. */
+  tekst: string;
   /** De lopende tekst onder de kop, los van opmaak. */
   alineas: Alinea[];
   plekken: Plekken;
@@ -42,6 +44,7 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     lijf: null,
     links: [],
     plaatshouders: [],
+    tekst: '',
     alineas: [],
     plekken: {},
     ...rest,
@@ -72,6 +75,7 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     lijf: gekeurd.lijf,
     links: gekeurd.links,
     plaatshouders: gekeurd.plaatshouders,
+    tekst: delen.lijf?.trim() ?? '',
     alineas: gekeurd.alineas,
     plekken: gelezen.plekken,
   });

@@ -34,6 +34,10 @@ export function vormadressen(bibliotheek: Bibliotheek): Vormadres[] {
       interventies.map(({ id }) => id),
     ),
     ...vanSoort(
+      vormen.geschreven,
+      interventies.map(({ id }) => id),
+    ),
+    ...vanSoort(
       vormen.versie,
       versies(bibliotheek).map(({ id }) => id),
     ),

@@ -1,6 +1,7 @@
 import type { Bron } from '../kern/bron.ts';
 import { contentpaden } from '../kern/contentpaden.ts';
-import type { Interventie } from '../kern/interventie/schema.ts';
+import type { Geschreven, Interventie } from '../kern/interventie/schema.ts';
+import { type Formulierrecord, formulierrecord } from '../weergave/bijdragen/formulierrecord.ts';
 import { citeerbestandVanBron, citeerbestandVanInterventie } from '../weergave/citeren/aanhalen.ts';
 import type { Citeervorm } from '../weergave/citeren/vormen.ts';
 import { interventieInMarkdown } from '../weergave/markdown/interventie.ts';
@@ -46,7 +47,21 @@ export const bestandenVanInterventie = {
   citeerJson: vanInterventie('json'),
 };
 
+/** Een methode zoals zij geschreven is, om in het formulier te openen. */
+export const formulierVanInterventie: Vorm<Geschreven, Formulierrecord> = {
+  ...bestand,
+  adres: paden.formulierInterventie,
+  bestand: contentpaden.interventie,
+  weergave: ({ velden, tekst }) => formulierrecord('interventie', velden, tekst),
+};
+
 export const bestandenVanBron = {
+  formulier: {
+    ...bestand,
+    adres: paden.formulierBron,
+    bestand: contentpaden.bron,
+    weergave: ({ id: _, ...velden }) => formulierrecord('bron', velden),
+  } satisfies Vorm<Bron, Formulierrecord>,
   citeerRis: vanBron('ris'),
   citeerBib: vanBron('bib'),
   citeerJson: vanBron('json'),

@@ -23,7 +23,7 @@ import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/verge
 import { bewijsTekst } from '../weergave/versie/bewijs-tekst.ts';
 import { doenTekst, kaartTekst, klantTekst, lerenTekst, overTekst } from '../weergave/versie/lagen-tekst.ts';
 import { type Versierecord, type VersieWeergave, versieWeergave } from '../weergave/versie/versie.ts';
-import { bestandenVanBron, bestandenVanInterventie } from './bestanden.ts';
+import { bestandenVanBron, bestandenVanInterventie, formulierVanInterventie } from './bestanden.ts';
 import type { Vorm } from './vorm.ts';
 
 /** Een bladzijde waar iemand haalt hoe hij aanhaalt. */
@@ -190,6 +190,7 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, ...bestandenVanInterventie },
+  geschreven: { formulier: formulierVanInterventie },
   versie: { versie },
   bron: { bladzijde, ...bestandenVanBron },
   situatie: { blad },
