@@ -53,7 +53,7 @@ function verslag({ naam, bericht, delen }: Pakket, { bestanden, mis }: Uitkomst,
 
 function slot({ bestanden, mis }: Uitkomst, geschreven: boolean, proef: boolean): string {
   if (geschreven)
-    return `\nGeschreven: ${bestanden.map(({ pad }) => pad).join(', ')}.\nNu nog: \`npm run controleer\`, en bekijk het met \`npm run dev\`. Gaat het om een verbetering die een lezer merkt? Dan ook \`npm run versie\`.`;
+    return `\nGeschreven: ${bestanden.map(({ pad }) => pad).join(', ')}.\nNu nog: \`npm run controleer\`, en bekijk het met \`npm run dev\`. Gaat het om een verbetering die een lezer merkt? Dan ook \`npm run versie\`. Is er een methode bij? Dan op de hoofdtak \`npm run codes\`.`;
   if (proef) return '\nDit was een proef: er is niets geschreven.';
   if (bestanden.length === 0) return '\nEr is niets te schrijven.';
   return `\nEr is niets geschreven. ${mis.length} ${mis.length === 1 ? 'punt klopt' : 'punten kloppen'} nog niet. Vraag de schrijver het te verbeteren, of neem het toch over met \`--toch\` en maak het zelf af.`;
