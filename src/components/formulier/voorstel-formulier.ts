@@ -1,5 +1,5 @@
+import './zonder-eval.ts';
 import '../site/scriptadressen.ts';
-import { z } from 'zod';
 import { type Gebrek, kijkNa } from '../../formulier/kijk-na.ts';
 import { type Deel, type Deelsoort, leesPakket, type Pakket } from '../../formulier/pakket.ts';
 import { beginDeel, deelnamen, naamUit, titelVan } from '../../formulier/soorten.ts';
@@ -15,9 +15,6 @@ import { kladlijst } from './kladlijst.ts';
 import { leesVoor } from './lees-voor.ts';
 import { toonBijVelden, zeg } from './meldingen.ts';
 import { bewaardAls, download, mailStaatKlaar } from './versturen.ts';
-
-// Zod maakt anders code om sneller te toetsen; dat mag niet van het beleid van deze site.
-z.config({ jitless: true });
 
 /** Zo lang na de laatste toets kijkt het formulier na en bewaart het, in milliseconden. */
 const rust = 400;
