@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Bibliotheek } from './kern/bibliotheek.ts';
 import { contentpaden } from './kern/contentpaden.ts';
-import type { Interventie, InterventieVelden } from './kern/interventie/schema.ts';
+import type { Geschreven, Interventie, InterventieVelden } from './kern/interventie/schema.ts';
 import type { Probleem } from './kern/probleem.ts';
 import { bestandsnaamVan, type Versie, type VersieInLijst } from './kern/versie.ts';
 import { type Opslag, sleutelVan, type Waarden } from './laden/astro-lader.ts';
@@ -23,6 +23,15 @@ export async function volledigeInterventie(id: string): Promise<Interventie> {
   if (!gekeurd?.lijf)
     throw new Error(`Interventie ${id} ligt niet in de voorraad. Verwijder node_modules/.cache en bouw opnieuw.`);
   return { ...(gekeurd.velden as InterventieVelden), id, lijf: gekeurd.lijf };
+}
+
+/** Een interventie zoals zij geschreven is. */
+export async function geschrevenInterventie(id: string): Promise<Geschreven> {
+  const entry = await getEntry('vakwerk', sleutelVan(id));
+  const gekeurd = entry && (await haalOfKeur(contentmap(), sleutelVan(id), (entry.data as Opslag).afdruk));
+  if (!gekeurd?.velden)
+    throw new Error(`Interventie ${id} ligt niet in de voorraad. Verwijder node_modules/.cache en bouw opnieuw.`);
+  return { id, velden: gekeurd.velden as InterventieVelden, tekst: gekeurd.tekst };
 }
 
 /** Een vastgelegde versie met haar tekst. */

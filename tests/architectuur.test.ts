@@ -26,13 +26,16 @@ const magUit: Record<string, string[]> = {
   redactie: ['redactie', 'weergave', 'kern'],
   // Van een verwijzing van elders naar een bron; leest zelf geen bestand.
   overname: ['overname', 'redactie', 'kern'],
+  // Het formulier zonder forge: draait in de browser, en `npm run neem` leest wat het bewaart.
+  formulier: ['formulier', 'redactie', 'laden', 'weergave', 'kern'],
   voorstel: ['voorstel', 'redactie', 'laden', 'weergave', 'kern'],
-  components: ['components', 'offline', 'weergave', 'zoeken', 'kern', 'styles'],
+  components: ['components', 'formulier', 'offline', 'weergave', 'zoeken', 'kern', 'styles'],
   layouts: ['layouts', 'components', 'weergave', 'styles', 'bibliotheek.ts', 'vakwerk.config.ts'],
   // NOTICE is de tekst van het colofon; LICENSE-CONTENT gaat mee met de open data.
   pages: [
     'layouts',
     'components',
+    'formulier',
     'vormen',
     'weergave',
     'vragen',
@@ -98,7 +101,13 @@ test.each([
   // Lezen en keuren wat er komt, en schrijven in het formulier.
   [
     'yaml',
-    ['src/laden/yaml-bezwaren.ts', 'src/laden/yaml-bouw.ts', 'src/laden/yaml.ts', 'src/redactie/normaalvorm.ts'],
+    [
+      'src/laden/yaml-bezwaren.ts',
+      'src/laden/yaml-bouw.ts',
+      'src/laden/yaml.ts',
+      'src/redactie/behoud.ts',
+      'src/redactie/normaalvorm.ts',
+    ],
   ],
   ['node:child_process', ['src/laden/keurder.ts']],
   // Pagefind ontstaat pas na de bouw: die naam is nergens te lezen.

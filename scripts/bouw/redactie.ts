@@ -78,6 +78,10 @@ const vervangingen: readonly [wat: RegExp, door: string][] = [
     /https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json|https:\/\/status-api\.hostedstatus\.com\/[\w./]+/g,
     '/redactie/sveltia/status.json',
   ],
+  // De link onder *Aanmelden* gaat naar onze uitleg; daar staat de weg naar de instellingen van de forge.
+  [/\w+\(\w+\)\.repository\.tokenPageURL(?=\)\),)/, '`/bijdragen/aanmelden/`'],
+  // Wie slecht ziet, mag de bladzijde groter maken.
+  [/`maximum-scale=1`,/, ''],
   // Een foto van wie schreef staat op nog een andere site.
   [/\.avatar_url\b/g, '.geen_foto'],
   [/\.avatarUrl\b/g, '.geenFoto'],

@@ -22,7 +22,7 @@ export function foutVanOns(bestand: string, fout: unknown, ernst: Probleem['erns
 
 /** Een bestand waarvan alleen bekend is dat het er is, en waarom niet meer. */
 export function nietGekeurd({ soort, id, pad }: Pick<Bestand, 'soort' | 'id' | 'pad'>, probleem: Probleem): Gekeurd {
-  const leeg = { velden: undefined, lijf: null, links: [], plaatshouders: [], alineas: [], plekken: {} };
+  const leeg = { velden: undefined, lijf: null, links: [], plaatshouders: [], tekst: '', alineas: [], plekken: {} };
   return { soort, id, pad, ...leeg, problemen: [probleem] };
 }
 

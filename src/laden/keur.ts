@@ -27,6 +27,8 @@ export interface Gekeurd {
   links: Link[];
   /** Waar in de tekst nog staat wat `npm run nieuw` klaarzette. */
   plaatshouders: Plek[];
+  /** De tekst onder de kop zoals zij geschreven is: het formulier opent haar. */
+  tekst: string;
   /** De lopende tekst onder de kop, los van opmaak. */
   alineas: Alinea[];
   plekken: Plekken;
@@ -43,6 +45,7 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
     lijf: null,
     links: [],
     plaatshouders: [],
+    tekst: '',
     alineas: [],
     plekken: {},
     ...rest,
@@ -86,6 +89,7 @@ export function keur({ soort, id, pad, bytes }: Bestand): Gekeurd {
       lijf: zeker ? gekeurd.lijf : null,
       links: gekeurd.links,
       plaatshouders: gekeurd.plaatshouders,
+      tekst: delen.lijf?.trim() ?? '',
       alineas: gekeurd.alineas,
       plekken: gelezen.plekken,
     },

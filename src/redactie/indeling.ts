@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import { beginvelden } from '../kern/interventie/beginvelden.ts';
-import { lijfvelden, tussenkop } from './bestand.ts';
 import { dagen } from './dagen.ts';
+import { kopveld, lijfvelden, tussenkop } from './lijf.ts';
 import { veld } from './veld.ts';
 import { eigenVerwijzing } from './verwijzing.ts';
 import type { Bestandsoort, Verzameling } from './verzamelingen.ts';
@@ -91,6 +91,7 @@ export function indeling({ soort, vorm }: Verzameling): Field[] {
     ...(later.length
       ? [kop('later', 'Later aanvullen', wanneerLater[soort] ?? 'Dit mag leeg blijven.'), ...later]
       : []),
+    { name: kopveld, label: kopveld, widget: 'hidden' } as Field,
   ];
 }
 

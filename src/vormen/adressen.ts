@@ -35,6 +35,10 @@ export function vormadressen(bibliotheek: Bibliotheek): Vormadres[] {
       gearchiveerd(interventies),
     ),
     ...vanSoort(
+      vormen.geschreven,
+      interventies.map(({ id }) => id),
+    ),
+    ...vanSoort(
       vormen.versie,
       versies(bibliotheek).map(({ id }) => id),
     ),

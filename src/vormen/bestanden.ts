@@ -1,8 +1,9 @@
 import { voorInLijst } from '../kern/bibliotheek.ts';
 import type { Bron } from '../kern/bron.ts';
 import { contentpaden } from '../kern/contentpaden.ts';
-import type { Interventie } from '../kern/interventie/schema.ts';
+import type { Geschreven, Interventie } from '../kern/interventie/schema.ts';
 import type { Leerpad } from '../kern/leerpad.ts';
+import { type Formulierrecord, formulierrecord } from '../weergave/bijdragen/formulierrecord.ts';
 import {
   citeerbestandVanBron,
   citeerbestandVanInterventie,
@@ -128,7 +129,21 @@ export const cursussen = {
   scorm2004: cursus('scorm2004.zip'),
 };
 
+/** Een methode zoals zij geschreven is, om in het formulier te openen. */
+export const formulierVanInterventie: Vorm<Geschreven, Formulierrecord> = {
+  ...bestand,
+  adres: paden.formulierInterventie,
+  bestand: contentpaden.interventie,
+  weergave: ({ velden, tekst }) => formulierrecord('interventie', velden, tekst),
+};
+
 export const bestandenVanBron = {
+  formulier: {
+    ...bestand,
+    adres: paden.formulierBron,
+    bestand: contentpaden.bron,
+    weergave: ({ id: _, ...velden }) => formulierrecord('bron', velden),
+  } satisfies Vorm<Bron, Formulierrecord>,
   citeerRis: vanBron('ris'),
   citeerBib: vanBron('bib'),
   citeerJson: vanBron('json'),

@@ -29,7 +29,13 @@ import { type Vergelijkbaar, vergelijkbaar } from '../weergave/vergelijken/verge
 import { bewijsTekst } from '../weergave/versie/bewijs-tekst.ts';
 import { doenTekst, kaartTekst, klantTekst, lerenTekst, overTekst } from '../weergave/versie/lagen-tekst.ts';
 import { type Versierecord, type VersieWeergave, versieWeergave } from '../weergave/versie/versie.ts';
-import { bestandenVanBron, bestandenVanInterventie, bestandenVanLeerpad, cursussen } from './bestanden.ts';
+import {
+  bestandenVanBron,
+  bestandenVanInterventie,
+  bestandenVanLeerpad,
+  cursussen,
+  formulierVanInterventie,
+} from './bestanden.ts';
 import type { Vorm } from './vorm.ts';
 
 /** Een bladzijde waar iemand haalt hoe hij aanhaalt. */
@@ -228,6 +234,7 @@ const watHetVraagt: Vorm<readonly Interventie[], WatHetVraagt> = {
 /** Elke vorm, per soort record; de eerste van een soort is waar een lezer dat record vindt. */
 export const vormen = {
   interventie: { doen, bewijs, leren, over, kaart, voorDeKlant, vergelijking, embed, ...bestandenVanInterventie },
+  geschreven: { formulier: formulierVanInterventie },
   versie: { versie },
   bron: { bladzijde, ...bestandenVanBron },
   leerpad: { leerpad, ...bestandenVanLeerpad, ...cursussen },

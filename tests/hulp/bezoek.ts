@@ -38,6 +38,8 @@ export const bladzijden = {
   'wat elke methode vraagt': '/wat-vraagt-het/',
   data: '/data/',
   bijdragen: '/bijdragen/',
+  formulier: '/bijdragen/formulier/?soort=ervaring',
+  'formulier op papier': '/bijdragen/papier/',
   wijzigingen: '/wijzigingen/',
   onderhoud: '/onderhoud/',
   colofon: '/over/colofon/',

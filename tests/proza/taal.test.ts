@@ -71,6 +71,7 @@ function alsBestand({ pad, kop, alineas }: Prozabladzijde): Gekeurd {
     id: pad,
     pad,
     velden: { titel, beschrijving },
+    tekst: '',
     alineas,
     lijf: null,
     links: [],

@@ -4,7 +4,8 @@ import { bronSchema } from '../../src/kern/bron.ts';
 import { interventieSchema } from '../../src/kern/interventie/schema.ts';
 import { leesYaml } from '../../src/laden/yaml.ts';
 import { lees, schrijf } from '../../src/redactie/bestand.ts';
-import { alsYaml, geordend } from '../../src/redactie/normaalvorm.ts';
+import { geordend } from '../../src/redactie/geordend.ts';
+import { alsYaml } from '../../src/redactie/normaalvorm.ts';
 import { type Bestandsoort, bestandsoorten } from '../../src/redactie/verzamelingen.ts';
 
 const bestanden = (Object.keys(bestandsoorten) as Bestandsoort[]).flatMap((soort) => {

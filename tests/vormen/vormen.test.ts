@@ -25,6 +25,7 @@ const { interventies, bibliotheek } = inhoud;
 const site = { naam: 'Vakwerk', adres: 'https://vakwerk.example' };
 const records = {
   interventie: interventies,
+  geschreven: interventies.map(({ id, lijf: _, ...velden }) => ({ id, velden, tekst: '' })),
   versie: interventies.slice(0, 1).map((interventie) => ({
     id: `${interventie.id}/v/1`,
     interventie,
@@ -93,7 +94,9 @@ test('elke vorm van elk record heeft een adres, en dat is een bestand van de sit
     ['/interventies/nieuw/citeer.ris', 'interventies/nieuw/citeer.ris'],
     ['/interventies/nieuw/citeer.bib', 'interventies/nieuw/citeer.bib'],
     ['/interventies/nieuw/citeer.json', 'interventies/nieuw/citeer.json'],
+    ['/data/formulier/interventies/nieuw.json', 'data/formulier/interventies/nieuw.json'],
     ['/bronnen/b/', 'bronnen/b/index.html'],
+    ['/data/formulier/bronnen/b.json', 'data/formulier/bronnen/b.json'],
     ['/bronnen/b/citeer.ris', 'bronnen/b/citeer.ris'],
     ['/bronnen/b/citeer.bib', 'bronnen/b/citeer.bib'],
     ['/bronnen/b/citeer.json', 'bronnen/b/citeer.json'],

@@ -30,7 +30,7 @@ test('elke klus wijst naar de bladzijde en rechtstreeks naar het bestand', () =>
     erbij: 'bekijken voor 1 november 2026',
     methoden: ['a'],
     bestand: 'interventies/a.mdx',
-    verbeter: 'https://forge.example/vakwerk/edit/main/content/interventies/a.mdx',
+    verbeter: '/redactie/?open=interventies%2Fa.mdx',
     wanneer: { vanaf: '2026-08-03', verlopen: '2026-11-01' },
   });
 });
@@ -38,7 +38,10 @@ test('elke klus wijst naar de bladzijde en rechtstreeks naar het bestand', () =>
 test('zonder forge staat de naam van het bestand er, en geen link die nergens heen gaat', () => {
   const velden = { a: {} };
   const [klus] = bord(maakBibliotheek(velden), velden, { forge: undefined })('zonder-eigenaar');
-  expect(klus).toMatchObject({ bestand: 'interventies/a.mdx', verbeter: '' });
+  expect(klus).toMatchObject({
+    bestand: 'interventies/a.mdx',
+    verbeter: '/bijdragen/formulier/?soort=interventie&id=a',
+  });
 });
 
 test('bij een concept staat welke velden ontbreken, in woorden', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gevraagdBestand, hashVan } from '../../src/redactie/adres.ts';
 import type { Forge } from '../../src/weergave/bijdragen/forge.ts';
 import {
   bezwaarAdres,
@@ -14,12 +15,29 @@ import { metVraag } from '../../src/weergave/bijdragen/vond-niets.ts';
 const forge: Forge = { soort: 'github', adres: 'https://forge.example/vakwerk/vakwerk', tak: 'main', aanmelden: '' };
 const vraag = (href: string) => Object.fromEntries(new URL(href).searchParams);
 
-test('verbeteren gaat naar het bestand op de forge, of naar de uitleg als er geen forge is', () => {
+test('verbeteren opent het formulier met dat bestand, met en zonder forge; het bestand zelf is de tweede keuze', () => {
   const bestand = 'interventies/ips.mdx';
-  expect(verbeterAdres(forge, bestand)).toBe(
-    'https://forge.example/vakwerk/vakwerk/edit/main/content/interventies/ips.mdx',
+  expect(verbeterAdres(forge, bestand)).toBe('/redactie/?open=interventies%2Fips.mdx');
+  expect(verbeterAdres(undefined, bestand)).toBe('/bijdragen/formulier/?soort=interventie&id=ips');
+  expect(verbeterAdres(undefined, 'bronnen/b.yaml')).toBe('/bijdragen/formulier/?soort=bron&id=b');
+  expect(verbeterAdres(undefined, 'begrippen.yaml')).toBe(
+    '/bijdragen/formulier/?soort=melding&bladzijde=begrippen.yaml',
   );
-  expect(verbeterAdres(undefined, bestand)).toBe('/bijdragen/');
+  const wegen = wegenOpBladzijde(forge, { titel: 'IPS', adres: 'https://vakwerk.example/a/', bestand });
+  expect(wegen.map(({ naam, href }) => [naam, href.startsWith('/redactie/')])).toEqual([
+    ['Verbeter deze bladzijde', true],
+    ['Verander het bestand zelf', false],
+    ['Iets melden', false],
+  ]);
+});
+
+test('het formulier vindt bij dat adres de verzameling waar het bestand in zit', () => {
+  const gevraagd = gevraagdBestand(new URL(verbeterAdres(forge, 'interventies/ips.mdx'), 'https://a.example').search);
+  expect(gevraagd).toEqual({ soort: 'interventie', id: 'ips' });
+  expect(hashVan('interventie', 'ips', 'plaatsing')).toBe('#/collections/plaatsing/entries/ips');
+  expect(hashVan('bron', 'b', '')).toBe('#/collections/bronnen/entries/b');
+  for (const anders of ['', '?open=x/y.mdx', '?open=bronnen/b.mdx', '?open=../bronnen/b.yaml'])
+    expect(gevraagdBestand(anders), anders).toBeNull();
 });
 
 test('op elke bladzijde kun je iets melden, en verbeteren alleen als zij een eigen bestand heeft', () => {
@@ -35,17 +53,17 @@ test('op elke bladzijde kun je iets melden, en verbeteren alleen als zij een eig
   expect(wegenOpBladzijde(forge, bladzijde).map(({ naam }) => naam)).toEqual(['Iets melden']);
 });
 
-test('zonder forge gaat elke weg naar de uitleg op deze site', () => {
+test('zonder forge opent elke weg het formulier op deze site, met wat de bladzijde al weet', () => {
   const wegen = [
     ...wegenOpBladzijde(undefined, { titel: 'A', adres: 'https://vakwerk.example/a/', bestand: 'begrippen.yaml' }),
     methodeVoorstellen(undefined),
     studieMelden(undefined, 'ips'),
   ];
   expect(wegen.map(({ href }) => href)).toEqual([
-    '/bijdragen/',
-    '/bijdragen/#voorstellen',
-    '/bijdragen/#voorstellen',
-    '/bijdragen/#voorstellen',
+    '/bijdragen/formulier/?soort=melding&bladzijde=begrippen.yaml',
+    '/bijdragen/formulier/?soort=melding&bladzijde=https%3A%2F%2Fvakwerk.example%2Fa%2F',
+    '/bijdragen/formulier/',
+    '/bijdragen/formulier/?soort=studie&interventies=ips',
   ]);
 });
 
@@ -60,17 +78,25 @@ test('wie niets vond, zegt met één klik wat hij zocht', () => {
   });
   const gitlab = metVraag(nietsGevonden({ ...forge, soort: 'gitlab' }, adres).href, zocht);
   expect(vraag(gitlab)['issue[description]']).toContain(`Ik zocht “${zocht}” en vond niets.`);
-  expect(metVraag(nietsGevonden(undefined, adres).href, zocht)).toBe('/bijdragen/#voorstellen');
+  const zonder = new URL(metVraag(nietsGevonden(undefined, adres).href, zocht), adres);
+  expect(Object.fromEntries(zonder.searchParams)).toEqual({
+    soort: 'melding',
+    bladzijde: adres,
+    melding: `Ik zocht “${zocht}” en vond niets.`,
+  });
 });
 
-test('elk kort formulier staat op de bladzijde over bijdragen; een link heeft het alleen met een forge', () => {
+test('elk kort formulier staat op de bladzijde over bijdragen, met en zonder forge', () => {
   expect(korteFormulieren(forge).map(({ href }) => vraag(href).template)).toEqual([
     'methode.yml',
     'studie.yml',
     'melding.yml',
     'bezwaar.yml',
   ]);
-  expect(korteFormulieren(undefined).map(({ href }) => href)).toEqual(['', '', '', '']);
+  const soorten = ['interventie', 'studie', 'melding', 'bezwaar'];
+  expect(korteFormulieren(undefined).map(({ href }) => href)).toEqual(
+    soorten.map((soort) => `/bijdragen/formulier/?soort=${soort}`),
+  );
 });
 
 test('een studie melden neemt de interventie mee', () => {
@@ -83,7 +109,7 @@ test('een studie melden neemt de interventie mee', () => {
   expect(vraag(methodeVoorstellen(forge).href)).toEqual({ template: 'methode.yml', title: 'Methode: ' });
 });
 
-test('wie een rij anders ziet, krijgt een ingevuld formulier op de forge, of de uitleg als er geen forge is', () => {
+test('wie een rij anders ziet, krijgt een ingevuld formulier, met en zonder forge', () => {
   const bezwaar = {
     interventie: 'IPS: plaatsen & steunen',
     rij: 'Werk gevonden (in de bijstand)',
@@ -97,5 +123,12 @@ test('wie een rij anders ziet, krijgt een ingevuld formulier op de forge, of de 
     bladzijde: bezwaar.adres,
     oordeel: bezwaar.oordeel,
   });
-  expect(bezwaarAdres(undefined, bezwaar)).toBe('/over/bewijs/#bezwaar');
+  const zonder = new URL(bezwaarAdres(undefined, bezwaar), bezwaar.adres);
+  expect(zonder.pathname).toBe('/bijdragen/formulier/');
+  expect(Object.fromEntries(zonder.searchParams)).toEqual({
+    soort: 'bezwaar',
+    rij: 'IPS: plaatsen & steunen: Werk gevonden (in de bijstand)',
+    bladzijde: bezwaar.adres,
+    oordeel: bezwaar.oordeel,
+  });
 });

@@ -144,6 +144,13 @@ export interface Lijf {
 /** Een interventie in de bibliotheek: haar velden, haar id (de bestandsnaam) en haar lopende tekst. */
 export type Interventie = InterventieVelden & { id: string; lijf: Lijf };
 
+/** Een interventie zoals zij geschreven is: haar velden, en de tekst onder de kop als Markdown. */
+export interface Geschreven {
+  id: string;
+  velden: InterventieVelden;
+  tekst: string;
+}
+
 function publicatieIsVolledig<S extends z.ZodType>(schema: S): S {
   const deel = z.looseObject({ type: keuze(codes.types), status: z.enum(['gepubliceerd', 'toe-aan-onderhoud']) });
   return metRegel(schema, deel, (velden, meld) => {

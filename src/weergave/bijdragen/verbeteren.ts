@@ -9,9 +9,19 @@ export interface Weg {
   href: string;
 }
 
-/** Waar iemand een bestand uit content/ kan verbeteren: op de forge, en zonder forge de bladzijde die uitlegt hoe het gaat. */
+/** De mappen waarvan het formulier op `/redactie/` een bestand opent. */
+const inRedactie = /^(?:interventies|ervaringen|leerpaden|bronnen|studies)\//;
+
+/**
+ * Waar iemand een bestand uit content/ verbetert: in een formulier, als dat het bestand kent. Anders op de forge, en zonder forge met
+ * een melding.
+ */
 export function verbeterAdres(forge: Forge | undefined, bestand: string): string {
-  return forge ? bewerkAdres(forge, `content/${bestand}`) : paden.bijdragen;
+  if (forge) return inRedactie.test(bestand) ? paden.redactieMet(bestand) : bewerkAdres(forge, `content/${bestand}`);
+  const [, map, id = ''] = /^(interventies|bronnen)\/(.+)\.\w+$/.exec(bestand) ?? [];
+  return map
+    ? paden.formulierMet({ soort: map === 'bronnen' ? 'bron' : 'interventie', id })
+    : paden.formulierMet({ soort: 'melding', bladzijde: bestand });
 }
 
 /** Wat een lezer op elke bladzijde kan doen: haar eigen bestand verbeteren als zij er een heeft, en iets melden. */
@@ -21,9 +31,11 @@ export function wegenOpBladzijde(
 ): Weg[] {
   const melden = forge
     ? formulierAdres(forge, 'melding', `Melding: ${titel}`, { bladzijde: adres })
-    : paden.voorstellen;
+    : paden.formulierMet({ soort: 'melding', bladzijde: adres });
+  const ruw = forge && bestand && inRedactie.test(bestand) ? bewerkAdres(forge, `content/${bestand}`) : '';
   return [
     ...(bestand ? [{ naam: 'Verbeter deze bladzijde', href: verbeterAdres(forge, bestand) }] : []),
+    ...(ruw ? [{ naam: 'Verander het bestand zelf', href: ruw }] : []),
     { naam: formulieren.melding.naam, href: melden },
   ];
 }
@@ -31,7 +43,7 @@ export function wegenOpBladzijde(
 /** Waar iemand een methode voorstelt die er nog niet is. */
 export function methodeVoorstellen(forge: Forge | undefined): Weg {
   const { naam } = formulieren.methode;
-  return { naam, href: forge ? formulierAdres(forge, 'methode', 'Methode: ') : paden.voorstellen };
+  return { naam, href: forge ? formulierAdres(forge, 'methode', 'Methode: ') : paden.formulier };
 }
 
 /** Waar iemand zegt dat hij iets zocht en niets vond; met een forge is er in `href` een plek voor wat hij zocht (`metVraag`). */
@@ -39,7 +51,10 @@ export function nietsGevonden(forge: Forge | undefined, adres: string): Weg {
   const naam = vondNiets(plekVoorVraag);
   return {
     naam,
-    href: forge ? formulierAdres(forge, 'melding', naam, { bladzijde: adres, melding: `${naam}.` }) : paden.voorstellen,
+    href: forge
+      ? formulierAdres(forge, 'melding', naam, { bladzijde: adres, melding: `${naam}.` })
+      : // Een adres van een formulier schrijft een spatie als `+`; de plek voor de vraag moet blijven zoals `metVraag` haar zoekt.
+        `${paden.formulierMet({ soort: 'melding', bladzijde: adres })}&melding=${encodeURIComponent(`${naam}.`)}`,
   };
 }
 
@@ -47,14 +62,20 @@ export function nietsGevonden(forge: Forge | undefined, adres: string): Weg {
 export function studieMelden(forge: Forge | undefined, interventie?: string): Weg {
   const { naam } = formulieren.studie;
   const antwoorden = interventie ? { interventies: interventie } : {};
-  return { naam, href: forge ? formulierAdres(forge, 'studie', 'Studie: ', antwoorden) : paden.voorstellen };
+  return {
+    naam,
+    href: forge
+      ? formulierAdres(forge, 'studie', 'Studie: ', antwoorden)
+      : paden.formulierMet({ soort: 'studie', ...antwoorden }),
+  };
 }
 
-/** Elk kort formulier, met waar het over gaat; `href` is leeg zonder forge. */
+/** Elk kort formulier, met waar het over gaat. */
 export function korteFormulieren(forge: Forge | undefined): (Weg & { over: string })[] {
   return (Object.keys(formulieren) as Formulier[]).map((formulier) => {
     const { naam, over } = formulieren[formulier];
-    return { naam, over, href: forge ? formulierAdres(forge, formulier, '') : '' };
+    const soort = formulier === 'methode' ? 'interventie' : formulier;
+    return { naam, over, href: forge ? formulierAdres(forge, formulier, '') : paden.formulierMet({ soort }) };
   });
 }
 
@@ -68,9 +89,9 @@ export interface Bezwaar {
   adres: string;
 }
 
-/** Waar iemand zegt dat hij een rij anders ziet: een ingevuld formulier op de forge, en zonder forge de uitleg. */
+/** Waar iemand zegt dat hij een rij anders ziet: een ingevuld formulier. */
 export function bezwaarAdres(forge: Forge | undefined, { interventie, rij, oordeel, adres }: Bezwaar): string {
-  if (!forge) return `${paden.bewijsuitleg}#bezwaar`;
+  if (!forge) return paden.formulierMet({ soort: 'bezwaar', rij: `${interventie}: ${rij}`, bladzijde: adres, oordeel });
   return formulierAdres(forge, 'bezwaar', `Ik zie dit anders: ${interventie}, ${rij}`, {
     rij: `${interventie}: ${rij}`,
     bladzijde: adres,

@@ -37,7 +37,7 @@ export interface Klus {
   methoden: string[];
   /** Het bestand vanaf content/; leeg als de klus niet bij één bestand hoort. */
   bestand: string;
-  /** Waar je dat bestand kunt aanpassen; leeg zonder forge. */
+  /** Waar je dat bestand kunt aanpassen; leeg als er geen bestand is. */
   verbeter: string;
   /** Alleen bij een klus met een datum: vanaf welke dag (`JJJJ-MM-DD`) zij aan de beurt is, en vanaf welke te laat. */
   wanneer?: { vanaf: string; verlopen: string };
@@ -56,5 +56,5 @@ export function methodeklus({ id, titel }: { id: string; titel: string }, forge:
 
 /** Het bestand van een klus, en waar het aan te passen is. */
 export function inBestand(bestand: string, forge: Forge | undefined): Pick<Klus, 'bestand' | 'verbeter'> {
-  return { bestand, verbeter: forge ? verbeterAdres(forge, bestand) : '' };
+  return { bestand, verbeter: verbeterAdres(forge, bestand) };
 }

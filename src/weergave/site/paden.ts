@@ -97,6 +97,20 @@ export const paden = {
   bijdragen: '/bijdragen/',
   /** Het formulier om een methode te schrijven of te verbeteren. */
   redactie: '/redactie/',
+  /** Hetzelfde, met dit bestand uit content/ open. */
+  redactieMet: (bestand: string) => `/redactie/?${new URLSearchParams({ open: bestand })}`,
+  /** Het formulier zonder forge; wat iemand ermee wil doen, staat in het adres. */
+  formulier: '/bijdragen/formulier/',
+  formulierMet: (vraag: Readonly<Record<string, string>>) => `/bijdragen/formulier/?${new URLSearchParams(vraag)}`,
+  /** Hetzelfde op papier. */
+  formulierPapier: '/bijdragen/papier/',
+  /** Hoe iemand een sleutel maakt om zich mee aan te melden. */
+  aanmelden: '/bijdragen/aanmelden/',
+  /** Een methode of bron zoals zij geschreven is, om in het formulier te openen. */
+  formulierInterventie: (id: string) => `/data/formulier/interventies/${id}.json`,
+  formulierBron: (id: string) => `/data/formulier/bronnen/${id}.json`,
+  /** Waar het formulier uit laat kiezen. */
+  formulierkeuzes: '/data/formulier/keuzes.json',
   /** Hoe je iets voorstelt zonder zelf een bestand te maken. */
   voorstellen: '/bijdragen/#voorstellen',
   ervaringDelen: '/bijdragen/#ervaring',
