@@ -52,7 +52,7 @@ export function kijkNa(deel: Deel): Gebrek[] {
   const soort = deel.soort === 'onderzoek' ? 'onderzoeken' : (deel.soort as 'interventie');
   const een = geordend(schema, waarde) ?? {};
   const velden = deel.soort === 'onderzoek' ? [een] : een;
-  const { bezwaren } = keurVelden(soort, { waarde: velden, plekken, dubbelzinnig: {}, bezwaren: [] });
+  const { bezwaren } = keurVelden(soort, { waarde: velden, plekken, dubbelzinnig: {}, bezwaren: [], valtWeg: [] });
   const padVan = (plek?: Plek) => {
     const pad = (gevraagd[(plek?.regel ?? 0) - 1] ?? '').replace(/#$/, '');
     return deel.soort === 'onderzoek' ? pad.replace(/^0\./, '') : pad;
@@ -88,7 +88,7 @@ function personen(velden: Record<string, unknown>): [string, Bezwaar][] {
 
 /** Een bezwaar van de keuring zoals iemand het leest die velden ziet en geen bestand. */
 export function inFormulierwoorden({ controle, gevonden, verwacht, doe }: Bezwaar): string {
-  const gezien = zin(gevonden.replace(/ bij `[^`]+`$/, '').replace(/^`"?(.*?)"?`$/, '“$1”'));
+  const gezien = zin(gevonden.replace(/ bij `[^`]+`(?: \(\*[^*]+\*\))?$/, '').replace(/^`"?(.*?)"?`$/, '“$1”'));
   const raad = doe.replaceAll('`true`', '*Ja*').replaceAll('`null`', 'leeg');
   switch (controle) {
     case 'veld-ontbreekt':

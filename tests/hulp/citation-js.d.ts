@@ -1,3 +1,5 @@
 declare module '@citation-js/core' {
-  export const plugins: { input: { chain(tekst: string, opties: { generateGraph: boolean }): unknown } };
+  export const plugins: {
+    input: { chain(tekst: string, opties: { generateGraph: boolean; forceType?: string }): unknown };
+  };
 }
