@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Hoe goed iets bij een klant met één antwoord past, gelezen uit wat de bladzijde zegt; lager past beter. */
+/** Hoe goed iets bij een klant met één antwoord past, gelezen uit wat de bladzijde zegt; lager past beter. Wie uitgesloten is, past niet. */
 export function passingIn(tekst: string): number {
-  return tekst.includes('Je antwoord komt overeen') ? 0 : 1;
+  return tekst.includes('Je antwoord komt overeen') && !tekst.includes('Niet geschikt voor') ? 0 : 1;
 }
 
 /** Tikt een antwoord over de klant aan, zoals een lezer dat doet. */

@@ -186,13 +186,13 @@ describe('past dit bij mijn klant?', () => {
     const regels = await page.locator('.tussenkop, [data-regel]').evaluateAll((alle) =>
       alle.map((regel) => ({
         kop: regel.matches('.tussenkop') ? (regel.textContent ?? '') : '',
-        past: (regel.querySelector('[data-klantrijen]')?.textContent ?? '').includes('Je antwoord komt overeen'),
+        past: regel.querySelector('[data-klantrijen]')?.textContent ?? '',
       })),
     );
     const rest = regels.findIndex(({ kop }) => kop === 'De andere methoden');
     expect(regels[0]?.kop).toBe(`Korte lijst voor je klant: ${rest - 1} methoden`);
-    expect(regels.slice(1, rest).every(({ past }) => past)).toBe(true);
-    expect(regels.slice(rest).some(({ past }) => past)).toBe(false);
+    expect(regels.slice(1, rest).map(({ past }) => passingIn(past))).not.toContain(1);
+    expect(regels.slice(rest).map(({ past }) => passingIn(past))).not.toContain(0);
     await tik(page, 'Leeftijd', '50 plus');
     await tik(page, 'Zonder werk', 'langer dan 2 jaar');
     expect(await page.locator('.tussenkop').first().innerText()).toMatch(/^Korte lijst voor je klant: \d+ methoden$/);

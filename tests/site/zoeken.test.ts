@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { gewogenRijen } from '../../src/vragen/werk.ts';
 import { alsTekst, kopregels } from '../../src/weergave/bewijs/kopbewijs.ts';
+import { korteKopregel } from '../../src/weergave/bewijs/kopregel-kort.ts';
 import { paden } from '../../src/weergave/site/paden.ts';
 import { bezoek, overtredingen } from '../hulp/bezoek.ts';
 import { inhoud } from '../hulp/inhoud.ts';
@@ -15,7 +16,9 @@ const links = (page: Page) =>
 const { interventies } = inhoud.bibliotheek;
 /** Tekst zonder punten en regels, om naast wat er op een bladzijde staat te leggen. */
 const kaal = (tekst: string) => tekst.replace(/[\s.]+/g, ' ').trim();
-const bewijsVan = (i: (typeof interventies)[number]) => kopregels(gewogenRijen(i, inhoud.bibliotheek)).map(alsTekst);
+/** Wat een resultaat over het bewijs zegt. */
+const bewijsVan = (i: (typeof interventies)[number]) =>
+  kopregels(gewogenRijen(i, inhoud.bibliotheek)).map((regel) => alsTekst({ ...regel, zin: korteKopregel(regel)[3] }));
 const melding = (page: Page) => page.locator('zoek-resultaten [data-melding]');
 
 /** De zoekbladzijde met het antwoord op deze vraag erin. */
@@ -110,7 +113,7 @@ describe('een resultaat', () => {
   test.each([
     'niemand wil mij hebben',
     'durft niet te bellen',
-    'vertellen over psychische klachten',
+    'bang dat mijn baas van de depressie hoort',
     'van het kastje naar de muur',
   ])('laat van “%s” hele zinnen zien: wat een klant zegt, of een zin van de bladzijde', async (vraag) => {
     const { page } = await zoek(vraag);

@@ -48,7 +48,7 @@ test('elke melding is een klus voor de redactie, met haar bestand', () => {
       erbij: '',
       methoden: ['ips'],
       bestand: 'studies/a.yaml',
-      verbeter: '',
+      verbeter: '/bijdragen/formulier/?soort=melding&bladzijde=studies%2Fa.yaml',
     },
   ]);
 });

@@ -59,7 +59,7 @@ async function zoekInDeel(
   // Wat verbeterd of gesplitst moest worden of nergens staat, is een gok: daar zoekt alleen verder wie erom vraagt.
   const staatErZo =
     rijen.length > 0 && !verbeterd && !onbekend.length && gelezen.every((woord) => getypt.includes(woord.getypt));
-  const afkortingen = await afkortingenBij(onbekend);
+  const afkortingen = gelezen.length === 1 ? await afkortingenBij(onbekend) : [];
   const eerst = vraagtOmGroep(vraag) ? rijen : alleenEerst(rijen);
   return { deel, rijen: eerst, verbeterd, bedoeld, onbekend, leemte, begrip, afkortingen, staatErZo };
 }
@@ -83,7 +83,7 @@ function vraagtOmGroep(vraag: string): boolean {
 
 const groepswoord = /groep|training|cursus|club|workshop|bijeenkomst|lotgenoot|lotgenoten|samen/;
 
-/** Alleen wie een kort woord typt dat nergens staat, haalt iets op; lukt dat niet, dan is er nog altijd de lijst. */
+/** Alleen wie één kort woord typt dat nergens staat, haalt iets op; lukt dat niet, dan is er nog altijd de lijst. */
 async function afkortingenBij(onbekend: readonly string[]): Promise<readonly Afkorting[]> {
   const kort = onbekend.filter((woord) => woord.length <= 4);
   if (kort.length === 0) return [];

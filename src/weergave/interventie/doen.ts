@@ -5,7 +5,6 @@ import { valkuilenOpDoen } from '../../kern/interventie/doen-woorden.ts';
 import type { Interventie } from '../../kern/interventie/schema.ts';
 import { codeVan } from '../../vragen/opzoeken.ts';
 import { gewogenRijen, overWerk } from '../../vragen/werk.ts';
-import { zonderGroep } from '../../vragen/zonder-groep.ts';
 import { naamVanRij } from '../bewijs/bewijs.ts';
 import { type Kopbeeld, kopbeeld } from '../bewijs/kopbeeld.ts';
 import { type Kopregel, kopregels } from '../bewijs/kopbewijs.ts';
@@ -22,8 +21,6 @@ import { adresVanBlad } from './voor-de-klant.ts';
 
 /** Precies wat *Doen* toont: wat iemand leest in de minuten voor een gesprek. */
 export interface DoenWeergave extends Kop {
-  /** Waar iemand zonder groep mee begint; leeg als er geen groep nodig is. */
-  zonderGroep: { titel: string; href: string }[];
   eersteZin: string;
   wanneer: string;
   bewijs: Kopregel[];
@@ -40,7 +37,7 @@ export interface DoenWeergave extends Kop {
   stoppen: string;
   /**
    * Waar iemand mee begint die wil weten of het mag, per uitkering als dat bekend is, of dat in de wet is nagekeken, en waar de rest staat.
-   * `voorop`: het kan een plicht zijn, dus het staat vóór de stappen.
+   * `voorop`: het kan een plicht zijn en wij weten per uitkering of het mag, dus het staat vóór de stappen.
    */
   magDit: {
     perUitkering: { uitkering: string; antwoord: string }[];
@@ -68,7 +65,6 @@ export function doenWeergave(i: Interventie, bibliotheek: Bibliotheek): DoenWeer
   const plekken = plekkenPerLaag(i, bibliotheek);
   return {
     ...kop,
-    zonderGroep: zonderGroep(i, bibliotheek).map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
     eersteZin: i.eersteZin,
     wanneer: eersteZinApart(i.wanneer).begin,
     bewijs,
@@ -108,11 +104,12 @@ function magDit(
   { id, vrijwilligheid }: Interventie,
   juridisch: NonNullable<Interventie['juridisch']>,
 ): DoenWeergave['magDit'] {
+  const antwoorden = perUitkering(juridisch);
   return {
-    perUitkering: perUitkering(juridisch),
+    perUitkering: antwoorden,
     begin: eersteZinApart(juridisch.tekst).begin,
     nagekeken: nagekeken(juridisch),
     href: `${paden.laag(id, 'over')}#${ankerVanDeWet}`,
-    voorop: vrijwilligheid === 'verplicht-mogelijk',
+    voorop: vrijwilligheid === 'verplicht-mogelijk' && antwoorden.length > 0,
   };
 }
