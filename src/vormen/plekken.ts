@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../kern/bibliotheek.ts';
 import { ankerVanRij } from '../kern/interventie/bewijsvelden.ts';
 import type { Interventie } from '../kern/interventie/schema.ts';
+import { isInGebruik } from '../kern/interventie/status.ts';
 import { isNogNiet } from '../kern/onderwerp.ts';
 import { delenPerLaag, plekkenPerLaag } from '../weergave/interventie/delen.ts';
 import { databestanden } from '../weergave/opendata/bestanden.ts';
@@ -39,10 +40,12 @@ export function plekkenOpSite(
       paden.laag(i.id, 'over'),
       lagen.over.map(({ id }) => id),
     );
-    zet(
-      paden.situaties,
-      i.situaties.map((_, nummer) => situatieanker(i.id, nummer + 1)),
-    );
+    // Wat gearchiveerd is, antwoordt niet meer.
+    if (isInGebruik(i))
+      zet(
+        paden.situaties,
+        i.situaties.map((_, nummer) => situatieanker(i.id, nummer + 1)),
+      );
   }
   for (const { id, bevindingen = [] } of bibliotheek.bronnen.values())
     zet(
