@@ -84,7 +84,9 @@ test('onzin geeft niets, met hulp', async () => {
   expect(await links(page)).toEqual([]);
   await page.getByText('Blader door').waitFor();
   const zocht = page.getByRole('link', { name: 'Ik zocht “xqzwvk” en vond niets' });
-  expect(await zocht.getAttribute('href')).toBe(paden.voorstellen);
+  const href = new URL((await zocht.getAttribute('href')) ?? '', adres);
+  expect(href.pathname).toBe(paden.formulier);
+  expect(href.searchParams.get('melding')).toBe('Ik zocht “xqzwvk” en vond niets.');
   expect(await overtredingen(page)).toEqual([]);
 });
 

@@ -59,7 +59,7 @@ async function zoekInDeel(
   // Wat verbeterd of gesplitst moest worden of nergens staat, is een gok: daar zoekt alleen verder wie erom vraagt.
   const staatErZo =
     rijen.length > 0 && !verbeterd && !onbekend.length && gelezen.every((woord) => getypt.includes(woord.getypt));
-  const afkortingen = gelezen.length === 1 ? await afkortingenBij(onbekend) : [];
+  const afkortingen = getypt.length === 1 ? await afkortingenBij(onbekend) : [];
   const eerst = vraagtOmGroep(vraag) ? rijen : alleenEerst(rijen);
   return { deel, rijen: eerst, verbeterd, bedoeld, onbekend, leemte, begrip, afkortingen, staatErZo };
 }
