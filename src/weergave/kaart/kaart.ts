@@ -54,7 +54,10 @@ export function kaartWeergave(i: Interventie, bibliotheek: Bibliotheek, site: Si
     titel: i.titel,
     inEenZin: i.inEenZin,
     banier: banierVan(i, bibliotheek),
-    zonderGroep: zonderGroep(i, bibliotheek).map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
+    // Eén: boven een kaart is geen plaats om te kiezen.
+    zonderGroep: zonderGroep(i, bibliotheek)
+      .slice(0, 1)
+      .map(({ id, titel }) => ({ titel, href: paden.interventie(id) })),
     eersteZin: i.eersteZin,
     bewijs: kopregels(rijen),
     beeld: kopbeeld(rijen),
