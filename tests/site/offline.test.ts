@@ -30,6 +30,8 @@ beforeAll(async () => {
   [heel, eerste, tweede] = [join(map, 'heel'), join(map, 'eerste'), join(map, 'tweede')];
   // De kleine bedachte inhoud heeft elke soort bladzijde; hoe de onze bewaard wordt, loopt hele-weg.test.ts na.
   cpSync(inject('proef').map, heel, { recursive: true });
+  // Een kaart in een venster op een andere site wordt niet bewaard.
+  rmSync(join(heel, 'embed'), { recursive: true });
   houdEr1(join(heel, 'bronnen'));
   for (const deel of ['fragment', 'index']) houdEr1(join(heel, zoekdelen.bronnen.map, deel));
   await maakLijst(heel, true);
