@@ -64,6 +64,11 @@ function duurtKorter(woorden: readonly string[]): boolean {
   );
 }
 
+/** *Ruim*, *meer dan* en *bijna* beslissen op de grens tussen twee antwoorden. */
+function ongeveer(ervoor = ''): number {
+  return /^(ruim|dan|over)$/.test(ervoor) ? 0.01 : /^(bijna|krap|geen)$/.test(ervoor) ? -0.01 : 0;
+}
+
 /** *Twee jaar thuis*, *al 8 maanden zonder werk*, *10 jaar in de bijstand*. */
 function duren(woorden: readonly string[]): Klantantwoord[] {
   return woorden.flatMap((woord, i) => {
@@ -71,7 +76,7 @@ function duren(woorden: readonly string[]): Klantantwoord[] {
     const aantal = getalVan(woorden[i - 1]);
     const rond = [...woorden.slice(Math.max(0, i - 1 - vlakbij), i - 1), ...woorden.slice(i + 1, i + 1 + vlakbij)];
     if (!perJaar || aantal === undefined || !rond.some((ander) => thuis.has(ander))) return [];
-    const jaren = aantal / perJaar;
+    const jaren = aantal / perJaar + ongeveer(woorden[i - 2]);
     if (jaren >= leeftijdsjaren && (jaren > langsteDuur || duurtKorter(woorden))) return [];
     const code = jaren < 1 ? 'korter-dan-1-jaar' : jaren <= 2 ? '1-tot-2-jaar' : 'langer-dan-2-jaar';
     return [{ kenmerk: 'werkloosheidsduur', code, gezegd: `${woorden[i - 1]} ${woord}` }];
